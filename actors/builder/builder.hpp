@@ -1,0 +1,107 @@
+#pragma once
+
+#include "actors/builder/compile_slots.hpp"
+#include "actors/builder/recorder_session.hpp"
+#include "actors/io/frame_link.hpp"
+#include "actors/io/job_runner.hpp"
+#include "actors/log/log.hpp"
+#include "cuda/build/compile_plan.hpp"
+#include "cuda/build/toolchain.hpp"
+#include "messages/interfaces.hpp"
+#include "messages/reply.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace caesar {
+
+/// How a builder works.
+struct builder_settings : compile_settings {
+  recorder_limits recorder;
+};
+
+/// Compiles what candidates want compiled, each content once.
+///
+/// A candidate is first imported by the recorder, which tells what it wants.
+/// Each of these calls is then found in the cache or compiled in a slot, those
+/// with the most turns left first; two candidates that want the same share it.
+/// What the candidate did wrong is a report. Only a machine that cannot build
+/// is an error, `ec::build_system`.
+class builder_state {
+public:
+  using interface = builder_actor;
+
+  static constexpr const char* name = "caesar.builder";
+
+  builder_state(interface::pointer self, builder_settings settings,
+                std::unique_ptr<io::job_runner> compilers,
+                std::unique_ptr<io::frame_link> recorder, actor_log log);
+
+  /// Cancels what is running.
+  ~builder_state();
+
+  interface::behavior_type make_behavior();
+
+private:
+  // One request that has no answer yet.
+  struct order {
+    build_request request;
+    reply<build_report> answer;
+    stopwatch begun;
+    std::vector<cuda::compile_call> calls;
+    std::vector<std::string> keys; // Of `calls`.
+    build_report report;           // As far as it is known.
+    size_t open = 0;               // Keys still to be built.
+    bool compiled = false;         // Something was compiled for this request.
+  };
+
+  caf::result<build_report> accept(const build_candidate& x);
+
+  // -- recording
+  void execute(recorder_commands commands);
+  void run(const open_recorder& x);
+  void run(const send_to_recorder& x);
+  void run(const close_recorder& x);
+  void run(const set_alarm& x);
+  void run(const recorder_ready& x);
+  void run(candidate_recorded& x);
+  void run(const recording_failed& x);
+
+  // -- the toolchain
+  void ask_compiler();
+  void compiler_answered(const job_ended& x);
+
+  // -- compiling
+  void resolve(uint64_t id);
+  bool plan(uint64_t id, order& x, std::vector<cuda::compile_plan>& plans);
+  void want(uint64_t id, order& x, size_t call, cuda::compile_plan plan);
+  void fill_slots();
+  void hear(const job_ended& x);
+  void settle(const compilation_ended& x);
+  void apply(uint64_t id, const compilation_ended& x);
+
+  // -- answering
+  void finish(uint64_t id);
+  void reject(uint64_t id, build_status status, std::string error_name,
+              std::string log);
+  void fail(uint64_t id, const std::string& why);
+  order take(uint64_t id);
+
+  interface::pointer self_;
+  builder_settings settings_;
+  std::unique_ptr<io::job_runner> compilers_;
+  std::unique_ptr<io::frame_link> recorder_;
+  actor_log log_;
+  recorder_session session_;
+  compile_slots slots_;
+  cuda::torch_facts facts_;
+  std::optional<cuda::toolchain> tools_;
+  bool asking_compiler_ = false;
+  uint64_t last_order_ = 0;
+  std::map<uint64_t, order> orders_;
+};
+
+} // namespace caesar

@@ -1,0 +1,159 @@
+#include "actors/builder/compile_slots.hpp"
+
+#include "actors/io/child_process.hpp"
+#include "cuda/build/diagnostics.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <exception>
+
+namespace caesar {
+
+namespace {
+
+std::string seconds_of(std::chrono::nanoseconds x) {
+  return std::to_string(
+    std::chrono::duration_cast<std::chrono::seconds>(x).count());
+}
+
+} // namespace
+
+std::vector<std::string> compiler_environment(const std::string& scratch) {
+  auto path = std::getenv("PATH");
+  return {"PATH=" + std::string{path != nullptr ? path : "/usr/bin:/bin"},
+          "LC_ALL=C", "TMPDIR=" + scratch};
+}
+
+compile_slots::compile_slots(compile_settings settings, io::job_runner& jobs,
+                             std::function<void(job_ended)> report)
+  : settings_{std::move(settings)},
+    jobs_{jobs},
+    report_{std::move(report)},
+    scratch_{settings_.scratch},
+    cache_{settings_.cache},
+    queue_{static_cast<size_t>(settings_.slots)} {}
+
+compile_slots::~compile_slots() {
+  for (const auto& [key, x] : compilations_)
+    if (x.job != 0)
+      jobs_.cancel(x.job);
+}
+
+// -- the queue ----------------------------------------------------------------
+
+bool compile_slots::want(const std::string& key, uint64_t waiter,
+                         int32_t priority, cuda::compile_plan plan,
+                         std::string module) {
+  if (!queue_.add(key, waiter, priority))
+    return false;
+  auto& x = compilations_[key];
+  x.plan = std::move(plan);
+  x.module = std::move(module);
+  x.creator = waiter;
+  return true;
+}
+
+void compile_slots::drop(uint64_t waiter) {
+  for (const auto& key : queue_.drop(waiter))
+    compilations_.erase(key);
+}
+
+std::vector<compilation_ended> compile_slots::fill() {
+  std::vector<compilation_ended> result;
+  while (auto key = queue_.next()) {
+    auto& x = compilations_.at(*key);
+    try {
+      x.folder = scratch_.make();
+      for (const auto& file : x.plan.files)
+        write_file(x.folder / file.name, file.text);
+      run_step(x);
+    } catch (const std::exception& e) {
+      compilation_ended failed;
+      failed.fault =
+        "the files of a build cannot be written: " + std::string{e.what()};
+      result.push_back(settle(*key, std::move(failed)));
+    }
+  }
+  return result;
+}
+
+// -- commands -----------------------------------------------------------------
+
+void compile_slots::run_step(compilation& x) {
+  x.job = ++last_job_;
+  io::job_spec spec;
+  spec.process.argv = x.plan.steps[x.step].argv;
+  spec.process.environment = compiler_environment(x.folder.string());
+  spec.process.cwd = x.folder;
+  spec.process.cores = settings_.cores;
+  spec.process.memory_bytes = settings_.memory_bytes;
+  spec.timeout = settings_.timeout;
+  jobs_.start(x.job, std::move(spec), report_);
+}
+
+std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
+  auto found = std::find_if(
+    compilations_.begin(), compilations_.end(),
+    [&](const auto& entry) { return entry.second.job == job.job; });
+  if (job.job == 0 || found == compilations_.end())
+    return std::nullopt;
+  auto key = found->first;
+  auto& x = found->second;
+  x.job = 0;
+  x.took += job.took;
+  if (job.status != 0 || job.timed_out)
+    return settle(key, failure_of(x, job));
+  if (++x.step == x.plan.steps.size())
+    return settle(key, publish(key, x));
+  run_step(x);
+  return std::nullopt;
+}
+
+// -- ends ---------------------------------------------------------------------
+
+compilation_ended compile_slots::publish(const std::string& key,
+                                         const compilation& x) const {
+  compilation_ended result;
+  try {
+    result.artefact =
+      cache_.publish(key, x.module, x.folder / cuda::module_file);
+  } catch (const std::exception& e) {
+    result.fault =
+      "the build cache cannot be written: " + std::string{e.what()};
+  }
+  return result;
+}
+
+compilation_ended compile_slots::failure_of(const compilation& x,
+                                            const job_ended& job) const {
+  compilation_ended result;
+  if (job.status == io::not_started) {
+    result.fault = job.output;
+  } else if (job.timed_out) {
+    result.status = build_status::timed_out;
+    result.log = "the compilation took longer than "
+                 + seconds_of(settings_.timeout) + " s and was stopped";
+  } else {
+    auto hidden = hidden_;
+    hidden.push_back(x.folder.string());
+    result.log =
+      cuda::diagnostics(job.output, {std::move(hidden), settings_.log_chars});
+    if (result.log.empty())
+      result.log =
+        "the compiler ended without a word: " + io::describe_status(job.status);
+  }
+  return result;
+}
+
+compilation_ended compile_slots::settle(const std::string& key,
+                                        compilation_ended result) {
+  auto done = compilations_.extract(key);
+  scratch_.remove(done.mapped().folder);
+  result.key = key;
+  result.creator = done.mapped().creator;
+  result.took = done.mapped().took;
+  result.waiters = queue_.finish(key);
+  return result;
+}
+
+} // namespace caesar

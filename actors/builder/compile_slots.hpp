@@ -1,0 +1,111 @@
+#pragma once
+
+#include "actors/builder/build_queue.hpp"
+#include "actors/builder/scratch_folder.hpp"
+#include "actors/io/job_runner.hpp"
+#include "cuda/build/artefact_cache.hpp"
+#include "cuda/build/compile_plan.hpp"
+#include "messages/evaluation.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace caesar {
+
+/// Where and how compilations run.
+struct compile_settings {
+  int32_t slots = 1;             ///< At a time.
+  std::vector<int32_t> cores;    ///< On which they run; empty: all.
+  std::filesystem::path cache;   ///< Finished artefacts; may be shared.
+  std::filesystem::path scratch; ///< Files of running builds; may be shared.
+  std::chrono::nanoseconds timeout = std::chrono::seconds{300}; ///< A command.
+  uint64_t memory_bytes = uint64_t{8} << 30;                    ///< A process.
+  size_t log_chars = 20'000; ///< Of a failure's log.
+};
+
+/// What came of a compilation, for all who waited for it.
+struct compilation_ended {
+  std::string key;
+  std::vector<uint64_t> waiters;
+  uint64_t creator = 0;             ///< The waiter for whom it was begun.
+  std::chrono::nanoseconds took{0}; ///< Of its commands.
+  std::optional<cuda::cached_artefact> artefact;
+  build_status status = build_status::failed; ///< Without an artefact: why.
+  std::string log;                            ///< What the compiler said.
+  std::string fault; ///< Not empty: it is this machine's, not the candidate's.
+};
+
+/// Returns what a compiler may see of our environment.
+std::vector<std::string> compiler_environment(const std::string& scratch);
+
+/// The slots in which compilations run, from the queue into the cache. Free of
+/// CAF: the builder passes it what its job runner reports.
+class compile_slots {
+public:
+  /// Runs commands by `jobs`, which reports their ends to `report`. Both must
+  /// outlive the slots.
+  compile_slots(compile_settings settings, io::job_runner& jobs,
+                std::function<void(job_ended)> report);
+
+  /// Cancels what is running.
+  ~compile_slots();
+
+  compile_slots(const compile_slots&) = delete;
+  compile_slots& operator=(const compile_slots&) = delete;
+
+  /// Leaves out of the names of files in logs that they lie in `folders`.
+  void hide(std::vector<std::string> folders) { hidden_ = std::move(folders); }
+
+  /// Returns what the cache has for `key`. Throws what the cache throws.
+  std::optional<cuda::cached_artefact> find(const std::string& key) const {
+    return cache_.find(key);
+  }
+
+  /// Lets `waiter` wait for `key`, which `plan` builds as Python module
+  /// `module`. Returns whether nobody waited for it yet.
+  bool want(const std::string& key, uint64_t waiter, int32_t priority,
+            cuda::compile_plan plan, std::string module);
+
+  /// Forgets `waiter`. What nobody waits for any more is not begun.
+  void drop(uint64_t waiter);
+
+  /// Fills free slots. Returns what ended at once, because it could not begin.
+  std::vector<compilation_ended> fill();
+
+  /// Goes on after a command. Returns its compilation when that was its last.
+  std::optional<compilation_ended> hear(const job_ended& job);
+
+private:
+  struct compilation {
+    cuda::compile_plan plan;
+    std::string module;
+    uint64_t creator = 0;
+    std::filesystem::path folder;
+    size_t step = 0;
+    uint64_t job = 0; // Not zero: a command runs.
+    std::chrono::nanoseconds took{0};
+  };
+
+  void run_step(compilation& x);
+  compilation_ended publish(const std::string& key, const compilation& x) const;
+  compilation_ended failure_of(const compilation& x,
+                               const job_ended& job) const;
+  compilation_ended settle(const std::string& key, compilation_ended result);
+
+  compile_settings settings_;
+  io::job_runner& jobs_;
+  std::function<void(job_ended)> report_;
+  scratch_folder scratch_;
+  cuda::artefact_cache cache_;
+  build_queue queue_;
+  std::map<std::string, compilation> compilations_; // By key.
+  std::vector<std::string> hidden_;
+  uint64_t last_job_ = 0;
+};
+
+} // namespace caesar

@@ -1,0 +1,136 @@
+#include "actors/dispatcher/dispatcher.hpp"
+
+#include <algorithm>
+
+namespace caesar {
+
+dispatcher_state::dispatcher_state(interface::pointer self,
+                                   builder_actor builder, int32_t attempts,
+                                   actor_log log)
+  : self_{self},
+    builder_{std::move(builder)},
+    attempts_{attempts},
+    log_{std::move(log)} {
+  self_->set_down_handler(
+    [this](const caf::down_msg& down) { executor_down(down.source); });
+}
+
+dispatcher_actor::behavior_type dispatcher_state::make_behavior() {
+  return {
+    [this](const build_candidate& x) { return self_->delegate(builder_, x); },
+    [this](const evaluate_candidate& x) { return enqueue(x); },
+    [this](const offer_executor& x) { add(x); },
+  };
+}
+
+caf::result<verdict> dispatcher_state::enqueue(const evaluate_candidate& x) {
+  auto promise = self_->make_response_promise<verdict>();
+  auto ticket = ++last_ticket_;
+  jobs_.emplace(ticket, job{x, reply<verdict>{promise}});
+  queue_.push(ticket, to_text(x.request.target.id));
+  serve();
+  return promise;
+}
+
+void dispatcher_state::add(const offer_executor& x) {
+  if (find(x.executor) != nullptr)
+    return;
+  self_->monitor(x.executor);
+  devices_.push_back({x.executor, x.device, {}});
+  had_devices_ = true;
+  log_.info("device offered", json{{"device", x.device}});
+  serve();
+}
+
+void dispatcher_state::serve() {
+  fail_all_without_devices();
+  for (auto& x : devices_) {
+    if (x.ticket != 0)
+      continue;
+    if (auto ticket = queue_.pop(x.name, x.problem, devices_.size() == 1))
+      start(x, *ticket);
+  }
+}
+
+void dispatcher_state::start(device& on, uint64_t ticket) {
+  auto& todo = jobs_.at(ticket);
+  on.ticket = ticket;
+  on.problem = to_text(todo.message.request.target.id);
+  ++todo.attempts;
+  // The executor limits the time of an evaluation and always answers.
+  self_->request(on.executor, caf::infinite, todo.message)
+    .then(
+      [this, by = on.executor, ticket](verdict& x) {
+        succeeded(by, ticket, x);
+      },
+      [this, by = on.executor, ticket](const caf::error& x) {
+        failed(by, ticket, x);
+      });
+}
+
+void dispatcher_state::succeeded(const executor_actor& by, uint64_t ticket,
+                                 verdict& x) {
+  if (auto* idle = find(by))
+    idle->ticket = 0;
+  if (auto done = jobs_.extract(ticket))
+    done.mapped().answer(std::move(x));
+  serve();
+}
+
+void dispatcher_state::failed(const executor_actor& by, uint64_t ticket,
+                              const caf::error& x) {
+  auto code = code_of(x);
+  std::string device_name;
+  if (auto* idle = find(by)) {
+    device_name = idle->name;
+    idle->ticket = 0;
+    if (code == ec::no_device)
+      std::erase_if(devices_,
+                    [&](const device& y) { return y.executor == by; });
+  }
+  if (auto found = jobs_.find(ticket); found != jobs_.end()) {
+    auto& todo = found->second;
+    auto final = code == ec::bad_problem || code == ec::cancelled;
+    if (final || todo.attempts >= attempts_) {
+      todo.answer.fail(x);
+      jobs_.erase(found);
+    } else {
+      log_.warn("evaluation queued again",
+                json{{"who", to_text(todo.message.request.who)},
+                     {"turn", todo.message.request.turn},
+                     {"device", device_name},
+                     {"attempt", todo.attempts},
+                     {"why", describe(x)}});
+      queue_.push(ticket, to_text(todo.message.request.target.id),
+                  device_name);
+    }
+  }
+  serve();
+}
+
+void dispatcher_state::executor_down(const caf::actor_addr& who) {
+  // What it was doing fails through its request, which queues it again.
+  std::erase_if(devices_, [&](const device& x) {
+    return x.executor->address() == who;
+  });
+  serve();
+}
+
+void dispatcher_state::fail_all_without_devices() {
+  if (!had_devices_ || !devices_.empty())
+    return;
+  while (auto ticket = queue_.pop()) {
+    if (auto lost = jobs_.extract(*ticket))
+      lost.mapped().answer.fail(
+        fault(ec::no_device, "no device is left to evaluate on; see the "
+                             "errors of the executors in actors.jsonl"));
+  }
+}
+
+dispatcher_state::device* dispatcher_state::find(const executor_actor& x) {
+  auto found = std::find_if(devices_.begin(), devices_.end(),
+                            [&](const device& y) { return y.executor == x; });
+  return found == devices_.end() ? nullptr : &*found;
+}
+
+} // namespace caesar

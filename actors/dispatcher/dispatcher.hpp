@@ -1,0 +1,65 @@
+#pragma once
+
+#include "actors/dispatcher/dispatch_queue.hpp"
+#include "actors/log/log.hpp"
+#include "messages/interfaces.hpp"
+#include "messages/reply.hpp"
+
+#include <map>
+#include <vector>
+
+namespace caesar {
+
+/// Decides which executor does what, and gives work of one that failed to
+/// another.
+///
+/// Each executor has at most one evaluation. One that fails for a reason which
+/// is not the candidate's is queued again, elsewhere if possible, up to
+/// `attempts` times in all. Builds go to the builder of this machine.
+class dispatcher_state {
+public:
+  using interface = dispatcher_actor;
+
+  static constexpr const char* name = "caesar.dispatcher";
+
+  dispatcher_state(interface::pointer self, builder_actor builder,
+                   int32_t attempts, actor_log log);
+
+  interface::behavior_type make_behavior();
+
+private:
+  struct device {
+    executor_actor executor;
+    std::string name;
+    std::string problem;  ///< It last worked on; its judge still holds it.
+    uint64_t ticket = 0;  ///< What it does; zero: idle.
+  };
+
+  struct job {
+    evaluate_candidate message;
+    reply<verdict> answer;
+    int32_t attempts = 0;
+  };
+
+  caf::result<verdict> enqueue(const evaluate_candidate& x);
+  void add(const offer_executor& x);
+  void serve();
+  void start(device& on, uint64_t ticket);
+  void succeeded(const executor_actor& by, uint64_t ticket, verdict& x);
+  void failed(const executor_actor& by, uint64_t ticket, const caf::error& x);
+  void executor_down(const caf::actor_addr& who);
+  void fail_all_without_devices();
+  device* find(const executor_actor& x);
+
+  interface::pointer self_;
+  builder_actor builder_;
+  int32_t attempts_;
+  actor_log log_;
+  std::vector<device> devices_;
+  std::map<uint64_t, job> jobs_;
+  dispatch_queue queue_;
+  uint64_t last_ticket_ = 0;
+  bool had_devices_ = false;
+};
+
+} // namespace caesar

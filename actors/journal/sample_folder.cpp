@@ -1,0 +1,83 @@
+#include "actors/journal/sample_folder.hpp"
+
+#include "actors/log/descriptor.hpp"
+
+#include <cstdio>
+#include <fcntl.h>
+
+namespace caesar {
+
+namespace {
+
+/// Some file systems cannot sync a folder, and say EINVAL.
+void sync_folder(const std::filesystem::path& folder) {
+  auto handle =
+    descriptor{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (!handle || (::fsync(handle.get()) != 0 && errno != EINVAL))
+    throw storage_error_from(folder, errno);
+}
+
+/// Creates `folder` and what is missing above it, durably.
+void create_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (std::filesystem::is_directory(folder, error))
+    return;
+  auto parent = folder.parent_path();
+  if (!parent.empty())
+    create_folder(parent);
+  std::filesystem::create_directory(folder, error);
+  if (error)
+    throw storage_error_from(folder, error.value());
+  sync_folder(parent.empty() ? "." : parent);
+}
+
+/// Writes and syncs; returns zero or the errno.
+int write_new(const std::filesystem::path& file, std::string_view text) {
+  auto handle = descriptor{
+    ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)};
+  if (!handle || write_all(handle.get(), text) != text.size()
+      || ::fsync(handle.get()) != 0)
+    return errno;
+  return 0;
+}
+
+} // namespace
+
+std::filesystem::path sample_folder(const std::filesystem::path& run,
+                                    const trajectory_id& who) {
+  return run / ("problem_" + std::to_string(who.problem.number))
+         / ("sample_" + std::to_string(who.sample));
+}
+
+void write_sample_folder(const std::filesystem::path& folder,
+                         std::string_view log, std::string_view config,
+                         bool done) {
+  create_folder(folder);
+  replace_file(folder / "config.json", config);
+  replace_file(folder / "log.json", log);
+  if (done)
+    replace_file(folder / "DONE", {});
+}
+
+bool is_done(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(folder / "DONE", ignored);
+}
+
+void replace_file(const std::filesystem::path& file, std::string_view text) {
+  // One name for all times, so that a kill leaves at most one of these, which
+  // the next start replaces. The run's lock keeps others away.
+  auto part = file;
+  part.replace_filename("." + file.filename().string() + ".part");
+  auto error = write_new(part, text);
+  if (error == 0 && std::rename(part.c_str(), file.c_str()) != 0)
+    error = errno;
+  if (error != 0) {
+    ::unlink(part.c_str());
+    throw storage_error_from(file, error);
+  }
+  auto folder = file.parent_path();
+  sync_folder(folder.empty() ? "." : folder);
+}
+
+} // namespace caesar

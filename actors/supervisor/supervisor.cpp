@@ -1,0 +1,127 @@
+#include "actors/supervisor/supervisor.hpp"
+
+#include <algorithm>
+
+namespace caesar {
+
+supervisor_state::supervisor_state(
+  interface::pointer self, std::vector<planned_trajectory> plan,
+  std::map<trajectory_id, trajectory_summary> ended, int32_t active,
+  trajectory_launcher launcher, board_actor board, actor_log log)
+  : self_{self},
+    plan_{std::move(plan)},
+    summaries_{std::move(ended)},
+    skipped_{static_cast<int32_t>(summaries_.size())},
+    active_{static_cast<size_t>(active)},
+    launcher_{std::move(launcher)},
+    board_{std::move(board)},
+    log_{std::move(log)} {
+  self_->set_down_handler(
+    [this](const caf::down_msg& x) { trajectory_down(x); });
+}
+
+supervisor_actor::behavior_type supervisor_state::make_behavior() {
+  return {
+    [this](const start_run&) { return begin(); },
+    [this](const trajectory_ended& x) { ended(x); },
+    [this](const drain&) { drain_all(); },
+  };
+}
+
+caf::result<run_summary> supervisor_state::begin() {
+  auto promise = self_->make_response_promise<run_summary>();
+  answer_ = reply<run_summary>{promise};
+  log_.info("run started", json{{"trajectories", plan_.size()},
+                                {"done_before", skipped_}});
+  for (const auto& [who, summary] : summaries_)
+    self_->send(board_, trajectory_ended{summary, false});
+  admit();
+  finish_if_over();
+  return promise;
+}
+
+void supervisor_state::admit() {
+  while (!draining_ && running_.size() < active_ && next_ < plan_.size()) {
+    auto index = next_++;
+    if (!summaries_.contains(plan_[index].who))
+      launch_one(index, 0);
+  }
+}
+
+void supervisor_state::launch_one(size_t index, int32_t starts_before) {
+  const auto& x = plan_[index];
+  auto actor = launcher_(self_, x);
+  self_->monitor(actor);
+  running_.insert_or_assign(x.who, running{index, starts_before + 1, actor});
+  self_->send(actor, begin_trajectory{});
+}
+
+void supervisor_state::ended(const trajectory_ended& x) {
+  if (running_.erase(x.summary.who) == 0)
+    return;
+  self_->send(board_, x);
+  if (!x.drained)
+    summaries_.insert_or_assign(x.summary.who, x.summary);
+  log_.info("trajectory ended", json{{"who", to_text(x.summary.who)},
+                                     {"turns", x.summary.turns},
+                                     {"correct", x.summary.correct},
+                                     {"drained", x.drained},
+                                     {"failure", x.summary.failure}});
+  admit();
+  finish_if_over();
+}
+
+/// A trajectory says that it ended before it goes; one that only goes died.
+void supervisor_state::trajectory_down(const caf::down_msg& x) {
+  auto found =
+    std::find_if(running_.begin(), running_.end(), [&](const auto& entry) {
+      return entry.second.actor->address() == x.source;
+    });
+  if (found == running_.end())
+    return;
+  auto [index, starts_before, actor] = found->second;
+  auto who = found->first;
+  running_.erase(found);
+  log_.error("trajectory died", json{{"who", to_text(who)},
+                                     {"start", starts_before},
+                                     {"why", describe(x.reason)}});
+  if (starts_before < starts && !draining_) {
+    launch_one(index, starts_before);
+    return;
+  }
+  trajectory_summary summary;
+  summary.who = who;
+  summary.problem_name = plan_[index].target->name;
+  summary.failure = "died: " + describe(x.reason);
+  summaries_.insert_or_assign(who, std::move(summary));
+  admit();
+  finish_if_over();
+}
+
+void supervisor_state::drain_all() {
+  if (std::exchange(draining_, true))
+    return;
+  log_.info("draining", json{{"in_flight", running_.size()}});
+  for (const auto& [who, x] : running_)
+    self_->send(x.actor, drain{});
+  finish_if_over();
+}
+
+void supervisor_state::finish_if_over() {
+  if (!running_.empty() || (!draining_ && next_ < plan_.size()))
+    return;
+  run_summary result;
+  result.skipped = skipped_;
+  for (const auto& x : plan_) {
+    auto found = summaries_.find(x.who);
+    if (found != summaries_.end())
+      result.trajectories.push_back(found->second);
+    else
+      ++result.open;
+  }
+  log_.info("run ended", json{{"ended", result.trajectories.size()},
+                              {"open", result.open}});
+  answer_(std::move(result));
+}
+
+} // namespace caesar

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "actors/log/log.hpp"
+#include "messages/interfaces.hpp"
+#include "messages/reply.hpp"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace caesar {
+
+/// One trajectory of a run's plan.
+struct planned_trajectory {
+  trajectory_id who;
+  std::shared_ptr<const problem> target;
+};
+
+/// Starts trajectory `x` for `supervisor`.
+using trajectory_launcher = std::function<trajectory_actor(
+  supervisor_actor::pointer supervisor, const planned_trajectory& x)>;
+
+/// Runs the plan: keeps `active` trajectories in flight, starts one again that
+/// died of a bug, and ends the run when all have ended.
+///
+/// Trajectories in `ended` are over already and not started.
+class supervisor_state {
+public:
+  using interface = supervisor_actor;
+
+  static constexpr const char* name = "caesar.supervisor";
+
+  /// How often a trajectory is started in all, when it dies of a bug.
+  static constexpr int32_t starts = 3;
+
+  supervisor_state(interface::pointer self,
+                   std::vector<planned_trajectory> plan,
+                   std::map<trajectory_id, trajectory_summary> ended,
+                   int32_t active, trajectory_launcher launcher,
+                   board_actor board, actor_log log);
+
+  interface::behavior_type make_behavior();
+
+private:
+  struct running {
+    size_t index = 0; ///< In the plan.
+    int32_t starts = 0;
+    trajectory_actor actor;
+  };
+
+  caf::result<run_summary> begin();
+  void admit();
+  void launch_one(size_t index, int32_t starts_before);
+  void ended(const trajectory_ended& x);
+  void trajectory_down(const caf::down_msg& x);
+  void drain_all();
+  void finish_if_over();
+
+  interface::pointer self_;
+  std::vector<planned_trajectory> plan_;
+  std::map<trajectory_id, trajectory_summary> summaries_;
+  int32_t skipped_;
+  size_t active_;
+  trajectory_launcher launcher_;
+  board_actor board_;
+  actor_log log_;
+  size_t next_ = 0; ///< First of the plan that was not looked at.
+  std::map<trajectory_id, running> running_;
+  reply<run_summary> answer_;
+  bool draining_ = false;
+};
+
+} // namespace caesar

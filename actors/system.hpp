@@ -1,0 +1,99 @@
+#pragma once
+
+#include "actors/io/reactor.hpp"
+#include "actors/log/log.hpp"
+#include "actors/supervisor/supervisor.hpp"
+#include "actors/trajectory/trajectory.hpp"
+#include "config/options.hpp"
+#include "messages/interfaces.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <future>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace caesar {
+
+class database;
+class completion_source;
+
+/// Where the programs lie that this one starts.
+struct program_paths {
+  std::filesystem::path judge;
+  std::filesystem::path runner;
+};
+
+/// Returns the paths beside the running program. Throws `std::runtime_error`,
+/// saying how to build it, when one is not there.
+program_paths programs_beside_this_one();
+
+/// Everything that builds and evaluates on this machine: the threads, the actor
+/// system, a builder, one executor per device and their dispatcher.
+class workshop {
+public:
+  workshop(const config::options& options, const program_paths& programs,
+           std::shared_ptr<log_sinks> sinks);
+
+  /// Ends all actors, and with them all processes.
+  ~workshop();
+
+  workshop(const workshop&) = delete;
+  workshop& operator=(const workshop&) = delete;
+
+  caf::actor_system& system() { return system_; }
+  io::reactor& reactor() { return reactor_; }
+  const dispatcher_actor& dispatcher() const { return dispatcher_; }
+
+private:
+  caf::actor_system_config config_;
+  io::reactor reactor_;
+  caf::actor_system system_;
+  std::vector<executor_actor> executors_;
+  builder_actor builder_;
+  dispatcher_actor dispatcher_;
+};
+
+/// What a run needs beside its options.
+struct run_inputs {
+  std::vector<planned_trajectory> plan;
+  std::map<trajectory_id, trajectory_summary> ended; ///< Of the plan.
+  std::filesystem::path folder;
+  std::unique_ptr<database> journal;
+  std::unique_ptr<completion_source> model;
+  std::string config_json;
+};
+
+/// The actors of one run, on top of a workshop.
+class run_system {
+public:
+  run_system(workshop& shop, const config::options& options, run_inputs inputs,
+             std::shared_ptr<log_sinks> sinks);
+
+  /// Ends the actors of the run; what is durable stays.
+  ~run_system();
+
+  run_system(const run_system&) = delete;
+  run_system& operator=(const run_system&) = delete;
+
+  /// Begins. The future is ready when the run has ended, or was drained.
+  std::future<run_summary> start();
+
+  /// Returns what finishes what was paid for and ends the run; it may be called
+  /// from any thread, even after this object is gone.
+  std::function<void()> drainer() const;
+
+  /// Returns how far the run has come.
+  board_view view();
+
+private:
+  caf::actor_system& system_;
+  caf::scoped_actor self_;
+  board_actor board_;
+  journal_actor journal_;
+  llm_client_actor model_;
+  supervisor_actor supervisor_;
+};
+
+} // namespace caesar

@@ -1,0 +1,67 @@
+#include "actors/trajectory/event_record.hpp"
+
+#include "messages/json.hpp"
+
+#include <cassert>
+
+namespace caesar {
+
+namespace {
+
+struct record_of_event {
+  journal_record& result;
+
+  void operator()(const prompted& x) const {
+    fill(event_kind::prompted, json{{"prompt", x.prompt}});
+  }
+  void operator()(const completion& x) const { fill(event_kind::replied, x); }
+  void operator()(const build_report& x) const { fill(event_kind::built, x); }
+  void operator()(const verdict& x) const { fill(event_kind::judged, x); }
+  void operator()(const trajectory_summary& x) const {
+    fill(event_kind::finished, x);
+  }
+  void operator()(evaluation_phase) const {
+    assert(!"a phase is not durable");
+  }
+
+  void fill(event_kind kind, const json& body) const {
+    result.kind = kind;
+    result.body = to_line(body);
+  }
+};
+
+} // namespace
+
+journal_record to_record(trajectory_id who, int32_t turn,
+                         const trajectory_event& event) {
+  journal_record result;
+  result.who = who;
+  result.turn = turn;
+  std::visit(record_of_event{result}, event);
+  return result;
+}
+
+std::optional<trajectory_event> event_from(const journal_record& record) {
+  auto body = json::parse(record.body, nullptr, false);
+  if (body.is_discarded())
+    return std::nullopt;
+  try {
+    switch (record.kind) {
+      case event_kind::prompted:
+        return prompted{body.at("prompt").get<std::string>()};
+      case event_kind::replied:
+        return body.get<completion>();
+      case event_kind::built:
+        return body.get<build_report>();
+      case event_kind::judged:
+        return body.get<verdict>();
+      case event_kind::finished:
+        return body.get<trajectory_summary>();
+    }
+  } catch (const json::exception&) {
+    // The body is of another version, or damaged.
+  }
+  return std::nullopt;
+}
+
+} // namespace caesar

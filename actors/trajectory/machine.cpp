@@ -1,0 +1,248 @@
+#include "actors/trajectory/machine.hpp"
+
+#include "actors/trajectory/code_block.hpp"
+#include "actors/trajectory/feedback.hpp"
+
+#include <algorithm>
+
+namespace caesar {
+
+namespace {
+
+/// Orders correct turns: timed before untimed, then faster, then earlier.
+bool better(const turn& x, const turn& y) {
+  const auto& a = x.judged->runtime;
+  const auto& b = y.judged->runtime;
+  if (a && b)
+    return a->mean < b->mean;
+  return a.has_value() && !b.has_value();
+}
+
+} // namespace
+
+outcome outcome_of(state in, const verdict& x) {
+  auto timed = in == state::performance;
+  switch (x.outcome) {
+    case judgement::correct:
+      if (!timed)
+        return outcome::gpu_compile_success_check_success;
+      return x.runtime ? outcome::performance_success
+                       : outcome::performance_fail;
+    case judgement::wrong:
+      return timed ? outcome::performance_fail
+                   : outcome::gpu_compile_success_check_fail;
+    case judgement::load_error:
+      return timed ? outcome::performance_fail : outcome::gpu_compile_fail;
+    case judgement::runtime_error:
+      return outcome::runtime_error;
+    case judgement::timeout:
+      return outcome::timeout;
+    case judgement::rejected:
+      return outcome::rejected;
+  }
+  return outcome::runtime_error;
+}
+
+machine::machine(trajectory_id who, std::string problem_name,
+                 machine_options options)
+  : who_{who},
+    problem_name_{std::move(problem_name)},
+    options_{std::move(options)} {}
+
+// -- what to do ---------------------------------------------------------------
+
+trajectory_command machine::next() const {
+  if (state_ == state::finish) {
+    if (concluded_)
+      return rest{};
+    if (!result_)
+      return conclude{};
+    if (!result_->build)
+      return build_code{0, result_->code};
+    if (!result_->judged && result_->build->status == build_status::built)
+      return evaluate_code{0, result_->code, result_->build->artefacts, true};
+    return conclude{};
+  }
+  if (state_ == state::start)
+    return compose_prompt{static_cast<int32_t>(turns_.size()) + 1};
+  const auto& now = current();
+  if (state_ == state::generate)
+    return ask_model{now.number, now.prompt};
+  if (state_ == state::compile || !now.build)
+    return build_code{now.number, now.code};
+  return evaluate_code{now.number, now.code, now.build->artefacts, measures()};
+}
+
+bool machine::measures() const {
+  return state_ == state::performance
+         || options_.transitions.next(
+              state::correct, outcome::gpu_compile_success_check_success)
+              == state::performance;
+}
+
+// -- what happened ------------------------------------------------------------
+
+bool machine::apply(trajectory_event event) {
+  return std::visit([this](auto&& x) { return on(std::move(x)); },
+                    std::move(event));
+}
+
+bool machine::on(prompted&& x) {
+  if (state_ != state::start)
+    return false;
+  turns_.emplace_back();
+  current().number = static_cast<int32_t>(turns_.size());
+  current().prompt = std::move(x.prompt);
+  move(outcome::start);
+  return true;
+}
+
+bool machine::on(completion&& x) {
+  if (state_ != state::generate)
+    return false;
+  auto extraction = extract_code(x.text);
+  current().reply = std::move(x);
+  current().code = std::move(extraction.code);
+  current().no_code_reason = std::move(extraction.reason);
+  move(current().code.empty() ? outcome::no_code : outcome::generate);
+  return true;
+}
+
+bool machine::on(build_report&& x) {
+  if (!std::holds_alternative<build_code>(next()))
+    return false;
+  if (state_ == state::finish) {
+    result_->build = std::move(x);
+    return true;
+  }
+  current().build = std::move(x);
+  auto status = current().build->status;
+  if (state_ == state::compile) {
+    if (status == build_status::built)
+      move(outcome::cpu_compile_success);
+    else
+      move(status == build_status::timed_out ? outcome::timeout
+                                             : outcome::cpu_compile_fail);
+  } else if (status != build_status::built) {
+    move(state_ == state::correct ? outcome::gpu_compile_fail
+                                  : outcome::performance_fail);
+  }
+  return true;
+}
+
+bool machine::on(verdict&& x) {
+  if (!std::holds_alternative<evaluate_code>(next()))
+    return false;
+  if (state_ == state::finish) {
+    result_->judged = std::move(x);
+    return true;
+  }
+  current().judged = std::move(x);
+  settle();
+  return true;
+}
+
+bool machine::on(evaluation_phase x) {
+  // Only news on the way: the verdict alone leads to the same end.
+  if (x == evaluation_phase::performance && state_ == state::correct
+      && measures() && current().build)
+    move(outcome::gpu_compile_success_check_success);
+  return true;
+}
+
+bool machine::on(trajectory_summary&&) {
+  if (!std::holds_alternative<conclude>(next()))
+    return false;
+  concluded_ = true;
+  return true;
+}
+
+/// Walks through the states that the verdict at hand decides.
+void machine::settle() {
+  const auto& judged = *current().judged;
+  if (state_ == state::correct && judged.phase == evaluation_phase::performance
+      && measures())
+    move(outcome::gpu_compile_success_check_success);
+  if (state_ == state::correct || state_ == state::performance)
+    move(outcome_of(state_, judged));
+}
+
+void machine::move(outcome how) {
+  auto from = state_;
+  // A sound table has an entry for whatever can happen here.
+  state_ = options_.transitions.next(from, how).value_or(state::finish);
+  if (from != state::start
+      && (state_ == state::start || state_ == state::finish))
+    end_turn(how);
+  if (state_ == state::start
+      && turns_.size() >= static_cast<size_t>(options_.turns))
+    state_ = options_.transitions.next(state::start, outcome::finish)
+               .value_or(state::finish);
+  if (state_ == state::finish)
+    choose_result();
+}
+
+void machine::end_turn(outcome how) {
+  last_outcome_ = how;
+  auto& now = current();
+  if (!now.judged && !now.build && now.no_code_reason.empty())
+    return; // Nothing was found out: the table only asks.
+  auto facts = feedback_options{};
+  facts.max_chars = options_.max_feedback_chars;
+  facts.profile = options_.profile;
+  if (const auto* x = best(); x != nullptr && x->judged->runtime) {
+    facts.best_so_far = x->judged->runtime->mean;
+    facts.best_turn = x->number;
+  }
+  now.feedback = feedback(now, facts);
+}
+
+// -- the end ------------------------------------------------------------------
+
+const turn* machine::best() const {
+  const turn* result = nullptr;
+  for (const auto& x : turns_)
+    if (correct(x) && (result == nullptr || better(x, *result)))
+      result = &x;
+  return result;
+}
+
+void machine::choose_result() {
+  const auto* chosen =
+    options_.final == config::final_choice::best ? best() : nullptr;
+  if (chosen == nullptr) {
+    auto last = std::find_if(turns_.rbegin(), turns_.rend(),
+                             [](const turn& x) { return !x.code.empty(); });
+    if (last == turns_.rend())
+      return;
+    chosen = &*last;
+  }
+  result_.emplace();
+  result_->number = chosen->number;
+  result_->code = chosen->code;
+}
+
+int32_t machine::turn_number() const {
+  return static_cast<int32_t>(turns_.size());
+}
+
+trajectory_summary machine::summary() const {
+  trajectory_summary result;
+  result.who = who_;
+  result.problem_name = problem_name_;
+  result.turns = static_cast<int32_t>(
+    std::count_if(turns_.begin(), turns_.end(),
+                  [](const turn& x) { return x.reply.has_value(); }));
+  if (!result_)
+    return result;
+  result.best_turn = result_->number;
+  if (const auto& judged = result_->judged) {
+    result.compiled = judged->compiled;
+    result.correct = judged->outcome == judgement::correct;
+    result.runtime = judged->runtime;
+    result.reference = judged->reference;
+  }
+  return result;
+}
+
+} // namespace caesar

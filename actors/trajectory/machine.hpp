@@ -1,0 +1,147 @@
+#pragma once
+
+#include "actors/trajectory/turn.hpp"
+#include "config/options.hpp"
+#include "config/transitions.hpp"
+#include "messages/problem.hpp"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace caesar {
+
+// -- what happens -------------------------------------------------------------
+
+/// The prompt of the next turn was composed.
+struct prompted {
+  std::string prompt;
+};
+
+/// An event of a trajectory. All but `evaluation_phase` are durable: the state
+/// of a trajectory is the fold of its journal's events. `trajectory_summary`
+/// says that the last of its logs may be written.
+using trajectory_event =
+  std::variant<prompted, completion, build_report, verdict, evaluation_phase,
+               trajectory_summary>;
+
+// -- what to do ---------------------------------------------------------------
+
+/// Compose the prompt of turn `turn`.
+struct compose_prompt {
+  int32_t turn = 0;
+};
+
+/// Ask the model with `prompt`.
+struct ask_model {
+  int32_t turn = 0;
+  std::string prompt;
+};
+
+/// Build `code`. Turn zero is the final stage.
+struct build_code {
+  int32_t turn = 0;
+  std::string code;
+};
+
+/// Evaluate `code`, and time it when `measure` says so.
+struct evaluate_code {
+  int32_t turn = 0;
+  std::string code;
+  std::vector<artefact> artefacts;
+  bool measure = false;
+};
+
+/// Everything is known: record the summary.
+struct conclude {};
+
+/// Nothing is left to do.
+struct rest {};
+
+/// What a trajectory does next.
+using trajectory_command = std::variant<compose_prompt, ask_model, build_code,
+                                        evaluate_code, conclude, rest>;
+
+/// What the machine must know of its run.
+struct machine_options {
+  int32_t turns = 1;
+  config::final_choice final = config::final_choice::best;
+  config::transition_table transitions;
+  int64_t max_feedback_chars = 100'000;
+  bool profile = false; ///< Feedback shows the profile of a right kernel.
+};
+
+/// The logic of one trajectory, without actors, clocks or I/O.
+///
+/// `next` tells what to do; what came of it goes into `apply`; and so on until
+/// `next` is `rest`. The same code runs live, in tests, and when a run is
+/// rebuilt from its journal.
+class machine {
+public:
+  machine(trajectory_id who, std::string problem_name, machine_options options);
+
+  /// Returns what to do now. Calling it again changes nothing.
+  trajectory_command next() const;
+
+  /// Takes in what happened. Returns false, and changes nothing, when the event
+  /// does not fit the state: then the journal is not of this run.
+  bool apply(trajectory_event event);
+
+  /// Returns the current state.
+  state where() const { return state_; }
+
+  /// Returns the number of the turn that is under way, or was the last.
+  int32_t turn_number() const;
+
+  /// Returns all turns begun so far, in their order.
+  std::span<const turn> turns() const { return turns_; }
+
+  /// Returns the best turn so far: correct with the shortest mean runtime, or
+  /// the first correct one when none was timed; null when none is correct.
+  const turn* best() const;
+
+  /// Returns the final stage: the chosen kernel, built and judged once more.
+  /// Its number is that of the turn it comes from. Null before the end, and
+  /// when no turn had code.
+  const turn* result() const { return result_ ? &*result_ : nullptr; }
+
+  /// Returns how the most recently ended turn ended.
+  std::optional<outcome> last_outcome() const { return last_outcome_; }
+
+  /// Returns the summary for the table of the run.
+  trajectory_summary summary() const;
+
+private:
+  bool on(prompted&& x);
+  bool on(completion&& x);
+  bool on(build_report&& x);
+  bool on(verdict&& x);
+  bool on(evaluation_phase x);
+  bool on(trajectory_summary&& x);
+
+  turn& current() { return turns_.back(); }
+  const turn& current() const { return turns_.back(); }
+  bool measures() const;
+  void move(outcome how);
+  void settle();
+  void end_turn(outcome how);
+  void choose_result();
+
+  trajectory_id who_;
+  std::string problem_name_;
+  machine_options options_;
+  state state_ = state::start;
+  std::vector<turn> turns_;
+  std::optional<turn> result_;
+  std::optional<outcome> last_outcome_;
+  bool concluded_ = false;
+};
+
+/// Returns the outcome that `x` is in the state `in` (`correct` or
+/// `performance`).
+outcome outcome_of(state in, const verdict& x);
+
+} // namespace caesar

@@ -1,0 +1,321 @@
+#include "actors/trajectory/trajectory.hpp"
+
+#include "actors/trajectory/context.hpp"
+#include "actors/trajectory/event_record.hpp"
+#include "actors/trajectory/sample_log.hpp"
+#include "config/derived.hpp"
+
+#include <algorithm>
+
+namespace caesar {
+
+namespace {
+
+machine_options machine_options_of(const config::options& x) {
+  machine_options result;
+  result.turns = x.run.turns;
+  result.final = x.run.final;
+  result.transitions = x.transitions;
+  result.max_feedback_chars = x.context.max_feedback_chars;
+  result.profile = config::wants_profile(x.context);
+  return result;
+}
+
+/// CUDA devices come with CUDA prompts; there are none yet, so "auto" is C++.
+config::candidate_language language_of(const config::options& x) {
+  return x.context.language == config::candidate_language::automatic
+           ? config::candidate_language::cpp
+           : x.context.language;
+}
+
+} // namespace
+
+trajectory_state::trajectory_state(interface::pointer self, trajectory_id who,
+                                   std::shared_ptr<const problem> target,
+                                   std::shared_ptr<const run_facts> run,
+                                   trajectory_partners partners, actor_log log)
+  : self_{self},
+    who_{who},
+    target_{std::move(target)},
+    run_{std::move(run)},
+    partners_{std::move(partners)},
+    log_{std::move(log)},
+    machine_{who, target_->name, machine_options_of(run_->options)} {}
+
+// -- one behaviour per state --------------------------------------------------
+
+trajectory_actor::behavior_type trajectory_state::make_behavior() {
+  return waiting();
+}
+
+/// Not begun: the history is not read yet.
+trajectory_actor::behavior_type trajectory_state::waiting() {
+  return {
+    [this](const begin_trajectory&) { resume(); },
+    [](const evaluation_progress&) {},
+    [this](const drain&) { drained(); },
+  };
+}
+
+trajectory_actor::behavior_type trajectory_state::behaviour_of(state x) {
+  switch (x) {
+    case state::start:
+      return starting();
+    case state::generate:
+    case state::compile:
+    case state::performance:
+      return working();
+    case state::correct:
+      return correcting();
+    case state::finish:
+      return finishing();
+  }
+  return finishing();
+}
+
+/// Between two turns: the one place where a drained trajectory stops.
+trajectory_actor::behavior_type trajectory_state::starting() {
+  return {
+    [](const begin_trajectory&) {},
+    [](const evaluation_progress&) {},
+    [this](const drain&) { draining_ = true; },
+  };
+}
+
+/// Somebody else has the work: the model, the builder, the device.
+trajectory_actor::behavior_type trajectory_state::working() {
+  return {
+    [](const begin_trajectory&) {},
+    [](const evaluation_progress&) {},
+    [this](const drain&) { draining_ = true; },
+  };
+}
+
+/// The device checks, and tells when it begins to time.
+trajectory_actor::behavior_type trajectory_state::correcting() {
+  return {
+    [](const begin_trajectory&) {},
+    [this](const evaluation_progress& x) { progressed(x); },
+    [this](const drain&) { draining_ = true; },
+  };
+}
+
+/// The final stage is never interrupted: what it needs was paid for.
+trajectory_actor::behavior_type trajectory_state::finishing() {
+  return {
+    [](const begin_trajectory&) {},
+    [](const evaluation_progress&) {},
+    [](const drain&) {},
+  };
+}
+
+// -- begin --------------------------------------------------------------------
+
+void trajectory_state::resume() {
+  self_->become(starting());
+  self_->request(partners_.journal, caf::infinite, load_history{who_})
+    .then(
+      [this](const trajectory_history& x) { replay(x.records); },
+      [this](const caf::error& x) { give_up(x); });
+}
+
+void trajectory_state::replay(const std::vector<journal_record>& records) {
+  for (const auto& x : records) {
+    auto event = event_from(x);
+    if (!event || !machine_.apply(std::move(*event))) {
+      give_up(fault(ec::journal_failed,
+                    "run.db does not fit this run: its event '"
+                      + std::string{name_of(x.kind)} + "' of turn "
+                      + std::to_string(x.turn)
+                      + " cannot follow the ones before; was the "
+                        "configuration changed in between?"));
+      return;
+    }
+  }
+  if (!records.empty())
+    log_.info("resumed", json{{"events", records.size()},
+                              {"turn", machine_.turn_number()},
+                              {"state", name_of(machine_.where())}});
+  proceed();
+}
+
+// -- onwards ------------------------------------------------------------------
+
+void trajectory_state::proceed() {
+  show_state();
+  if (draining_ && machine_.where() == state::start) {
+    auto summary = machine_.summary();
+    write_folder(false, [this, summary] { leave(summary, true); });
+    return;
+  }
+  std::visit([this](const auto& x) { execute(x); }, machine_.next());
+}
+
+void trajectory_state::show_state() {
+  auto now = machine_.where();
+  self_->become(behaviour_of(now));
+  auto right = std::count_if(machine_.turns().begin(), machine_.turns().end(),
+                             [](const turn& x) { return correct(x); });
+  self_->send(partners_.board,
+              trajectory_moved{who_, machine_.turn_number(), now,
+                               static_cast<int32_t>(right)});
+  if (now == shown_)
+    return;
+  log_.info("state", json{{"turn", machine_.turn_number()},
+                          {"from", name_of(shown_)},
+                          {"to", name_of(now)},
+                          {"took_ms", entered_.took_ms()}});
+  shown_ = now;
+  entered_ = stopwatch{};
+}
+
+void trajectory_state::progressed(const evaluation_progress& x) {
+  if (x.turn != machine_.turn_number())
+    return;
+  machine_.apply(x.phase);
+  show_state();
+}
+
+/// Reached before the trajectory began: nothing was paid for yet.
+void trajectory_state::drained() {
+  leave(machine_.summary(), true);
+}
+
+// -- commands -----------------------------------------------------------------
+
+void trajectory_state::execute(const compose_prompt& x) {
+  const auto& options = run_->options;
+  const auto* best = machine_.best();
+  auto facts = prompt_facts{
+    .target = *target_,
+    .language = language_of(options),
+    .dtype = options.evaluate.dtype,
+    .strategies = options.context.strategy,
+    .history = options.context.history,
+    .earlier = machine_.turns(),
+    .best_turn = best != nullptr ? best->number : 0,
+    .max_feedback_chars = options.context.max_feedback_chars,
+  };
+  record(x.turn, prompted{build_prompt(facts)});
+}
+
+void trajectory_state::execute(const ask_model& x) {
+  ask<completion>(
+    partners_.model,
+    complete_prompt{who_, x.turn, run_->options.model.system, x.prompt}, x.turn,
+    "complete_prompt");
+}
+
+void trajectory_state::execute(const build_code& x) {
+  auto left = run_->options.run.turns - machine_.turn_number();
+  ask<build_report>(
+    partners_.dispatcher,
+    build_candidate{build_request{who_, x.turn, *target_, x.code, left}},
+    x.turn, "build_candidate");
+}
+
+void trajectory_state::execute(const evaluate_code& x) {
+  auto options = config::to_evaluation_options(
+    run_->options.evaluate, x.measure,
+    config::wants_profile(run_->options.context));
+  auto request = evaluation_request{who_,   x.turn,      *target_,
+                                    x.code, x.artefacts, options};
+  ask<verdict>(partners_.dispatcher,
+               evaluate_candidate{
+                 std::move(request),
+                 caf::actor_cast<progress_listener_actor>(self_)},
+               x.turn, "evaluate_candidate");
+}
+
+void trajectory_state::execute(const conclude&) {
+  record(0, machine_.summary());
+}
+
+void trajectory_state::execute(const rest&) {
+  write_folder(true, [this] { leave(machine_.summary(), false); });
+}
+
+/// Asks `whom`, logs how long it took, and records what came of it.
+template <class Answer, class Actor, class Request>
+void trajectory_state::ask(const Actor& whom, Request request, int32_t turn,
+                           const char* what) {
+  auto log = [this, asked = stopwatch{}, turn, what](std::string_view how) {
+    log_.info("answered",
+              json{{"request", what},
+                   {"turn", turn},
+                   {"how", how},
+                   {"took_ms", asked.took_ms()}});
+  };
+  // All partners answer through `reply`, so that waiting needs no limit.
+  self_->request(whom, caf::infinite, std::move(request))
+    .then(
+      [this, turn, log](Answer& x) {
+        log("ok");
+        record(turn, std::move(x));
+      },
+      [this, log](const caf::error& x) {
+        log(describe(x));
+        give_up(x);
+      });
+}
+
+/// Makes `event` durable, then applies it.
+void trajectory_state::record(int32_t turn, trajectory_event event) {
+  auto row = to_record(who_, turn, event);
+  self_
+    ->request(partners_.journal, caf::infinite, record_event{std::move(row)})
+    .then(
+      [this, event = std::move(event)](const event_recorded&) mutable {
+        apply(std::move(event));
+      },
+      [this](const caf::error& x) { give_up(x); });
+}
+
+void trajectory_state::apply(trajectory_event event) {
+  auto working = machine_.where() != state::start;
+  if (!machine_.apply(std::move(event))) {
+    give_up(fault(ec::bug, "an event came that does not fit its state"));
+    return;
+  }
+  auto over = machine_.where() == state::start
+              || machine_.where() == state::finish;
+  if (working && over)
+    write_folder(false, [] {});
+  proceed();
+}
+
+// -- the end ------------------------------------------------------------------
+
+void trajectory_state::write_folder(bool done,
+                                    const std::function<void()>& then) {
+  auto text = sample_log(sample_facts_of(
+    run_->options, *target_, who_, machine_.turns(), machine_.result(), ""));
+  self_
+    ->request(partners_.journal, caf::infinite,
+              write_sample{who_, std::move(text), run_->config_json, done})
+    .then([then](const sample_written&) { then(); },
+          [this](const caf::error& x) { give_up(x); });
+}
+
+/// Ends for a fault that is not the candidate's. What is recorded stays; the
+/// next start of the run goes on from there.
+void trajectory_state::give_up(const caf::error& reason) {
+  if (ending_)
+    return;
+  log_.error("gave up", json{{"turn", machine_.turn_number()},
+                             {"state", name_of(machine_.where())},
+                             {"why", describe(reason)}});
+  auto summary = machine_.summary();
+  summary.failure = describe(reason);
+  leave(std::move(summary), false);
+}
+
+void trajectory_state::leave(trajectory_summary summary, bool drained) {
+  if (std::exchange(ending_, true))
+    return;
+  self_->send(partners_.supervisor,
+              trajectory_ended{std::move(summary), drained});
+  self_->quit();
+}
+
+} // namespace caesar

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "actors/log/log.hpp"
+#include "actors/trajectory/machine.hpp"
+#include "messages/interfaces.hpp"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace caesar {
+
+/// What all trajectories of a run share.
+struct run_facts {
+  config::options options;
+  std::string config_json; ///< The text of every config.json.
+};
+
+/// Whom a trajectory talks to.
+struct trajectory_partners {
+  llm_client_actor model;
+  dispatcher_actor dispatcher;
+  journal_actor journal;
+  supervisor_actor supervisor;
+  board_actor board;
+};
+
+/// Runs one sample of one problem: a thin shell around `machine`.
+///
+/// It has one behaviour per state of the machine. Whatever happens is recorded
+/// by the journal before it is applied, so that a restart goes on at the same
+/// event. Ends by telling the supervisor, after its folder is written.
+class trajectory_state {
+public:
+  using interface = trajectory_actor;
+
+  static constexpr const char* name = "caesar.trajectory";
+
+  trajectory_state(interface::pointer self, trajectory_id who,
+                   std::shared_ptr<const problem> target,
+                   std::shared_ptr<const run_facts> run,
+                   trajectory_partners partners, actor_log log);
+
+  interface::behavior_type make_behavior();
+
+private:
+  interface::behavior_type waiting();
+  interface::behavior_type behaviour_of(state x);
+  interface::behavior_type starting();
+  interface::behavior_type working();
+  interface::behavior_type correcting();
+  interface::behavior_type finishing();
+
+  void resume();
+  void replay(const std::vector<journal_record>& records);
+  void proceed();
+  void progressed(const evaluation_progress& x);
+  void drained();
+
+  void execute(const compose_prompt& x);
+  void execute(const ask_model& x);
+  void execute(const build_code& x);
+  void execute(const evaluate_code& x);
+  void execute(const conclude& x);
+  void execute(const rest& x);
+
+  template <class Answer, class Actor, class Request>
+  void ask(const Actor& whom, Request request, int32_t turn, const char* what);
+  void record(int32_t turn, trajectory_event event);
+  void apply(trajectory_event event);
+  void show_state();
+  void write_folder(bool done, const std::function<void()>& then);
+  void give_up(const caf::error& reason);
+  void leave(trajectory_summary summary, bool drained);
+
+  interface::pointer self_;
+  trajectory_id who_;
+  std::shared_ptr<const problem> target_;
+  std::shared_ptr<const run_facts> run_;
+  trajectory_partners partners_;
+  actor_log log_;
+  machine machine_;
+  state shown_ = state::start; ///< As last told to log and board.
+  stopwatch entered_;
+  bool draining_ = false;
+  bool ending_ = false;
+};
+
+} // namespace caesar

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "messages/trajectory.hpp"
+
+#include <optional>
+#include <string>
+
+namespace caesar {
+
+/// Everything that is known of one turn, as far as it has come.
+struct turn {
+  int32_t number = 0; ///< Counts from one.
+  std::string prompt;
+  std::optional<completion> reply;
+  std::string code;         ///< Empty when the reply held none.
+  std::string no_code_reason; ///< Why `code` is empty, once there is a reply.
+  std::optional<build_report> build;
+  std::optional<verdict> judged;
+  std::string feedback; ///< What the model is told of this turn; may be empty.
+};
+
+/// Returns whether the turn's candidate was judged correct.
+inline bool correct(const turn& x) {
+  return x.judged && x.judged->outcome == judgement::correct;
+}
+
+} // namespace caesar

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+// What texts must look like. Each returns what is wrong with `text`, to stand
+// behind the key's name, or nothing.
+
+namespace caesar::config {
+
+/// Of what becomes a folder: it must not climb out of the one above.
+std::optional<std::string> path_component(const std::string& text);
+
+/// Of a device: the judge takes its name for what it evaluates on. May be
+/// empty.
+std::optional<std::string> device_name(const std::string& text);
+
+/// Of what `selection` reads.
+std::optional<std::string> selected_numbers(const std::string& text);
+
+/// Of a model's provider.
+std::optional<std::string> known_provider(const std::string& text);
+
+} // namespace caesar::config

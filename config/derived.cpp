@@ -1,0 +1,30 @@
+#include "config/derived.hpp"
+
+#include <algorithm>
+
+namespace caesar::config {
+
+std::filesystem::path run_folder(const options& x) {
+  return x.run.root / x.run.group / x.run.name;
+}
+
+bool wants_profile(const context_options& x) {
+  return std::find(x.strategy.begin(), x.strategy.end(),
+                   context_strategy::profiler)
+         != x.strategy.end();
+}
+
+evaluation_options to_evaluation_options(const evaluate_options& x,
+                                         bool measure, bool profile) {
+  evaluation_options result;
+  result.dtype = x.dtype;
+  result.gate = x.gate;
+  result.correct_trials = x.correct_trials;
+  result.perf_trials = measure ? x.perf_trials : 0;
+  result.profile = measure && profile;
+  result.timeout = x.timeout;
+  result.memory_bytes = x.memory_bytes;
+  return result;
+}
+
+} // namespace caesar::config

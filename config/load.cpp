@@ -1,0 +1,123 @@
+#include "config/load.hpp"
+
+#include "config/problem_set.hpp"
+#include "config/read.hpp"
+#include "config/resolve.hpp"
+#include "config/sets.hpp"
+#include "config/validate.hpp"
+
+#include <cerrno>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+namespace caesar::config {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string text_of(const fs::path& path, const std::string& shown) {
+  auto cannot = [&](const std::string& why) {
+    return config_error{shown + ": " + why};
+  };
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored))
+    throw cannot("is a folder; name the TOML file in it");
+  errno = 0;
+  std::ifstream in{path, std::ios::binary};
+  if (!in)
+    throw cannot("cannot be read: " + std::generic_category().message(errno));
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+toml_table parse(const std::string& text, const std::string& file) {
+  try {
+    return parse_toml(text);
+  } catch (const toml_error& error) {
+    complaints wrong{file};
+    wrong.add({error.line(), {}}, error.what());
+    throw config_error{wrong.lines()};
+  }
+}
+
+/// A document on its way to options.
+struct loading {
+  loading(const std::string& file, const machine& machine)
+    : where{machine},
+      wrong{file} {
+    result.file = file;
+  }
+
+  void read(toml_table document, const fs::path& folder,
+            std::span<const std::string> sets) {
+    base_folders bases{folder, where.folder, where.home};
+    apply_sets(document, sets, wrong);
+    broken = read_document(document, bases, result, wrong);
+    resolve(result, where, bases, broken, wrong);
+  }
+
+  void read_file(const fs::path& path, std::span<const std::string> sets) {
+    auto full = where.folder / path;
+    auto text = text_of(full, result.file);
+    read(parse(text, result.file), full.parent_path(), sets);
+  }
+
+  void check() {
+    validate(result, where, broken, wrong);
+    if (broken.contains("problems"))
+      return;
+    auto found = read_problems(result.options.problems);
+    result.problems = std::move(found.problems);
+    for (const auto& [key, sentence] : found.defects)
+      wrong.add(result.origin_of("problems." + std::string{key}).at,
+                "[problems] " + std::string{key} + ": " + sentence);
+  }
+
+  const machine& where;
+  complaints wrong;
+  broken_sections broken;
+  loaded result;
+};
+
+} // namespace
+
+loaded load(const fs::path& path, std::span<const std::string> sets,
+            const machine& where) {
+  loading x{path.string(), where};
+  x.read_file(path, sets);
+  x.check();
+  x.wrong.raise();
+  return std::move(x.result);
+}
+
+loaded load_unchecked(const fs::path& path, std::span<const std::string> sets,
+                      const machine& where) {
+  loading x{path.string(), where};
+  x.read_file(path, sets);
+  x.wrong.raise();
+  return std::move(x.result);
+}
+
+options for_one_evaluation(const std::string& device,
+                           std::span<const std::string> sets,
+                           const machine& where) {
+  // What a file must say, though no evaluation looks at it.
+  static const std::string required = "[run]\nname = \"evaluate\"\n"
+                                      "[problems]\npath = \"problem.py\"\n"
+                                      "[[device]]\n";
+  loading x{"caesar-actors evaluate", where};
+  auto document = parse_toml(required);
+  auto& devices = std::get<toml_array>(find(document, "device")->data);
+  std::get<toml_table>(devices.front().data)
+    .emplace_back("name", make_toml(device));
+  x.read(std::move(document), where.folder, sets);
+  x.broken.insert({"model", "run"}); // Nobody will look at them.
+  validate(x.result, where, x.broken, x.wrong);
+  x.wrong.raise();
+  return std::move(x.result.options);
+}
+
+} // namespace caesar::config

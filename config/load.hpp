@@ -1,0 +1,33 @@
+#pragma once
+
+#include "config/complaints.hpp"
+#include "config/loaded.hpp"
+#include "config/machine.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace caesar::config {
+
+/// Reads the TOML file `path` with `--set` arguments ("run.turns=4") over it,
+/// fills in what depends on this machine, and reads the problems. Whatever is
+/// wrong is found here, before anything starts: throws one `config_error` with
+/// a line for each.
+loaded load(const std::filesystem::path& path,
+            std::span<const std::string> sets = {},
+            const machine& where = this_machine());
+
+/// The same without looking whether it can run: neither problems, nor replies,
+/// nor the cores of devices are checked, and `problems` stays empty.
+loaded load_unchecked(const std::filesystem::path& path,
+                      std::span<const std::string> sets = {},
+                      const machine& where = this_machine());
+
+/// Returns the options of a single evaluation without a file: all defaults but
+/// `sets`, and one device called `device`. Throws `config_error`.
+options for_one_evaluation(const std::string& device,
+                           std::span<const std::string> sets,
+                           const machine& where = this_machine());
+
+} // namespace caesar::config

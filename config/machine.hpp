@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace caesar::config {
+
+/// What a configuration depends on beside its file.
+struct machine {
+  std::vector<int32_t> cores;   ///< That this process may use, sorted.
+  std::filesystem::path folder; ///< The current one.
+  std::string home;             ///< $HOME; empty when it is not set.
+  std::string cache_home;       ///< $XDG_CACHE_HOME; empty when it is not set.
+};
+
+/// Returns what this process sees.
+machine this_machine();
+
+/// Returns `$XDG_CACHE_HOME/caesar-actors`, else `$HOME/.cache/caesar-actors`.
+/// Throws `std::runtime_error` when neither is set.
+std::filesystem::path default_cache(const machine& where);
+
+} // namespace caesar::config

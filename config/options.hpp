@@ -1,0 +1,137 @@
+#pragma once
+
+#include "config/transitions.hpp"
+#include "messages/evaluation.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace caesar::config {
+
+/// Which kernel of a sample becomes its `result`.
+enum class final_choice : uint8_t { best, last };
+
+/// What a prompt tells of earlier turns; any of them together.
+enum class context_strategy : uint8_t { reflection, eval_result, profiler };
+
+/// Which earlier generations a prompt shows.
+enum class history_choice : uint8_t { last, all, best };
+
+/// What candidates are written in.
+enum class candidate_language : uint8_t { automatic, cuda, cpp };
+
+enum class device_kind : uint8_t { cpu };
+
+enum class log_level : uint8_t { debug, info, warn, error, off };
+
+/// [run]: what this run is called, where it writes, how much it does.
+struct run_options {
+  std::string group = "default";
+  std::string name; ///< Required.
+  std::filesystem::path root = "runs";
+  int32_t turns = 10;
+  int32_t samples = 1;
+  int32_t active = 64; ///< Trajectories in flight.
+  final_choice final = final_choice::best;
+};
+
+/// [problems]: which problems are asked.
+struct problem_options {
+  std::filesystem::path path; ///< Required: a folder or one file.
+  int32_t level = 1;
+  std::string select; ///< "1-10,15"; empty: all.
+};
+
+/// [model]: who answers.
+struct model_options {
+  std::string provider = "replay";
+  std::filesystem::path replies; ///< Of `replay`: a JSONL file.
+  int32_t concurrency = 64;      ///< Requests in flight.
+  std::string system = "You are a helpful assistant.";
+};
+
+/// [context]: what a prompt holds.
+struct context_options {
+  std::vector<context_strategy> strategy = {context_strategy::reflection};
+  history_choice history = history_choice::all;
+  int64_t max_feedback_chars = 100'000;
+  candidate_language language = candidate_language::automatic;
+};
+
+/// [evaluate]: how a candidate is judged.
+struct evaluate_options {
+  precision dtype = precision::fp32; ///< Key `precision`.
+  int32_t correct_trials = 5;
+  int32_t perf_trials = 100;
+  std::chrono::nanoseconds timeout = std::chrono::seconds{180};
+  uint64_t memory_bytes = uint64_t{4} << 30; ///< Key `memory`.
+  verdict_gate gate = verdict_gate::strict;
+  int32_t attempts = 3; ///< Tries when it is not the candidate's fault.
+};
+
+/// [build]: how candidates are compiled.
+struct build_options {
+  int32_t slots = 0;           ///< Zero: one per core that no device has.
+  std::filesystem::path cache; ///< Empty: the user's cache folder.
+  std::chrono::nanoseconds timeout = std::chrono::seconds{300};
+  uint64_t memory_bytes = uint64_t{8} << 30; ///< Key `memory`.
+};
+
+/// [[device]]: one device that evaluates.
+struct device_options {
+  device_kind kind = device_kind::cpu;
+  std::string name;           ///< Empty: "cpu:0", counting up.
+  std::vector<int32_t> cores; ///< Empty: half of this machine's cores.
+};
+
+/// [log]: what the actors say.
+struct log_options {
+  log_level level = log_level::warn;      ///< On stderr.
+  log_level file_level = log_level::info; ///< In actors.jsonl.
+};
+
+/// Everything that one TOML file says.
+struct options {
+  run_options run;
+  problem_options problems;
+  model_options model;
+  context_options context;
+  evaluate_options evaluate;
+  build_options build;
+  std::vector<device_options> devices; ///< At least one after loading.
+  transition_table transitions = transition_table::named("default");
+  log_options log;
+};
+
+} // namespace caesar::config
+
+namespace caesar {
+
+template <>
+inline constexpr std::array<std::string_view, 2>
+  enum_names<config::final_choice>{"best", "last"};
+
+template <>
+inline constexpr std::array<std::string_view, 3>
+  enum_names<config::context_strategy>{"reflection", "eval_result", "profiler"};
+
+template <>
+inline constexpr std::array<std::string_view, 3>
+  enum_names<config::history_choice>{"last", "all", "best"};
+
+template <>
+inline constexpr std::array<std::string_view, 3>
+  enum_names<config::candidate_language>{"auto", "cuda", "cpp"};
+
+template <>
+inline constexpr std::array<std::string_view, 1>
+  enum_names<config::device_kind>{"cpu"};
+
+template <>
+inline constexpr std::array<std::string_view, 5> enum_names<config::log_level>{
+  "debug", "info", "warn", "error", "off"};
+
+} // namespace caesar

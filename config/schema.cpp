@@ -1,0 +1,260 @@
+#include "config/schema.hpp"
+
+#include "config/checks.hpp"
+
+namespace caesar::config {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int64_t mebibyte = int64_t{1} << 20;
+
+template <class Section, class T>
+key_schema<Section> key(std::string_view name, T Section::*member,
+                        std::string_view doc, limits legal = {}) {
+  return {
+    name,
+    doc,
+    {},
+    false,
+    [member, legal](Section& to, const toml_value& from,
+                    const base_folders& bases) {
+      config::read(from, to.*member, legal, bases);
+    },
+    [member](const Section& from) { return config::write(from.*member); }};
+}
+
+/// A key that other keys make necessary; validation says when.
+template <class Section>
+key_schema<Section> with_example(std::string_view example,
+                                 key_schema<Section> key) {
+  key.example = example;
+  return key;
+}
+
+template <class Section>
+key_schema<Section> required(std::string_view example,
+                             key_schema<Section> key) {
+  key.required = true;
+  return with_example(example, std::move(key));
+}
+
+// -- limits -------------------------------------------------------------------
+
+limits at_least(int64_t least) {
+  limits result;
+  result.least = least;
+  return result;
+}
+
+limits between(int64_t least, int64_t most) {
+  auto result = at_least(least);
+  result.most = most;
+  return result;
+}
+
+limits not_empty() {
+  limits result;
+  result.may_be_empty = false;
+  return result;
+}
+
+limits checked(std::optional<std::string> (*check)(const std::string&)) {
+  limits result;
+  result.check = check;
+  return result;
+}
+
+} // namespace
+
+// -- sections -----------------------------------------------------------------
+
+const section_schema<run_options>& run_schema() {
+  using x = run_options;
+  static const section_schema<x> result{
+    "run",
+    "What this run is called, where it writes, how much it does.",
+    {
+      key("group", &x::group,
+          "The folder below `root` for runs that belong "
+          "together.",
+          checked(path_component)),
+      required(
+        "my-run",
+        key("name", &x::name,
+            "The folder of this run below its group. Running the same name "
+            "again continues it.",
+            checked(path_component))),
+      key("root", &x::root,
+          "Where all logs go. Like every path here, it begins at the folder "
+          "of this file when it is relative.",
+          not_empty()),
+      key("turns", &x::turns, "Turns per sample (Caesar's max_k).",
+          between(1, 100'000)),
+      key("samples", &x::samples, "Samples per problem.",
+          between(1, 1'000'000)),
+      key("active", &x::active, "Samples that are in flight at once.",
+          between(1, 1'000'000)),
+      key("final", &x::final,
+          "Which kernel becomes a sample's result: \"best\" or \"last\"."),
+    }};
+  return result;
+}
+
+const section_schema<problem_options>& problem_schema() {
+  using x = problem_options;
+  static const section_schema<x> result{
+    "problems",
+    "Which problems are asked.",
+    {
+      required(
+        "problems",
+        key("path", &x::path,
+            "A folder in KernelBench's layout (level1/19_ReLU.py), a folder "
+            "of such files, or one file.",
+            not_empty())),
+      key(
+        "level", &x::level,
+        "The level to take; files that lie in no level folder are of this one.",
+        between(1, 1'000'000)),
+      key("select", &x::select,
+          "The problems of the level, as \"1-10,15\"; empty: all.",
+          checked(selected_numbers)),
+    }};
+  return result;
+}
+
+const section_schema<model_options>& model_schema() {
+  using x = model_options;
+  static const section_schema<x> result{
+    "model",
+    "Who answers.",
+    {
+      key("provider", &x::provider,
+          "\"replay\": recorded replies, by problem, sample and turn.",
+          checked(known_provider)),
+      with_example(
+        "replies.jsonl",
+        key("replies", &x::replies,
+            "The recorded replies of \"replay\": a file of JSON lines.")),
+      key("concurrency", &x::concurrency, "Requests in flight at once.",
+          between(1, 1'000'000)),
+      key("system", &x::system, "The system prompt; may be empty."),
+    }};
+  return result;
+}
+
+const section_schema<context_options>& context_schema() {
+  using x = context_options;
+  static const section_schema<x> result{
+    "context",
+    "What a prompt tells of earlier turns.",
+    {
+      key("strategy", &x::strategy,
+          "Any of \"reflection\" (earlier kernels), \"eval_result\" (how the "
+          "latest one did) and \"profiler\" (where its time went; with "
+          "\"eval_result\").",
+          not_empty()),
+      key("history", &x::history,
+          "Which earlier kernels are shown: \"last\", \"all\" or \"best\". "
+          "\"eval_result\" without \"reflection\" shows one: \"last\" unless "
+          "this says \"best\"."),
+      key("max_feedback_chars", &x::max_feedback_chars,
+          "Longer feedback is cut at a line (Caesar's max_feedback_length).",
+          between(100, 1'000'000'000)),
+      key("language", &x::language,
+          "What kernels are written in: \"cuda\", \"cpp\", or \"auto\": what "
+          "the device runs."),
+    }};
+  return result;
+}
+
+const section_schema<evaluate_options>& evaluate_schema() {
+  using x = evaluate_options;
+  static const section_schema<x> result{
+    "evaluate",
+    "How a kernel is judged.",
+    {
+      key("precision", &x::dtype,
+          "Of weights and inputs: \"fp32\", \"fp16\" or \"bf16\"."),
+      key("correct_trials", &x::correct_trials,
+          "Random inputs on which the outputs must agree.", between(1, 10'000)),
+      key("perf_trials", &x::perf_trials, "Timed runs.", between(1, 1'000'000)),
+      key("timeout", &x::timeout,
+          "For one evaluation: load, check and time. As \"180s\", \"2m\".",
+          at_least(1)),
+      key("memory", &x::memory_bytes,
+          "Memory of the process that runs the kernel. As \"4GiB\".",
+          at_least(256 * mebibyte)),
+      key("gate", &x::gate,
+          "Which verdict decides: \"strict\", or KernelBench's own, "
+          "\"compat\"."),
+      key("attempts", &x::attempts,
+          "Tries when an evaluation fails for no fault of the kernel.",
+          between(1, 100)),
+    }};
+  return result;
+}
+
+const section_schema<build_options>& build_schema() {
+  using x = build_options;
+  static const section_schema<x> result{
+    "build",
+    "How kernels are compiled.",
+    {
+      key("slots", &x::slots,
+          "Compilers at once; 0: one per core that no device has.",
+          between(0, 10'000)),
+      key("cache", &x::cache,
+          "Where compiled kernels are kept; empty: caesar-actors in the user's "
+          "cache folder."),
+      key("timeout", &x::timeout, "For one compilation.", at_least(1)),
+      key("memory", &x::memory_bytes, "Memory of one compilation.",
+          at_least(256 * mebibyte)),
+    }};
+  return result;
+}
+
+const section_schema<device_options>& device_schema() {
+  using x = device_options;
+  static const section_schema<x> result{
+    "device",
+    "A device that evaluates; one section per device. Without any there is "
+    "one cpu device with half of this machine's cores.",
+    {
+      key("kind", &x::kind, "\"cpu\"."),
+      key("name", &x::name, "Empty: \"cpu:0\", \"cpu:1\" and so on.",
+          checked(device_name)),
+      key("cores", &x::cores,
+          "Cores of its own, as [0, 1] or \"0-3,8\"; empty: half of this "
+          "machine's, when it is the only device."),
+    }};
+  return result;
+}
+
+const section_schema<log_options>& log_schema() {
+  using x = log_options;
+  static const section_schema<x> result{
+    "log",
+    "What the actors say: \"debug\", \"info\", \"warn\", \"error\" or "
+    "\"off\".",
+    {
+      key("level", &x::level, "On the terminal."),
+      key("file_level", &x::file_level, "In actors.jsonl of the run."),
+    }};
+  return result;
+}
+
+std::vector<std::string_view> section_names() {
+  std::vector<std::string_view> result;
+  options any;
+  for_each_section(any, [&](const auto& schema, const auto&) {
+    result.push_back(schema.name);
+  });
+  result.push_back(device_schema().name);
+  result.push_back("transitions");
+  return result;
+}
+
+} // namespace caesar::config

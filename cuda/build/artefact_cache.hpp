@@ -1,0 +1,59 @@
+#pragma once
+
+#include "messages/fields.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace caesar::cuda {
+
+/// What lies beside a cached module, for its verification and for people.
+struct artefact_manifest {
+  std::string key;
+  std::string module; ///< Python name of the extension.
+  std::string sha256; ///< Of module.so.
+  int64_t bytes = 0;  ///< Of module.so.
+
+  static constexpr const char* type_name = "artefact_manifest";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"key", x.key}, field{"module", x.module},
+                      field{"sha256", x.sha256}, field{"bytes", x.bytes}};
+  }
+};
+
+/// One shared object in the cache.
+struct cached_artefact {
+  std::filesystem::path path;
+  std::string sha256;
+};
+
+/// Shared objects by the digest of all that went into them.
+///
+/// `<root>/<2 digits>/<key>/{module.so, manifest.json}`. An entry appears whole
+/// or not at all, and never changes, so any number of processes may share the
+/// folder. What cannot be written throws `std::filesystem::filesystem_error` or
+/// `std::system_error`.
+class artefact_cache {
+public:
+  /// Uses `root`, which is created when something is published.
+  explicit artefact_cache(std::filesystem::path root);
+
+  /// Returns the entry of `key`. One whose bytes are not what its manifest says
+  /// is removed and not returned.
+  std::optional<cached_artefact> find(const std::string& key) const;
+
+  /// Copies the shared object `built` into the cache. When another process was
+  /// faster, its entry is returned.
+  cached_artefact publish(const std::string& key, const std::string& module,
+                          const std::filesystem::path& built) const;
+
+private:
+  std::filesystem::path folder_of(const std::string& key) const;
+  std::filesystem::path fresh_folder() const;
+  void remove(const std::filesystem::path& folder) const;
+
+  std::filesystem::path root_;
+};
+
+} // namespace caesar::cuda

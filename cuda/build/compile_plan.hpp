@@ -1,0 +1,44 @@
+#pragma once
+
+#include "cuda/build/compile_call.hpp"
+#include "cuda/build/toolchain.hpp"
+
+#include <string>
+#include <vector>
+
+namespace caesar::cuda {
+
+/// A file to write before the first step.
+struct source_file {
+  std::string name;
+  std::string text;
+};
+
+/// One command of a build, run in the folder of its files.
+struct build_step {
+  std::vector<std::string> argv;
+  std::vector<std::string> inputs;
+  std::vector<std::string> outputs;
+};
+
+/// How a call becomes a shared object. All names are relative to one folder.
+struct compile_plan {
+  std::vector<source_file> files;
+  std::vector<build_step> steps; ///< One after the other.
+  std::string refusal; ///< Why there is no plan, for the candidate's author.
+};
+
+/// The shared object that the last step of a plan writes.
+inline constexpr const char* module_file = "module.so";
+
+/// Plans what torch itself would do for `call` on a device without CUDA: the
+/// same text, the same flags, the same libraries. Compilers number the lines of
+/// a candidate's sources from 1 and call them "main.cpp", the generated
+/// bindings "bindings.cpp".
+compile_plan plan_compile(const compile_call& call, const toolchain& tools);
+
+/// Returns the name under which the result of `plan` is cached: a digest of
+/// everything that goes into it.
+std::string artefact_key(const compile_plan& plan, const toolchain& tools);
+
+} // namespace caesar::cuda

@@ -1,0 +1,95 @@
+#include "cuda/judge/compare.hpp"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+#include <algorithm>
+#include <cmath>
+
+namespace caesar::cuda {
+
+namespace {
+
+// Differences are taken in double; pieces of this size keep that cheap.
+constexpr int64_t piece_elements = int64_t{1} << 20;
+
+at::Tensor as_tensor(const void* bytes, at::ScalarType type, int64_t begin,
+                     int64_t count) {
+  auto* data = static_cast<char*>(const_cast<void*>(bytes))
+               + static_cast<size_t>(begin) * at::elementSize(type);
+  return at::from_blob(data, {count}, at::TensorOptions{}.dtype(type));
+}
+
+struct sums {
+  double largest = 0;
+  double total = 0;
+};
+
+void note_first(comparison& result, const at::Tensor& wrong,
+                const at::Tensor& expected, const at::Tensor& actual,
+                int64_t begin) {
+  auto index = wrong.to(at::kByte).argmax().item<int64_t>();
+  result.first = begin + index;
+  auto real = [&](const at::Tensor& x) {
+    auto one = x[index];
+    return one.is_complex() ? at::real(one).item<double>()
+                            : one.to(at::kDouble).item<double>();
+  };
+  result.expected = real(expected);
+  result.actual = real(actual);
+  if (result.integers) {
+    result.expected_integer = expected[index].to(at::kLong).item<int64_t>();
+    result.actual_integer = actual[index].to(at::kLong).item<int64_t>();
+  }
+}
+
+void compare_piece(comparison& result, sums& so_far, const at::Tensor& expected,
+                   const at::Tensor& actual, double tolerance, int64_t begin) {
+  auto wide = expected.is_complex() ? at::kComplexDouble : at::kDouble;
+  auto lhs = expected.to(wide);
+  auto rhs = actual.to(wide);
+  auto difference = (lhs - rhs).abs();
+  auto close =
+    at::isfinite(difference)
+      .logical_and_(difference.le(rhs.abs().mul_(tolerance).add_(tolerance)));
+  auto equal = lhs.eq(rhs);
+  close.logical_or_(equal);
+  // The difference of equal infinities is no number, but they do agree.
+  difference.masked_fill_(equal, 0);
+  auto wrong = close.logical_not();
+  auto count = wrong.sum().item<int64_t>();
+  if (count > 0 && result.first < 0)
+    note_first(result, wrong, expected, actual, begin);
+  result.mismatched += count;
+  auto largest = difference.max().item<double>();
+  if (std::isnan(largest) || std::isnan(so_far.largest))
+    so_far.largest = std::nan("");
+  else
+    so_far.largest = std::max(so_far.largest, largest);
+  so_far.total += difference.sum().item<double>();
+}
+
+} // namespace
+
+comparison compare(const void* expected, const void* actual, int32_t dtype,
+                   std::span<const int64_t> shape, double tolerance) {
+  at::NoGradGuard no_grad;
+  auto type = static_cast<at::ScalarType>(dtype);
+  comparison result;
+  result.integers = at::isIntegralType(type, /*includeBool=*/true);
+  result.elements = 1;
+  for (auto size : shape)
+    result.elements *= size;
+  sums so_far;
+  for (int64_t at = 0; at < result.elements; at += piece_elements) {
+    auto count = std::min(piece_elements, result.elements - at);
+    compare_piece(result, so_far, as_tensor(expected, type, at, count),
+                  as_tensor(actual, type, at, count), tolerance, at);
+  }
+  result.max_difference = so_far.largest;
+  if (result.elements > 0)
+    result.mean_difference =
+      so_far.total / static_cast<double>(result.elements);
+  return result;
+}
+
+} // namespace caesar::cuda

@@ -1,0 +1,32 @@
+#pragma once
+
+// The only door to libtorch: no torch type, and no type whose layout depends on
+// how torch was compiled, passes through it.
+
+#include <cstdint>
+#include <span>
+
+namespace caesar::cuda {
+
+/// How an output compares with what was expected.
+struct comparison {
+  int64_t elements = 0;
+  int64_t mismatched = 0;
+  double max_difference = 0;  ///< NaN when any difference is.
+  double mean_difference = 0; ///< Over all elements.
+  int64_t first = -1;         ///< Linear index of the first mismatch.
+  double expected = 0;        ///< There; the real part of a complex number.
+  double actual = 0;
+  int64_t expected_integer = 0; ///< The same, exact, for integer types.
+  int64_t actual_integer = 0;
+  bool integers = false;
+};
+
+/// Compares two contiguous tensors of one type and shape as torch.allclose
+/// does: |expected - actual| <= tolerance + tolerance * |actual|; equal
+/// infinities match, and NaN never does. Throws an exception of the standard
+/// library for a type that torch does not know.
+comparison compare(const void* expected, const void* actual, int32_t dtype,
+                   std::span<const int64_t> shape, double tolerance);
+
+} // namespace caesar::cuda

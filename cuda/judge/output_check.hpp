@@ -1,0 +1,36 @@
+#pragma once
+
+#include "cuda/judge/reference.hpp"
+#include "cuda/wire/runner_records.hpp"
+#include "messages/evaluation.hpp"
+
+#include <string>
+#include <vector>
+
+namespace caesar::cuda {
+
+/// What is wrong with one run's outputs.
+struct disagreement {
+  bool none = true;
+  bool only_values = true; ///< Structure, shapes and types agree.
+  judgement outcome = judgement::wrong;
+  std::string error_name;
+  std::string error;
+  std::string issue;
+  std::vector<mismatch> mismatches;
+};
+
+/// Returns KernelBench's tolerance, relative and absolute.
+double tolerance_of(precision dtype);
+
+/// Compares what a runner left in `arena` with what was expected. The record
+/// was checked with `find_breach`. `trial` counts from zero.
+disagreement check_outputs(const std::vector<expected_output>& expected,
+                           const ran_record& record, const char* arena,
+                           double tolerance, int32_t trial);
+
+/// Whether an output aliases an input although the reference's does not.
+bool aliases_wrongly(const std::vector<expected_output>& expected,
+                     const ran_record& record);
+
+} // namespace caesar::cuda

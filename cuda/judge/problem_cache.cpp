@@ -1,0 +1,50 @@
+#include "cuda/judge/problem_cache.hpp"
+
+#include "cuda/judge/runner_process.hpp"
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace caesar::cuda {
+
+namespace {
+
+constexpr size_t most_problems = 8;
+
+/// Returns an eighth of this machine's memory.
+uint64_t most_bytes() {
+  return static_cast<uint64_t>(::sysconf(_SC_PHYS_PAGES))
+         * static_cast<uint64_t>(::sysconf(_SC_PAGESIZE)) / 8;
+}
+
+} // namespace
+
+known_problem& problem_cache::get(const problem& target, precision dtype) {
+  auto found = std::find_if(known_.begin(), known_.end(), [&](const auto& one) {
+    return one.dtype == dtype && one.source == target.source;
+  });
+  if (found != known_.end()) {
+    known_.splice(known_.begin(), known_, found);
+    return known_.front();
+  }
+  auto name = target.name.empty() ? "problem.py" : target.name;
+  known_problem added{
+    target.source, dtype, reference{target.source, name, dtype}, true, {}};
+  added.repeatable = added.truth.is_repeatable(secret_number());
+  known_.push_front(std::move(added));
+  make_room();
+  return known_.front();
+}
+
+void problem_cache::make_room() {
+  uint64_t bytes = 0;
+  for (const auto& one : known_)
+    bytes += one.truth.bytes();
+  while (known_.size() > 1
+         && (known_.size() > most_problems || bytes > most_bytes())) {
+    bytes -= known_.back().truth.bytes();
+    known_.pop_back();
+  }
+}
+
+} // namespace caesar::cuda

@@ -1,0 +1,147 @@
+#include "cuda/judge/reference.hpp"
+
+#include "cuda/python/interpreter.hpp"
+
+#include <string_view>
+
+namespace py = pybind11;
+
+namespace caesar::text {
+
+extern const std::string_view reference_py;
+extern const std::string_view tensors_py;
+
+} // namespace caesar::text
+
+namespace caesar::cuda {
+
+namespace {
+
+py::module_ glue() {
+  return py::module_::import("caesar_reference");
+}
+
+/// Calls `work` and turns the glue's fault into ours.
+template <class Work>
+auto guarded(Work work) {
+  try {
+    return work();
+  } catch (py::error_already_set& error) {
+    if (error.matches(glue().attr("ProblemFault")))
+      throw problem_fault{py::str(error.value()).cast<std::string>()};
+    throw;
+  }
+}
+
+expected_output output_from(const py::tuple& found) {
+  expected_output output;
+  output.place = found[0].cast<std::string>();
+  output.dtype = found[1].cast<int32_t>();
+  for (const auto& size : found[2].cast<py::tuple>())
+    output.shape.push_back(size.cast<int64_t>());
+  output.bytes = reinterpret_cast<const void*>(found[3].cast<uintptr_t>());
+  output.size = found[4].cast<uint64_t>();
+  output.aliases_input = found[5].cast<bool>();
+  return output;
+}
+
+} // namespace
+
+struct reference::state {
+  py::object problem;
+  std::string init_pickle;
+  uint64_t bytes = 0;
+};
+
+reference::reference(const std::string& source, const std::string& name,
+                     precision dtype)
+  : state_{std::make_unique<state>()} {
+  guarded([&] {
+    state_->problem =
+      glue().attr("Problem")(source, name, std::string{name_of(dtype)});
+    state_->init_pickle =
+      state_->problem.attr("init_pickle").cast<std::string>();
+    state_->bytes = state_->problem.attr("bytes").cast<uint64_t>();
+  });
+}
+
+reference::~reference() = default;
+reference::reference(reference&&) noexcept = default;
+reference& reference::operator=(reference&&) noexcept = default;
+
+bool reference::is_repeatable(uint64_t seed) {
+  return guarded(
+    [&] { return state_->problem.attr("is_repeatable")(seed).cast<bool>(); });
+}
+
+void reference::begin() {
+  guarded([&] { state_->problem.attr("begin")(); });
+}
+
+input_layout reference::draw(uint64_t seed) {
+  return guarded([&] {
+    auto drawn = state_->problem.attr("draw")(seed).cast<py::tuple>();
+    return input_layout{drawn[0].cast<std::string>(),
+                        drawn[1].cast<uint64_t>()};
+  });
+}
+
+void reference::store(const mapping& memory) {
+  auto view = py::memoryview::from_memory(
+    memory.data(), static_cast<py::ssize_t>(memory.size()), false);
+  guarded([&] { state_->problem.attr("store")(view); });
+}
+
+std::vector<expected_output> reference::expect(uint64_t seed) {
+  return guarded([&] {
+    std::vector<expected_output> outputs;
+    for (const auto& found : state_->problem.attr("expect")(seed))
+      outputs.push_back(output_from(found.cast<py::tuple>()));
+    return outputs;
+  });
+}
+
+void reference::end() {
+  guarded([&] { state_->problem.attr("end")(); });
+}
+
+const std::string& reference::init_pickle() const {
+  return state_->init_pickle;
+}
+
+uint64_t reference::bytes() const {
+  return state_->bytes;
+}
+
+std::string encode_job(const job& work, const std::string& init_pickle) {
+  py::list artefacts;
+  for (const auto& one : work.artefacts)
+    artefacts.append(py::make_tuple(one.call, one.module));
+  return glue()
+    .attr("make_job")(
+      py::reinterpret_steal<py::str>(PyUnicode_DecodeUTF8(
+        work.source.data(), static_cast<py::ssize_t>(work.source.size()),
+        "replace")),
+      work.class_name, std::string{name_of(work.dtype)}, work.cores, artefacts,
+      to_bytes(init_pickle))
+    .cast<std::string>();
+}
+
+std::string sha256_of(int fd) {
+  return glue().attr("sha256_of")(fd).cast<std::string>();
+}
+
+torch_versions start_torch(int threads) {
+  start_python();
+  add_module("caesar_tensors", text::tensors_py);
+  auto reference = add_module("caesar_reference", text::reference_py);
+  py::module_::import("torch").attr("set_num_threads")(threads);
+  auto found = reference.attr("versions")().cast<py::tuple>();
+  return {found[0].cast<std::string>(), found[1].cast<std::string>()};
+}
+
+std::string calibration_problem(uint64_t bytes) {
+  return glue().attr("CALIBRATION").attr("__mod__")(bytes).cast<std::string>();
+}
+
+} // namespace caesar::cuda

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "cuda/wire/keeper_records.hpp"
+#include "cuda/wire/packets.hpp"
+#include "cuda/wire/runner_records.hpp"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace caesar::cuda {
+
+/// How a runner was lost.
+enum class loss_kind : uint8_t {
+  raised,    ///< Python raised.
+  died,      ///< The process ended, or closed its connection.
+  timed_out, ///< Its time is over.
+  breach,    ///< It sent what no honest runner sends.
+};
+
+/// Why a runner gave no result, in words for a verdict.
+struct runner_loss {
+  loss_kind kind = loss_kind::died;
+  runner_stage stage = runner_stage::import;
+  std::string error_name;
+  std::string message;
+  std::string traceback;
+};
+
+/// The judge's end of one runner. The runner ends with this object, at the
+/// latest.
+///
+/// All that comes from the runner is checked for its form here. Requests return
+/// nothing once the runner is lost; `loss` then says why.
+class runner_process {
+public:
+  using clock = std::chrono::steady_clock;
+
+  /// Takes both sockets of a runner that has started. `budget` is the time that
+  /// may be spent waiting for it, `scratch` its folder.
+  runner_process(unique_fd leash, unique_fd socket,
+                 std::chrono::nanoseconds budget, std::string scratch);
+  ~runner_process();
+  runner_process(runner_process&&) = default;
+  runner_process& operator=(runner_process&&) = delete;
+
+  /// Waits until the candidate is imported or constructed.
+  bool await(runner_stage stage);
+
+  /// Sends the memories, in the order of `command_kind::map`.
+  bool map(runner_command command, std::span<const int> memories);
+
+  /// Runs `forward` once, and tells how long that took on the judge's clock.
+  std::optional<ran_record> run(uint64_t seed, std::chrono::nanoseconds& wall);
+
+  /// Runs the profiler. The text is the candidate's.
+  std::optional<std::string> profile(uint64_t seed);
+
+  /// Records that an answer contradicts itself.
+  void report_breach(const std::string& why);
+
+  /// Ends the runner and waits until nothing of it is left. Throws
+  /// `judge_fault` when it cannot be ended.
+  void end();
+
+  const runner_loss& loss() const { return loss_; }
+
+private:
+  bool send(runner_command& command, std::span<const int> fds = {});
+  std::optional<packet> await_packet();
+  template <class T>
+  std::optional<T> await_record(answer_kind kind, uint64_t ticket);
+  void take_failure(const packet& from, uint64_t ticket);
+  void await_end();
+  [[noreturn]] void mourn_keeper();
+  void take_end(const keeper_record& end);
+  void lose(loss_kind kind, std::string name, std::string message,
+            std::string traceback = {});
+
+  unique_fd leash_;
+  unique_fd socket_;
+  std::chrono::nanoseconds budget_;
+  std::chrono::nanoseconds left_;
+  std::string scratch_;
+  runner_stage stage_ = runner_stage::import;
+  bool lost_ = false;
+  runner_loss loss_;
+};
+
+/// Returns a number that no candidate can foresee.
+uint64_t secret_number();
+
+} // namespace caesar::cuda

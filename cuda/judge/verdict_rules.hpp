@@ -1,0 +1,27 @@
+#pragma once
+
+// What an observation does to a verdict. Pure.
+
+#include "cuda/judge/clock_audit.hpp"
+#include "cuda/judge/output_check.hpp"
+#include "cuda/judge/runner_process.hpp"
+#include "messages/evaluation.hpp"
+
+namespace caesar::cuda {
+
+/// The runner was lost: raised, crashed, ran out of time or cheated.
+void note_loss(verdict& x, const runner_loss& loss);
+
+/// A correctness trial disagreed.
+void note_disagreement(verdict& x, const disagreement& wrong);
+
+/// All correctness trials agreed.
+void note_correct(verdict& x, bool aliased, verdict_gate gate);
+
+/// A timed run disagreed: right when it was checked, wrong when it was timed.
+void note_wrong_when_timed(verdict& x, const disagreement& wrong);
+
+/// The timed runs are over.
+void note_times(verdict& x, const audited_times& times, verdict_gate gate);
+
+} // namespace caesar::cuda

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "cuda/judge/runner_process.hpp"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <sys/types.h>
+
+namespace caesar::cuda {
+
+/// The judge's own caesar-runner, from which runners are forked.
+class zygote_client {
+public:
+  /// Starts `program` on `cores` ("0,1") and returns at once. Call before this
+  /// process has threads or secrets.
+  zygote_client(std::string program, std::string cores);
+  ~zygote_client();
+  zygote_client(const zygote_client&) = delete;
+  zygote_client& operator=(const zygote_client&) = delete;
+
+  /// Waits until the zygote has imported torch. Throws `judge_fault`.
+  void await_ready();
+
+  /// Starts a runner for `job`, a descriptor from which it reads. Starts the
+  /// zygote again once when it is gone. Throws `judge_fault`.
+  runner_process spawn(uint64_t memory_bytes, int job,
+                       std::span<const int> artefacts,
+                       std::chrono::nanoseconds budget);
+
+private:
+  void launch();
+  void stop();
+  bool send_request(uint64_t memory_bytes, std::span<const int> fds);
+  std::optional<keeper_record> await_start(int leash);
+
+  std::string program_;
+  std::string cores_;
+  pid_t pid_ = -1;
+  unique_fd control_;
+  bool ready_ = false;
+  bool warned_ = false; ///< That candidates are not isolated.
+  std::string failure_; ///< Why the last attempt failed.
+};
+
+} // namespace caesar::cuda

@@ -1,0 +1,74 @@
+// caesar-runner --role runner|recorder --cores 0,1
+//
+// A zygote: imports torch, computes nothing, and forks a sandboxed runner for
+// each candidate. Descriptor 3 leads to its owner, the judge (packets) or the
+// builder (JSON frames); when that closes, the zygote ends.
+
+#include "cuda/device/cpu_cores.hpp"
+#include "cuda/python/interpreter.hpp"
+#include "cuda/runner/recorder.hpp"
+#include "cuda/runner/zygote.hpp"
+
+#include <cstdio>
+#include <exception>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <sys/prctl.h>
+
+namespace {
+
+constexpr int owner = 3;
+
+struct arguments {
+  std::string role;
+  std::vector<int> cores;
+};
+
+arguments parse(int argc, char** argv) {
+  arguments result;
+  for (int i = 1; i + 1 < argc; i += 2) {
+    std::string_view name{argv[i]};
+    if (name == "--role")
+      result.role = argv[i + 1];
+    else if (name == "--cores")
+      result.cores = caesar::cuda::parse_cores(argv[i + 1]);
+  }
+  if ((result.role != "runner" && result.role != "recorder")
+      || result.cores.empty() || ::fcntl(owner, F_SETFD, FD_CLOEXEC) != 0)
+    throw std::invalid_argument{
+      "usage: caesar-runner --role runner|recorder --cores 0,1\n"
+      "It is started by caesar-judge and caesar-actors, which it serves on "
+      "descriptor 3."};
+  return result;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  using namespace caesar::cuda;
+  int status = 0;
+  try {
+    auto options = parse(argc, argv);
+    ::fcntl(owner, F_SETFD, 0); // Kept when the program starts again.
+    clean_environment(argv);
+    ::fcntl(owner, F_SETFD, FD_CLOEXEC);
+    ::prctl(PR_SET_NAME, "caesar-zygote");
+    ::signal(SIGPIPE, SIG_IGN);
+    ::signal(SIGCHLD, SIG_IGN); // Keepers are reaped by nobody else.
+    bind_to_cores(options.cores);
+    start_python();
+    warm_up();
+    if (options.role == "runner")
+      serve_spawns(owner);
+    else
+      serve_recordings(owner);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "caesar-runner: %s\n", error.what());
+    status = 2;
+  }
+  std::fflush(nullptr);
+  ::_exit(status); // Python is not stopped: nothing of it is worth the time.
+}

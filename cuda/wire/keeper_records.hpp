@@ -1,0 +1,47 @@
+#pragma once
+
+// What a zygote, the keepers that it forks, and the owner of a runner say to
+// each other. All of them are trusted; the records are plain all the same.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace caesar::cuda {
+
+inline constexpr size_t max_tail_bytes = 4096;
+
+/// The zygote has imported torch and waits for work.
+struct zygote_hello {
+  uint32_t threads = 0; ///< Of the zygote: one, or it could not fork safely.
+};
+
+/// Asks a zygote for a runner. Descriptors beside it, in this order: the leash,
+/// the runner's socket, the job, then one for each artefact.
+struct spawn_request {
+  uint64_t memory_bytes = 0; ///< Data of the runner; zero: no limit.
+};
+
+enum class keeper_event : uint32_t {
+  started, ///< The runner exists.
+  exited,  ///< It ended with a status.
+  killed,  ///< A signal ended it.
+  failed,  ///< It could not be started: see the text.
+};
+
+/// What a keeper says on the leash: `started` or `failed`, then one end.
+struct keeper_record {
+  keeper_event event = keeper_event::started;
+  int32_t code = 0;      ///< Exit status or signal.
+  int32_t pid = 0;       ///< Of the runner, as the keeper's owner sees it.
+  uint32_t isolated = 0; ///< Namespaces of its own, or only a session.
+  uint32_t text_bytes = 0;
+  uint32_t reserved = 0;
+  /// Of `started`: the runner's folder, for whoever outlives the keeper.
+  std::array<char, 256> scratch{};
+  /// Of an end: the last of what the runner printed. Of `started` without
+  /// isolation, and of `failed`: why.
+  std::array<char, max_tail_bytes> text{};
+};
+
+} // namespace caesar::cuda

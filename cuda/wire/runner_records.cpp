@@ -1,0 +1,44 @@
+#include "cuda/wire/runner_records.hpp"
+
+#include <limits>
+
+namespace caesar::cuda {
+
+std::optional<uint64_t> output_bytes(const output_record& output) {
+  const auto* type = find_tensor_type(output.dtype);
+  if (type == nullptr || output.rank > max_rank)
+    return std::nullopt;
+  auto bytes = uint64_t{type->bytes};
+  bool empty = false;
+  for (uint32_t i = 0; i < output.rank; ++i) {
+    if (output.shape[i] < 0)
+      return std::nullopt;
+    auto size = static_cast<uint64_t>(output.shape[i]);
+    empty = empty || size == 0;
+    if (size > 0 && bytes > std::numeric_limits<int64_t>::max() / size)
+      return std::nullopt;
+    bytes *= size == 0 ? 1 : size;
+  }
+  return empty ? 0 : bytes;
+}
+
+std::string find_breach(const ran_record& record, uint64_t arena_bytes) {
+  if (record.outputs > max_outputs)
+    return "it claims " + std::to_string(record.outputs) + " outputs";
+  for (uint32_t i = 0; i < record.outputs; ++i) {
+    const auto& output = record.output[i];
+    auto which = "output " + std::to_string(i);
+    auto bytes = output_bytes(output);
+    if (!bytes)
+      return which + " has an impossible type or shape";
+    if (output.offset == not_stored)
+      continue;
+    if (output.offset > arena_bytes || *bytes > arena_bytes - output.offset)
+      return which + " lies outside the shared memory";
+    if (output.offset % 64 != 0)
+      return which + " is not aligned";
+  }
+  return {};
+}
+
+} // namespace caesar::cuda

@@ -1,0 +1,124 @@
+#pragma once
+
+// What the judge and a runner say to each other: packets with one plain record
+// each. The runner holds hostile code, so the judge checks every field.
+
+#include "cuda/wire/tensor_types.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace caesar::cuda {
+
+inline constexpr uint32_t max_outputs = 32;
+inline constexpr uint32_t max_rank = 16;
+inline constexpr size_t max_place_bytes = 64;
+inline constexpr size_t max_error_name_bytes = 128;
+inline constexpr size_t max_message_bytes = 4096;
+inline constexpr size_t max_traceback_bytes = size_t{16} << 10;
+inline constexpr size_t max_profile_bytes = size_t{16} << 10;
+
+/// The offset of an output that did not fit into the arena.
+inline constexpr uint64_t not_stored = ~uint64_t{0};
+
+// -- judge to runner ----------------------------------------------------------
+
+enum class command_kind : uint32_t {
+  map,     ///< With descriptors: arguments' structure, inputs, outputs.
+  run,     ///< Runs `forward` once.
+  profile, ///< Runs `forward` a few times under a profiler.
+};
+
+struct runner_command {
+  command_kind kind = command_kind::run;
+  uint32_t reserved = 0;
+  uint64_t ticket = 0;          ///< Secret until sent; the answer repeats it.
+  uint64_t seed = 0;            ///< Of the generator, just before `forward`.
+  uint64_t structure_bytes = 0; ///< Of `map`: sizes of the three memories.
+  uint64_t input_bytes = 0;
+  uint64_t output_bytes = 0;
+};
+
+// -- runner to judge ----------------------------------------------------------
+
+/// What a runner does, one after the other; `run` and `profile` repeat.
+enum class runner_stage : uint32_t { import, construct, map, run, profile };
+
+enum class answer_kind : uint32_t { done, failed, ran, profiled };
+
+/// A stage without a result ended well.
+struct done_record {
+  answer_kind kind = answer_kind::done;
+  runner_stage stage = runner_stage::import;
+  uint64_t ticket = 0;
+};
+
+/// Python raised. The texts are bytes of the candidate's choice.
+struct failed_record {
+  answer_kind kind = answer_kind::failed;
+  runner_stage stage = runner_stage::import;
+  uint64_t ticket = 0;
+  std::array<char, max_error_name_bytes> error_name{};
+  std::array<char, max_message_bytes> message{};
+  std::array<char, max_traceback_bytes> traceback{};
+};
+
+struct output_record {
+  int32_t dtype = 0;
+  uint32_t rank = 0;
+  uint32_t aliases_input = 0;
+  uint32_t reserved = 0;
+  uint64_t offset = 0; ///< In the output arena, or `not_stored`.
+  std::array<int64_t, max_rank> shape{};
+  std::array<char, max_place_bytes> place{};
+};
+
+/// `forward` returned, and its outputs are in the arena.
+struct ran_record {
+  answer_kind kind = answer_kind::ran;
+  uint32_t outputs = 0;
+  uint64_t ticket = 0;
+  int64_t time_ns = 0; ///< Of `forward` alone, by the runner's clock.
+  std::array<output_record, max_outputs> output{};
+};
+
+struct profiled_record {
+  answer_kind kind = answer_kind::profiled;
+  uint32_t reserved = 0;
+  uint64_t ticket = 0;
+  std::array<char, max_profile_bytes> text{};
+};
+
+/// No answer is longer.
+inline constexpr size_t max_answer_bytes = sizeof(failed_record)
+                                               > sizeof(ran_record)
+                                             ? sizeof(failed_record)
+                                             : sizeof(ran_record);
+
+/// Writes `text` into a field, cut to fit; the rest stays zero.
+template <size_t N>
+void put_text(std::array<char, N>& field, std::string_view text) {
+  field.fill('\0');
+  text.copy(field.data(), N);
+}
+
+/// Returns the text of a field, up to the first zero byte.
+template <size_t N>
+std::string_view text_in(const std::array<char, N>& field) {
+  std::string_view all{field.data(), N};
+  return all.substr(0, all.find('\0'));
+}
+
+/// Returns the bytes that an output of this record takes, or nothing when the
+/// record contradicts itself: unknown type, bad rank, a negative or overflowing
+/// size.
+std::optional<uint64_t> output_bytes(const output_record& output);
+
+/// Returns why a record cannot be true for an arena of `arena_bytes`; empty
+/// when it can.
+std::string find_breach(const ran_record& record, uint64_t arena_bytes);
+
+} // namespace caesar::cuda

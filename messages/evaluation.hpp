@@ -1,0 +1,261 @@
+#pragma once
+
+// What is said about building and judging one candidate. Free of CAF: judge,
+// builder and actors share these words.
+
+#include "messages/enum_names.hpp"
+#include "messages/problem.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace caesar {
+
+// -- building -----------------------------------------------------------------
+
+/// One shared object that a candidate's compile call asked for.
+struct artefact {
+  std::string call;   ///< Digest of the compile call it answers.
+  std::string module; ///< Python name of the extension module.
+  std::string path;   ///< The shared object on this machine.
+  std::string sha256; ///< Of the shared object's bytes, checked when loaded.
+
+  static constexpr const char* type_name = "artefact";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"call", x.call}, field{"module", x.module},
+                      field{"path", x.path}, field{"sha256", x.sha256}};
+  }
+};
+
+/// Asks for everything that a candidate wants compiled.
+struct build_request {
+  trajectory_id who;
+  int32_t turn = 0;
+  problem target;
+  std::string candidate;  ///< The candidate's whole Python source.
+  int32_t turns_left = 0; ///< More turns left: built earlier.
+
+  static constexpr const char* type_name = "build_request";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"who", x.who}, field{"turn", x.turn},
+                      field{"target", x.target},
+                      field{"candidate", x.candidate},
+                      field{"turns_left", x.turns_left}};
+  }
+};
+
+enum class build_status : uint8_t { built, failed, timed_out };
+
+template <>
+inline constexpr std::array<std::string_view, 3> enum_names<build_status>{
+  "built", "failed", "timed_out"};
+
+/// What came of a build. `failed` and `timed_out` are the candidate's fault.
+struct build_report {
+  build_status status = build_status::failed;
+  std::vector<artefact> artefacts; ///< Empty for a candidate of plain Python.
+  std::string error_name; ///< "SyntaxError", "CompilationError", ...; or empty.
+  std::string log;        ///< Diagnostics, first error first.
+  std::chrono::nanoseconds took{0};
+  bool cache_hit = false; ///< Something was compiled, and all of it before.
+
+  static constexpr const char* type_name = "build_report";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"status", x.status},
+                      field{"artefacts", x.artefacts},
+                      field{"error_name", x.error_name},
+                      field{"log", x.log},
+                      field{"took", x.took},
+                      field{"cache_hit", x.cache_hit}};
+  }
+};
+
+// -- judging ------------------------------------------------------------------
+
+enum class precision : uint8_t { fp32, fp16, bf16 };
+
+template <>
+inline constexpr std::array<std::string_view, 3> enum_names<precision>{
+  "fp32", "fp16", "bf16"};
+
+/// Which of the two verdicts decides: KernelBench's own, or ours.
+enum class verdict_gate : uint8_t { strict, compat };
+
+template <>
+inline constexpr std::array<std::string_view, 2> enum_names<verdict_gate>{
+  "strict", "compat"};
+
+/// How a candidate is judged.
+struct evaluation_options {
+  precision dtype = precision::fp32;
+  verdict_gate gate = verdict_gate::strict;
+  int32_t correct_trials = 5;
+  int32_t warmup_trials = 3;
+  int32_t perf_trials = 100; ///< Zero: correctness only.
+  bool profile = false;
+  std::chrono::nanoseconds timeout = std::chrono::seconds{180};
+  uint64_t memory_bytes = uint64_t{4} << 30; ///< Of the candidate's process.
+
+  static constexpr const char* type_name = "evaluation_options";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"dtype", x.dtype},
+                      field{"gate", x.gate},
+                      field{"correct_trials", x.correct_trials},
+                      field{"warmup_trials", x.warmup_trials},
+                      field{"perf_trials", x.perf_trials},
+                      field{"profile", x.profile},
+                      field{"timeout", x.timeout},
+                      field{"memory_bytes", x.memory_bytes}};
+  }
+};
+
+/// Asks a device to judge a candidate against its problem's reference.
+struct evaluation_request {
+  trajectory_id who;
+  int32_t turn = 0;
+  problem target;
+  std::string candidate;
+  std::vector<artefact> artefacts;
+  evaluation_options options;
+
+  static constexpr const char* type_name = "evaluation_request";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"who", x.who},
+                      field{"turn", x.turn},
+                      field{"target", x.target},
+                      field{"candidate", x.candidate},
+                      field{"artefacts", x.artefacts},
+                      field{"options", x.options}};
+  }
+};
+
+/// Durations of one function over repeated runs.
+struct timing {
+  std::chrono::nanoseconds mean{0};
+  std::chrono::nanoseconds std{0}; ///< Of the population, as KernelBench's.
+  std::chrono::nanoseconds min{0};
+  std::chrono::nanoseconds max{0};
+  std::chrono::nanoseconds median{0};
+  int32_t trials = 0;
+
+  static constexpr const char* type_name = "timing";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"mean", x.mean},     field{"std", x.std},
+                      field{"min", x.min},       field{"max", x.max},
+                      field{"median", x.median}, field{"trials", x.trials}};
+  }
+};
+
+/// One output that disagreed with the reference in one trial. Numbers are text
+/// ("0.031250", "nan", "inf"), because they may be no numbers at all.
+struct mismatch {
+  int32_t trial = 0;
+  int32_t output = 0;
+  int64_t elements = 0;
+  int64_t mismatched = 0;
+  std::string max_difference;
+  std::string mean_difference;
+  std::string first_index; ///< "[3, 17]"
+  std::string expected;    ///< At `first_index`.
+  std::string actual;      ///< At `first_index`.
+
+  static constexpr const char* type_name = "mismatch";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"trial", x.trial},
+                      field{"output", x.output},
+                      field{"elements", x.elements},
+                      field{"mismatched", x.mismatched},
+                      field{"max_difference", x.max_difference},
+                      field{"mean_difference", x.mean_difference},
+                      field{"first_index", x.first_index},
+                      field{"expected", x.expected},
+                      field{"actual", x.actual}};
+  }
+};
+
+/// An integrity observation: a rule that the candidate's behaviour broke.
+struct finding {
+  std::string id;       ///< Of the cheat it guards against, "C5".
+  std::string sentence; ///< What was seen, with its numbers.
+
+  static constexpr const char* type_name = "finding";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"id", x.id}, field{"sentence", x.sentence}};
+  }
+};
+
+/// What a judgement says, in one word.
+enum class judgement : uint8_t {
+  correct,       ///< Right, and timed if timing was asked for.
+  wrong,         ///< Ran, and its output disagrees.
+  load_error,    ///< Did not become a `ModelNew`: import or construction.
+  runtime_error, ///< Raised, exited, crashed or ran out of memory.
+  timeout,       ///< Took longer than `evaluation_options::timeout`.
+  rejected,      ///< Broke a rule; see the findings.
+};
+
+template <>
+inline constexpr std::array<std::string_view, 6> enum_names<judgement>{
+  "correct", "wrong", "load_error", "runtime_error", "timeout", "rejected"};
+
+/// Where an evaluation was when it ended.
+enum class evaluation_phase : uint8_t { load, correctness, performance };
+
+template <>
+inline constexpr std::array<std::string_view, 3> enum_names<evaluation_phase>{
+  "load", "correctness", "performance"};
+
+/// The result of one evaluation. Always about the candidate: a judge that
+/// could not do its work answers an error instead.
+struct verdict {
+  judgement outcome = judgement::wrong;
+  evaluation_phase phase = evaluation_phase::load; ///< The last one entered.
+  bool compiled = false; ///< KernelBench's: `ModelNew` was made.
+  bool compat = false;   ///< Correct by KernelBench's rule.
+  bool strict = false;   ///< Correct by ours.
+  std::string error_name;
+  std::string error;
+  std::string traceback;
+  std::string issue; ///< "Output mismatch", "Output shape mismatch: ...".
+  int32_t trials_passed = 0;
+  int32_t trials = 0;
+  std::vector<mismatch> mismatches;
+  std::vector<finding> findings;
+  std::optional<timing> runtime;
+  std::optional<timing> reference;
+  std::string profile;
+  std::string device;   ///< "cpu:0"
+  std::string hardware; ///< "AMD EPYC, 1 core"
+  std::chrono::nanoseconds device_time{0};
+
+  static constexpr const char* type_name = "verdict";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"outcome", x.outcome},
+                      field{"phase", x.phase},
+                      field{"compiled", x.compiled},
+                      field{"compat", x.compat},
+                      field{"strict", x.strict},
+                      field{"error_name", x.error_name},
+                      field{"error", x.error},
+                      field{"traceback", x.traceback},
+                      field{"issue", x.issue},
+                      field{"trials_passed", x.trials_passed},
+                      field{"trials", x.trials},
+                      field{"mismatches", x.mismatches},
+                      field{"findings", x.findings},
+                      field{"runtime", x.runtime},
+                      field{"reference", x.reference},
+                      field{"profile", x.profile},
+                      field{"device", x.device},
+                      field{"hardware", x.hardware},
+                      field{"device_time", x.device_time}};
+  }
+};
+
+/// Returns the reference's mean over the candidate's, or nothing when either
+/// was not timed.
+std::optional<double> speedup(const verdict& x);
+
+} // namespace caesar

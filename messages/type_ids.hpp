@@ -1,0 +1,106 @@
+#pragma once
+
+// The numbers of all message types. Append only: their order is the wire
+// format between machines.
+
+#include "messages/caf.hpp"
+#include "messages/error.hpp"
+
+namespace caesar {
+
+struct artefact;
+struct begin_trajectory;
+struct board_view;
+struct build_candidate;
+struct build_report;
+struct build_request;
+struct complete_prompt;
+struct completion;
+struct completion_settled;
+struct deadline_passed;
+struct drain;
+struct ended_trajectories;
+struct evaluate_candidate;
+struct evaluation_options;
+struct evaluation_progress;
+struct evaluation_request;
+struct event_recorded;
+struct finding;
+struct frame_received;
+struct job_ended;
+struct journal_record;
+struct link_closed;
+struct load_ended;
+struct load_history;
+struct mismatch;
+struct offer_executor;
+struct problem;
+struct problem_id;
+struct record_event;
+struct run_summary;
+struct sample_written;
+struct start_run;
+struct timing;
+struct trajectory_ended;
+struct trajectory_history;
+struct trajectory_id;
+struct trajectory_moved;
+struct trajectory_summary;
+struct verdict;
+struct view_board;
+struct write_sample;
+
+} // namespace caesar
+
+CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
+
+  CAF_ADD_TYPE_ID(caesar, (caesar::artefact))
+  CAF_ADD_TYPE_ID(caesar, (caesar::begin_trajectory))
+  CAF_ADD_TYPE_ID(caesar, (caesar::board_view))
+  CAF_ADD_TYPE_ID(caesar, (caesar::build_candidate))
+  CAF_ADD_TYPE_ID(caesar, (caesar::build_report))
+  CAF_ADD_TYPE_ID(caesar, (caesar::build_request))
+  CAF_ADD_TYPE_ID(caesar, (caesar::complete_prompt))
+  CAF_ADD_TYPE_ID(caesar, (caesar::completion))
+  CAF_ADD_TYPE_ID(caesar, (caesar::completion_settled))
+  CAF_ADD_TYPE_ID(caesar, (caesar::deadline_passed))
+  CAF_ADD_TYPE_ID(caesar, (caesar::drain))
+  CAF_ADD_TYPE_ID(caesar, (caesar::ended_trajectories))
+  CAF_ADD_TYPE_ID(caesar, (caesar::evaluate_candidate))
+  CAF_ADD_TYPE_ID(caesar, (caesar::evaluation_options))
+  CAF_ADD_TYPE_ID(caesar, (caesar::evaluation_progress))
+  CAF_ADD_TYPE_ID(caesar, (caesar::evaluation_request))
+  CAF_ADD_TYPE_ID(caesar, (caesar::event_recorded))
+  CAF_ADD_TYPE_ID(caesar, (caesar::finding))
+  CAF_ADD_TYPE_ID(caesar, (caesar::frame_received))
+  CAF_ADD_TYPE_ID(caesar, (caesar::job_ended))
+  CAF_ADD_TYPE_ID(caesar, (caesar::journal_record))
+  CAF_ADD_TYPE_ID(caesar, (caesar::link_closed))
+  CAF_ADD_TYPE_ID(caesar, (caesar::load_ended))
+  CAF_ADD_TYPE_ID(caesar, (caesar::load_history))
+  CAF_ADD_TYPE_ID(caesar, (caesar::mismatch))
+  CAF_ADD_TYPE_ID(caesar, (caesar::offer_executor))
+  CAF_ADD_TYPE_ID(caesar, (caesar::problem))
+  CAF_ADD_TYPE_ID(caesar, (caesar::problem_id))
+  CAF_ADD_TYPE_ID(caesar, (caesar::record_event))
+  CAF_ADD_TYPE_ID(caesar, (caesar::run_summary))
+  CAF_ADD_TYPE_ID(caesar, (caesar::sample_written))
+  CAF_ADD_TYPE_ID(caesar, (caesar::start_run))
+  CAF_ADD_TYPE_ID(caesar, (caesar::timing))
+  CAF_ADD_TYPE_ID(caesar, (caesar::trajectory_ended))
+  CAF_ADD_TYPE_ID(caesar, (caesar::trajectory_history))
+  CAF_ADD_TYPE_ID(caesar, (caesar::trajectory_id))
+  CAF_ADD_TYPE_ID(caesar, (caesar::trajectory_moved))
+  CAF_ADD_TYPE_ID(caesar, (caesar::trajectory_summary))
+  CAF_ADD_TYPE_ID(caesar, (caesar::verdict))
+  CAF_ADD_TYPE_ID(caesar, (caesar::view_board))
+  CAF_ADD_TYPE_ID(caesar, (caesar::write_sample))
+
+CAF_END_TYPE_ID_BLOCK(caesar)
+
+namespace caesar {
+
+/// Makes CAF know all message types; call before the system is built.
+void register_types(caf::actor_system_config& config);
+
+} // namespace caesar

@@ -1,0 +1,217 @@
+#include "actors/dispatcher/dispatcher.hpp"
+
+#include "tests/support/answers.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/deterministic.hpp"
+
+using namespace caesar;
+
+namespace {
+
+using evaluations = test::open_requests<evaluate_candidate, verdict>;
+
+executor_actor::behavior_type
+scripted_executor(executor_actor::pointer self,
+                  std::shared_ptr<evaluations> script) {
+  return {
+    [=](const evaluate_candidate& x) {
+      return script->take(self->make_response_promise<verdict>(), x);
+    },
+    [=](const frame_received&) {
+      script->open.clear();
+      self->quit();
+    },
+    [](const link_closed&) {},
+    [=](const deadline_passed&) { script->deliver(); },
+  };
+}
+
+builder_actor::behavior_type scripted_builder(builder_actor::pointer) {
+  return {
+    [](const build_candidate& x) {
+      build_report result;
+      result.status = build_status::built;
+      result.log = x.request.candidate;
+      return result;
+    },
+    [](const job_ended&) {},
+    [](const frame_received&) {},
+    [](const link_closed&) {},
+    [](const deadline_passed&) {},
+  };
+}
+
+/// A dispatcher, and two executors that the test may offer.
+struct two_devices : test::deterministic {
+  std::shared_ptr<evaluations> left = std::make_shared<evaluations>();
+  std::shared_ptr<evaluations> right = std::make_shared<evaluations>();
+  executor_actor left_executor = sys.spawn(scripted_executor, left);
+  executor_actor right_executor = sys.spawn(scripted_executor, right);
+  builder_actor builder = sys.spawn(scripted_builder);
+  dispatcher_actor dispatcher =
+    launch<dispatcher_state>(sys, builder, 3, actor_log{});
+
+  ~two_devices() {
+    end(left_executor);
+    end(right_executor);
+    end(builder);
+    end(dispatcher);
+  }
+
+  template <class Actor>
+  void end(const Actor& x) {
+    caf::anon_send_exit(x, caf::exit_reason::user_shutdown);
+  }
+
+  void offer(const executor_actor& x, const char* name) {
+    self->send(dispatcher, offer_executor{x, name});
+    run();
+  }
+
+  auto ask(int32_t problem, int32_t turn = 1) {
+    evaluate_candidate x;
+    x.request.who = {{1, problem}, 0};
+    x.request.target.id = {1, problem};
+    x.request.turn = turn;
+    auto answer = self->request(dispatcher, caf::infinite, x);
+    run();
+    return answer;
+  }
+
+  template <class Answer>
+  std::string said(Answer& answer) {
+    run();
+    std::string result;
+    answer.receive([&](const verdict& x) { result = x.device; },
+                   [&](const caf::error& x) { result = describe(x); });
+    return result;
+  }
+
+  /// Lets one executor answer its oldest evaluation.
+  void answers(const executor_actor& who, std::variant<verdict, caf::error> x) {
+    auto& script = who == left_executor ? left : right;
+    script->answers.push_back(std::move(x));
+    self->send(who, deadline_passed{});
+    run();
+  }
+
+  static verdict by(const char* device) {
+    verdict result;
+    result.device = device;
+    return result;
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(two_devices, "a build goes to the builder", "[dispatcher]") {
+  build_candidate x;
+  x.request.candidate = "source";
+  auto answer = self->request(dispatcher, caf::infinite, x);
+  run();
+  std::string log;
+  answer.receive([&](const build_report& y) { log = y.log; },
+                 [&](const caf::error& y) { log = describe(y); });
+  CHECK(log == "source");
+}
+
+TEST_CASE_METHOD(two_devices, "work waits for a device", "[dispatcher]") {
+  auto answer = ask(1);
+  CHECK(left->seen.empty());
+  offer(left_executor, "left");
+  REQUIRE(left->seen.size() == 1);
+  answers(left_executor, by("left"));
+  CHECK(said(answer) == "left");
+}
+
+TEST_CASE_METHOD(two_devices, "each device has one evaluation at most",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  offer(right_executor, "right");
+  auto a = ask(1);
+  auto b = ask(2);
+  auto c = ask(3);
+  CHECK(left->seen.size() == 1);
+  CHECK(right->seen.size() == 1);
+  answers(right_executor, by("right"));
+  run();
+  CHECK(right->seen.size() == 2);
+  answers(left_executor, by("left"));
+  answers(right_executor, by("right"));
+  CHECK(said(a) == "left");
+  CHECK(said(b) == "right");
+  CHECK(said(c) == "right");
+}
+
+TEST_CASE_METHOD(two_devices, "a device offered twice is one device",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  offer(left_executor, "left");
+  auto a = ask(1);
+  auto b = ask(2);
+  CHECK(left->seen.size() == 1);
+  answers(left_executor, by("left"));
+  run();
+  answers(left_executor, by("left"));
+  CHECK(said(a) == "left");
+  CHECK(said(b) == "left");
+}
+
+TEST_CASE_METHOD(two_devices, "a lost judge's work moves to the other device",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  offer(right_executor, "right");
+  auto answer = ask(1);
+  answers(left_executor, fault(ec::judge_lost, "killed"));
+  run();
+  REQUIRE(right->seen.size() == 1);
+  answers(right_executor, by("right"));
+  CHECK(said(answer) == "right");
+}
+
+TEST_CASE_METHOD(two_devices, "after three attempts the fault is reported",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  auto answer = ask(1);
+  for (auto i = 0; i < 3; ++i) {
+    REQUIRE(left->seen.size() == static_cast<size_t>(i) + 1);
+    answers(left_executor, fault(ec::judge_lost, "killed again"));
+    run();
+  }
+  CHECK(said(answer) == "killed again");
+  CHECK(left->seen.size() == 3);
+}
+
+TEST_CASE_METHOD(two_devices, "a bad problem is reported at once",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  auto answer = ask(1);
+  answers(left_executor, fault(ec::bad_problem, "no Model"));
+  CHECK(said(answer) == "no Model");
+  CHECK(left->seen.size() == 1);
+}
+
+TEST_CASE_METHOD(two_devices, "an executor that ends loses its work to others",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  auto answer = ask(1);
+  offer(right_executor, "right");
+  // Its promises end with it, as a real executor's do.
+  self->send(left_executor, frame_received{});
+  run();
+  REQUIRE(right->seen.size() == 1);
+  answers(right_executor, by("right"));
+  CHECK(said(answer) == "right");
+}
+
+TEST_CASE_METHOD(two_devices, "without any device left all work fails",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  auto first = ask(1);
+  auto second = ask(2);
+  answers(left_executor, fault(ec::no_device, "torch is missing"));
+  CHECK(said(first).find("no device is left") != std::string::npos);
+  CHECK(said(second).find("no device is left") != std::string::npos);
+  auto late = ask(3);
+  CHECK(said(late).find("no device is left") != std::string::npos);
+}

@@ -1,0 +1,140 @@
+// What is killed from outside, and what must end with it.
+
+#include "tests/support/catch.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <signal.h>
+#include <string>
+
+#include "tests/evaluation/support/judge.hpp"
+#include "tests/evaluation/support/processes.hpp"
+
+using namespace caesar;
+using namespace caesar::test;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+evaluation_request good() {
+  return request(fixture("relu.py"), renamed(fixture("relu.py")));
+}
+
+/// A candidate that shows in its name that it runs, for ever.
+evaluation_request endless() {
+  return request(fixture("relu.py"),
+                 with_forward("ctypes.CDLL(None).prctl(15, b'in-forward')\n"
+                              "while True: pass"));
+}
+
+bool is_correct(const judged& result) {
+  return result.verdict && result.verdict->outcome == judgement::correct;
+}
+
+process named(const std::vector<process>& among, const std::string& name) {
+  auto found = std::find_if(among.begin(), among.end(),
+                            [&](const auto& one) { return one.name == name; });
+  REQUIRE(found != among.end());
+  return *found;
+}
+
+} // namespace
+
+TEST_CASE("a runner killed from outside is a crash of its candidate",
+          "[evaluation]") {
+  judge under_test;
+  under_test.begin(endless());
+  under_test.await_phase("correctness");
+  auto runner = wait_for_runner(under_test.pid(), "in-forward");
+  REQUIRE(runner);
+  ::kill(runner->pid, SIGKILL);
+  auto result = under_test.end();
+  REQUIRE(result.verdict);
+  CHECK(result.verdict->outcome == judgement::runtime_error);
+  CHECK(result.verdict->error
+        == "the candidate's process was killed by SIGKILL during its forward");
+  CHECK(is_correct(under_test.evaluate(good())));
+}
+
+TEST_CASE("a keeper killed from outside loses the judgement, not the judge",
+          "[evaluation]") {
+  judge under_test;
+  under_test.begin(endless());
+  under_test.await_phase("correctness");
+  auto runner = wait_for_runner(under_test.pid(), "in-forward");
+  REQUIRE(runner);
+  process_watch watch{{*runner}};
+  auto scratch = std::filesystem::read_symlink(
+    "/proc/" + std::to_string(runner->pid) + "/cwd");
+  ::kill(runner->parent, SIGKILL);
+  auto result = under_test.end();
+  CHECK_FALSE(result.verdict);
+  CHECK(result.error_code == "judge_lost");
+  CHECK(watch.all_end_within(5s));
+  CHECK_FALSE(std::filesystem::exists(scratch));
+  CHECK(is_correct(under_test.evaluate(good())));
+}
+
+TEST_CASE("a zygote killed between evaluations is started again",
+          "[evaluation]") {
+  judge under_test;
+  auto zygote = named(descendants(under_test.pid()), "caesar-zygote");
+  process_watch watch{{zygote}};
+  ::kill(zygote.pid, SIGKILL);
+  REQUIRE(watch.all_end_within(5s));
+  CHECK(is_correct(under_test.evaluate(good())));
+}
+
+TEST_CASE("a zygote killed during an evaluation does not end it",
+          "[evaluation]") {
+  judge under_test;
+  auto zygote = named(descendants(under_test.pid()), "caesar-zygote");
+  auto asked = endless();
+  asked.options.timeout = 2s;
+  under_test.begin(asked);
+  under_test.await_phase("correctness");
+  REQUIRE(wait_for_runner(under_test.pid(), "in-forward"));
+  ::kill(zygote.pid, SIGKILL);
+  auto result = under_test.end();
+  REQUIRE(result.verdict);
+  CHECK(result.verdict->outcome == judgement::timeout);
+  CHECK(is_correct(under_test.evaluate(good())));
+}
+
+TEST_CASE("nothing outlives a judge that was killed", "[evaluation]") {
+  judge under_test;
+  auto asked = request(fixture("relu.py"), fixture("daemon_candidate.py"));
+  asked.candidate += "        while True: pass\n";
+  auto& source = asked.candidate;
+  source.replace(source.find("return torch.relu(x)"), 20, "pass");
+  under_test.begin(asked);
+  under_test.await_phase("correctness");
+  REQUIRE(wait_for_runner(under_test.pid()));
+  auto below = descendants(under_test.pid());
+  CHECK(below.size() >= 4); // Zygote, keeper, runner, daemon.
+  process_watch watch{below};
+  ::kill(under_test.pid(), SIGKILL);
+  CHECK(watch.all_end_within(5s));
+}
+
+TEST_CASE("a judge ends with its owner even while a reference runs",
+          "[evaluation]") {
+  judge under_test;
+  under_test.begin(request(fixture("endless_reference.py"), "pass"));
+  under_test.await_phase("load");
+  auto family = descendants(under_test.pid());
+  family.push_back({under_test.pid(), 0, "caesar-judge"});
+  process_watch watch{family};
+  under_test.hang_up();
+  CHECK(watch.all_end_within(2s));
+}
+
+TEST_CASE("a device that does not exist is refused", "[evaluation]") {
+  peer under_test{"caesar-judge",
+                  {"--device", "cpu:0", "--cores", "1000", "--runner",
+                   in_bin("caesar-runner")}};
+  auto frame = under_test.receive();
+  CHECK(frame.at("error").at("code") == "no_device");
+  CHECK_THROWS(under_test.receive());
+}

@@ -1,0 +1,264 @@
+#include "config/derived.hpp"
+#include "config/load.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include "tests/unit/config/written_file.hpp"
+
+using namespace caesar;
+using namespace caesar::config;
+using caesar::test::written_file;
+
+namespace {
+
+using lines = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE_METHOD(written_file, "a short file is enough", "[config][load]") {
+  auto x = load(required);
+  CHECK(x.file == "runs.toml");
+  CHECK(x.options.run.name == "first");
+  CHECK(x.options.run.root == here.path / "runs");
+  CHECK(x.options.run.turns == 10);
+  CHECK(x.options.build.slots == 2);
+  CHECK(x.options.build.cache == "/users/ada/.cache/caesar-actors");
+  CHECK(x.problems.size() == 3);
+  REQUIRE(x.options.devices.size() == 1);
+  CHECK(x.options.devices.front().name == "cpu:0");
+  CHECK(x.options.devices.front().cores == std::vector{2, 3});
+  CHECK(run_folder(x.options) == here.path / "runs/default/first");
+}
+
+TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
+  auto x = load(
+    "[run]\ngroup = \"g\"\nname = \"n\"\nroot = \"/logs\"\nturns = 4\n"
+    "samples = 2\nactive = 8\nfinal = \"last\"\n"
+    "[problems]\npath = \"problems\"\nlevel = 1\nselect = \"1-2\"\n"
+    "[model]\nprovider = \"replay\"\nreplies = \"replies.jsonl\"\n"
+    "concurrency = 3\nsystem = \"Be brief.\"\n"
+    "[context]\nstrategy = [\"reflection\", \"eval_result\"]\n"
+    "history = \"best\"\nmax_feedback_chars = 1000\nlanguage = \"cpp\"\n"
+    "[evaluate]\nprecision = \"bf16\"\ncorrect_trials = 3\nperf_trials = 50\n"
+    "timeout = \"90s\"\nmemory = \"2GiB\"\ngate = \"compat\"\nattempts = 2\n"
+    "[build]\nslots = 1\ncache = \"kept\"\ntimeout = \"10m\"\n"
+    "memory = \"1GiB\"\n"
+    "[[device]]\nkind = \"cpu\"\nname = \"cpu:7\"\ncores = \"1-2\"\n"
+    "[transitions]\ntable = \"reflection_nvcc\"\n"
+    "[transitions.correct]\nrejected = \"finish\"\n"
+    "[log]\nlevel = \"debug\"\nfile_level = \"off\"\n");
+  const auto& o = x.options;
+  CHECK(run_folder(o) == "/logs/g/n");
+  CHECK((o.run.turns == 4 && o.run.samples == 2 && o.run.active == 8));
+  CHECK(o.run.final == final_choice::last);
+  CHECK(x.problems.size() == 2);
+  CHECK((o.model.concurrency == 3 && o.model.system == "Be brief."));
+  CHECK(o.context.strategy
+        == std::vector{context_strategy::reflection,
+                       context_strategy::eval_result});
+  CHECK(o.context.history == history_choice::best);
+  CHECK(o.context.max_feedback_chars == 1000);
+  CHECK(o.context.language == candidate_language::cpp);
+  CHECK(o.evaluate.dtype == precision::bf16);
+  CHECK((o.evaluate.correct_trials == 3 && o.evaluate.perf_trials == 50));
+  CHECK(o.evaluate.timeout == std::chrono::seconds{90});
+  CHECK(o.evaluate.memory_bytes == uint64_t{2} << 30);
+  CHECK(o.evaluate.gate == verdict_gate::compat);
+  CHECK(o.evaluate.attempts == 2);
+  CHECK((o.build.slots == 1 && o.build.cache == here.path / "kept"));
+  CHECK(o.build.timeout == std::chrono::minutes{10});
+  CHECK(o.build.memory_bytes == uint64_t{1} << 30);
+  CHECK(o.devices.front().name == "cpu:7");
+  CHECK(o.devices.front().cores == std::vector{1, 2});
+  CHECK(o.transitions.base() == "reflection_nvcc");
+  CHECK(o.transitions.next(state::correct, outcome::rejected) == state::finish);
+  CHECK(o.log.level == log_level::debug);
+  CHECK(o.log.file_level == log_level::off);
+}
+
+TEST_CASE_METHOD(written_file, "each mistake is said with its line",
+                 "[config][load]") {
+  struct row {
+    const char* more; ///< From line 7 on.
+    const char* error;
+  };
+  const row rows[] = {
+    {"[build]\nslot = 1\n",
+     "runs.toml:8: unknown key \"slot\" in [build]; did you mean \"slots\"? "
+     "(legal: slots, cache, timeout, memory)"},
+    {"[build]\nfrobnicate = 1\n",
+     "runs.toml:8: unknown key \"frobnicate\" in [build] (legal: slots, cache, "
+     "timeout, memory)"},
+    {"[biuld]\nslots = 1\n",
+     "runs.toml:7: unknown section [biuld]; did you mean [build]? (legal: run, "
+     "problems, model, context, evaluate, build, log, device, transitions)"},
+    {"[[devices]]\n",
+     "runs.toml:7: unknown section [devices]; did you mean [[device]]? (legal: "
+     "run, problems, model, context, evaluate, build, log, device, "
+     "transitions)"},
+    {"[evaluate]\n\nperf_trials = \"9\"\n",
+     "runs.toml:9: [evaluate] perf_trials must be an integer, not a string"},
+    {"[evaluate]\nperf_trials = 0\n",
+     "runs.toml:8: [evaluate] perf_trials must be at least 1, not 0"},
+    {"[evaluate]\ncorrect_trials = 10_001\n",
+     "runs.toml:8: [evaluate] correct_trials must be at most 10000, not 10001"},
+    {"[evaluate]\ntimeout = \"3 minutes\"\n",
+     "runs.toml:8: [evaluate] timeout must be a duration such as \"180s\", "
+     "\"500ms\" or \"2m\", not \"3 minutes\""},
+    {"[evaluate]\nmemory = \"4MiB\"\n",
+     "runs.toml:8: [evaluate] memory must be at least \"256MiB\", not "
+     "\"4MiB\""},
+    {"[evaluate]\nprecision = \"fp8\"\n",
+     "runs.toml:8: [evaluate] precision must be \"fp32\", \"fp16\" or "
+     "\"bf16\", not \"fp8\""},
+    {"[context]\nstrategy = []\n",
+     "runs.toml:8: [context] strategy must name at least one of "
+     "\"reflection\", \"eval_result\" or \"profiler\""},
+    {"[log]\nlevel = 3\n",
+     "runs.toml:8: [log] level must be \"debug\", \"info\", \"warn\", "
+     "\"error\" or \"off\", not an integer"},
+    {"[device]\ncores = [1]\n",
+     "runs.toml:7: [device] must be written [[device]], because there can be "
+     "several"},
+    {"[[device]]\ncore = [1]\n",
+     "runs.toml:8: unknown key \"core\" in [[device]]; did you mean \"cores\"? "
+     "(legal: kind, name, cores)"},
+    {"[[device]]\nname = \"gpu\"\n",
+     "runs.toml:8: [[device]] name must be \"cpu:\" and a number, such as "
+     "\"cpu:0\", not \"gpu\""},
+    {"[[device]]\nkind = \"cuda\"\n",
+     "runs.toml:8: [[device]] kind must be \"cpu\", not \"cuda\""},
+    {"[transitions]\ntable = \"caesar\"\n",
+     "runs.toml:8: [transitions] table must be \"default\", \"reflection\" or "
+     "\"reflection_nvcc\", not \"caesar\""},
+    {"[transitions.corect]\ntimeout = \"finish\"\n",
+     "runs.toml:7: unknown key \"corect\" in [transitions]; did you mean "
+     "\"correct\"? (legal: table, start, generate, compile, correct, "
+     "performance)"},
+    {"[transitions.correct]\nruntime_eror = \"finish\"\n",
+     "runs.toml:8: unknown outcome \"runtime_eror\" in [transitions.correct]; "
+     "did you mean \"runtime_error\"? (legal: gpu_compile_fail, "
+     "gpu_compile_success_check_fail, gpu_compile_success_check_success, "
+     "runtime_error, timeout, rejected)"},
+    {"[transitions.correct]\ntimeout = \"end\"\n",
+     "runs.toml:8: [transitions.correct] timeout must be \"start\", "
+     "\"generate\", \"compile\", \"correct\", \"performance\" or \"finish\", "
+     "not \"end\""},
+  };
+  for (const auto& x : rows)
+    CHECK(complaints(std::string{required} + x.more) == lines{x.error});
+}
+
+TEST_CASE_METHOD(written_file, "names must be folder names", "[config][load]") {
+  struct row {
+    const char* name;
+    const char* error;
+  };
+  const row rows[] = {{"a/b", "must be a single folder name, not \"a/b\""},
+                      {"..", "must be a single folder name, not \"..\""},
+                      {"", "must not be empty"}};
+  for (const auto& x : rows) {
+    auto text = "[run]\nname = \"ok\"\ngroup = \"" + std::string{x.name}
+                + "\"\n[problems]\npath = \"problems\"\n[model]\nreplies = "
+                  "\"replies.jsonl\"\n";
+    CHECK(complaints(text)
+          == lines{"runs.toml:3: [run] group " + std::string{x.error}});
+  }
+}
+
+TEST_CASE_METHOD(written_file, "what is missing is said with an example",
+                 "[config][load]") {
+  CHECK(
+    complaints("")
+    == lines{"runs.toml: [run] name is missing: add name = \"my-run\"",
+             "runs.toml: [problems] path is missing: add path = \"problems\"",
+             "runs.toml: [model] replies is missing: add replies = "
+             "\"replies.jsonl\", which provider \"replay\" reads"});
+}
+
+TEST_CASE_METHOD(written_file, "keys outside of sections are sent home",
+                 "[config][load]") {
+  CHECK(complaints("turns = 4\n" + std::string{required})
+        == lines{"runs.toml:1: key \"turns\" stands outside of any section; it "
+                 "belongs below [run]"});
+  CHECK(complaints("x = 4\n" + std::string{required})
+        == lines{"runs.toml:1: key \"x\" stands outside of any section; the "
+                 "sections are run, problems, model, context, evaluate, build, "
+                 "log, device, transitions"});
+  CHECK(complaints("log = 4\n" + std::string{required})
+        == lines{"runs.toml:1: [log] must be a table, not an integer"});
+}
+
+TEST_CASE_METHOD(written_file, "another provider is not known",
+                 "[config][load]") {
+  CHECK(complaints(std::string{required} + "provider = \"openai\"\n")
+        == lines{"runs.toml:7: [model] provider \"openai\" is not known; "
+                 "legal: replay"});
+}
+
+TEST_CASE_METHOD(written_file, "all mistakes are said at once, in their order",
+                 "[config][load]") {
+  auto found = complaints("[run]\n"
+                          "turn = 4\n"
+                          "[log]\n"
+                          "level = 1\n"
+                          "[problems]\n"
+                          "path = \"absent\"\n"
+                          "[model]\n"
+                          "replies = \"absent.jsonl\"\n",
+                          {"build.slots=-1"});
+  REQUIRE(found.size() == 6);
+  CHECK(found[0].find("runs.toml:2: unknown key \"turn\"") == 0);
+  CHECK(found[1].find("runs.toml:4: [log] level") == 0);
+  CHECK(found[2] == "runs.toml:6: [problems] path: HERE/absent does not exist");
+  CHECK(found[3]
+        == "runs.toml:8: [model] replies: HERE/absent.jsonl does not exist");
+  CHECK(found[4] == "runs.toml: [run] name is missing: add name = \"my-run\"");
+  CHECK(found[5]
+        == "--set build.slots=-1: [build] slots must be at least 0, "
+           "not -1");
+}
+
+TEST_CASE_METHOD(written_file, "a file that is not TOML is refused",
+                 "[config][load]") {
+  auto found = complaints("[run]\nname = first\n");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].find("runs.toml:2: not valid TOML: ") == 0);
+}
+
+TEST_CASE_METHOD(written_file, "a file that is not there is refused",
+                 "[config][load]") {
+  CHECK_THROWS_WITH(config::load("absent.toml", {}, machine),
+                    "absent.toml: cannot be read: No such file or directory");
+  CHECK_THROWS_WITH(config::load("problems", {}, machine),
+                    "problems: is a folder; name the TOML file in it");
+}
+
+TEST_CASE_METHOD(written_file, "one line stands for each mistake",
+                 "[config][load]") {
+  write("runs.toml", "");
+  try {
+    config::load("runs.toml", {}, machine);
+    FAIL("an empty file was accepted");
+  } catch (const config_error& error) {
+    std::string joined;
+    for (const auto& line : error.lines())
+      joined += (joined.empty() ? "" : "\n") + line;
+    CHECK(error.what() == joined);
+  }
+}
+
+TEST_CASE_METHOD(written_file, "one evaluation needs no file",
+                 "[config][load]") {
+  auto sets = lines{"evaluate.perf_trials=5"};
+  auto x = for_one_evaluation("cpu:0", sets, machine);
+  CHECK(x.evaluate.perf_trials == 5);
+  REQUIRE(x.devices.size() == 1);
+  CHECK(x.devices.front().name == "cpu:0");
+  CHECK(x.devices.front().cores == std::vector{2, 3});
+  CHECK_THROWS_WITH(for_one_evaluation("cuda:0", {}, machine),
+                    "caesar-actors evaluate: [[device]] name must be \"cpu:\" "
+                    "and a number, such as \"cpu:0\", not \"cuda:0\"");
+  sets = {"evaluate.perf_trial=5"};
+  CHECK_THROWS_AS(for_one_evaluation("cpu:0", sets, machine), config_error);
+}

@@ -1,0 +1,27 @@
+#include "tests/support/catch.hpp"
+
+#include "tools/caesar-actors/plan_text.hpp"
+
+using namespace caesar;
+
+TEST_CASE("the plan says how much, where and on what", "[config][plan]") {
+  config::options x;
+  x.run.root = "/logs";
+  x.run.name = "first";
+  x.run.turns = 4;
+  x.run.samples = 2;
+  x.run.active = 5;
+  x.build.slots = 2;
+  x.devices = {{config::device_kind::cpu, "cpu:0", {2}},
+               {config::device_kind::cpu, "cpu:1", {3, 4}}};
+  std::vector<problem> problems{
+    {{1, 1}, "", "", ""}, {{1, 2}, "", "", ""}, {{1, 19}, "", "", ""}};
+  CHECK(tools::plan_text(x, problems, {0, 1, 2, 3, 4})
+        == "problems  3 of level 1: 1,2,19\n"
+           "samples   2 of each: 6 in all, 5 at a time\n"
+           "turns     4 each: the model is asked at most 24 times\n"
+           "device    cpu:0 on core 2\n"
+           "device    cpu:1 on cores 3,4\n"
+           "builds    2 slots on cores 0,1\n"
+           "logs      /logs/default/first\n");
+}

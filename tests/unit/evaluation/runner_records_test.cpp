@@ -1,0 +1,80 @@
+#include "cuda/wire/runner_records.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include <limits>
+#include <vector>
+
+using namespace caesar::cuda;
+
+namespace {
+
+constexpr int32_t float_code = 6;
+
+output_record output(int32_t dtype, const std::vector<int64_t>& shape,
+                     uint64_t offset = 0) {
+  output_record record;
+  record.dtype = dtype;
+  record.rank = static_cast<uint32_t>(shape.size());
+  for (size_t i = 0; i < shape.size() && i < max_rank; ++i)
+    record.shape[i] = shape[i];
+  record.offset = offset;
+  return record;
+}
+
+std::string breach(const output_record& one, uint64_t arena_bytes) {
+  ran_record record;
+  record.outputs = 1;
+  record.output[0] = one;
+  return find_breach(record, arena_bytes);
+}
+
+} // namespace
+
+TEST_CASE("the bytes of an output follow from its record", "[records]") {
+  constexpr auto huge = std::numeric_limits<int64_t>::max();
+  struct row {
+    output_record record;
+    std::optional<uint64_t> bytes;
+  };
+  for (const auto& [record, bytes] : {
+         row{output(float_code, {}), 4},
+         row{output(float_code, {2, 3}), 24},
+         row{output(float_code, {2, 0, 3}), 0},
+         row{output(11, {5}), 5},
+         row{output(99, {5}), std::nullopt},
+         row{output(8, {5}), std::nullopt}, // A type that is not offered.
+         row{output(float_code, {-1}), std::nullopt},
+         row{output(float_code, {huge, 2}), std::nullopt},
+         row{output(float_code, {huge, huge, 4}), std::nullopt},
+         row{output(float_code, {0, huge, huge}), std::nullopt},
+         row{output(float_code, std::vector<int64_t>(17, 1)), std::nullopt},
+       })
+    CHECK(output_bytes(record) == bytes);
+}
+
+TEST_CASE("an output must lie within the arena", "[records]") {
+  CHECK(breach(output(float_code, {16}), 64).empty());
+  CHECK(breach(output(float_code, {16}, 64), 128).empty());
+  CHECK(breach(output(float_code, {1 << 20}, not_stored), 64).empty());
+  CHECK_FALSE(breach(output(float_code, {17}), 64).empty());
+  CHECK_FALSE(breach(output(float_code, {1}, 64), 64).empty());
+  CHECK_FALSE(breach(output(float_code, {1}, 4), 64).empty()); // Not aligned.
+  CHECK_FALSE(breach(output(float_code, {1}, not_stored - 63), 64).empty());
+}
+
+TEST_CASE("more outputs than there is room for are a breach", "[records]") {
+  ran_record record;
+  record.outputs = max_outputs + 1;
+  CHECK_FALSE(find_breach(record, 1 << 20).empty());
+}
+
+TEST_CASE("texts are cut to their field and need no end", "[records]") {
+  std::array<char, 4> field{};
+  put_text(field, "ab");
+  CHECK(text_in(field) == "ab");
+  put_text(field, "abcdef");
+  CHECK(text_in(field) == "abcd");
+  put_text(field, "");
+  CHECK(text_in(field).empty());
+}

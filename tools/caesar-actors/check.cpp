@@ -1,0 +1,66 @@
+#include "config/describe.hpp"
+#include "config/load.hpp"
+
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/plan_text.hpp"
+
+namespace caesar::tools {
+
+namespace {
+
+struct check_arguments {
+  std::string file;
+  std::vector<std::string> sets;
+  bool reference = false;
+};
+
+int check(const check_arguments& arguments) {
+  if (arguments.reference) {
+    std::cout << config::reference_toml();
+    return 0;
+  }
+  try {
+    auto x = config::load(arguments.file, arguments.sets);
+    std::cout << config::describe(x) << "\n# The plan:\n\n"
+              << plan_text(x.options, x.problems);
+    return 0;
+  } catch (const config::config_error& error) {
+    std::cerr << error.what() << '\n';
+    return 2;
+  } catch (const std::exception& error) {
+    std::cerr << "caesar-actors: " << error.what() << '\n';
+    return 3;
+  }
+}
+
+} // namespace
+
+void add_check(CLI::App& app, int& status) {
+  auto arguments = std::make_shared<check_arguments>();
+  auto* command = app.add_subcommand(
+    "check", "Shows what a TOML file comes to, and what it would run.");
+  auto* file =
+    command->add_option("file", arguments->file, "The TOML file of a run.");
+  command
+    ->add_option("--set", arguments->sets,
+                 "section.key=value: replaces what the file says.")
+    ->type_name("KEY=VALUE")
+    ->allow_extra_args(false);
+  auto* reference = command->add_flag(
+    "--reference", arguments->reference,
+    "Print a file with every key, explained, at its default.");
+  reference->excludes(file);
+  command->callback([arguments, file, &status] {
+    if (!arguments->reference && file->count() == 0)
+      throw CLI::RequiredError{"file"};
+    status = check(*arguments);
+  });
+}
+
+} // namespace caesar::tools

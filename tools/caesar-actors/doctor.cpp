@@ -1,0 +1,39 @@
+#include "config/cores.hpp"
+#include "config/machine.hpp"
+#include "config/options.hpp"
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/doctor_probe.hpp"
+#include "tools/caesar-actors/doctor_report.hpp"
+
+namespace caesar::tools {
+
+namespace {
+
+probe_places places_of_this_program() {
+  auto cores = config::split_cores(config::usable_cores());
+  return {std::filesystem::canonical("/proc/self/exe").parent_path(),
+          config::default_cache(config::this_machine()),
+          config::run_options{}.root, cores.device, cores.spare};
+}
+
+} // namespace
+
+void add_doctor(CLI::App& app, int& status) {
+  auto as_json = std::make_shared<bool>(false);
+  auto command = app.add_subcommand(
+    "doctor", "Say what this machine has and lacks, and what to do about it");
+  command->add_flag("--json", *as_json, "For programs");
+  command->callback([as_json, &status] {
+    auto lines = diagnose(probe_machine(places_of_this_program()));
+    auto text = *as_json ? render_json(lines) : render_text(lines);
+    std::fputs(text.c_str(), stdout);
+    status = can_run(lines) ? 0 : 1;
+  });
+}
+
+} // namespace caesar::tools

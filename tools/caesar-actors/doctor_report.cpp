@@ -1,0 +1,286 @@
+#include "tools/caesar-actors/doctor_report.hpp"
+
+#include "messages/json.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+namespace caesar::tools {
+
+namespace {
+
+constexpr uint64_t mib = uint64_t{1} << 20;
+constexpr uint64_t gib = uint64_t{1} << 30;
+
+/// What one compiler takes for a file with torch's headers.
+constexpr uint64_t compile_bytes = 3 * gib / 2;
+
+/// Files and sockets of a run: a few for each judge, builder job and sample.
+constexpr uint64_t enough_open_files = 4096;
+
+using lines = std::vector<doctor_line>;
+
+void say(lines& out, standing how, std::string subject, std::string what,
+         std::string advice = {}) {
+  out.push_back({how, std::move(subject), std::move(what), std::move(advice)});
+}
+
+void say_compilers(lines& out, const machine_facts& x) {
+  if (x.compiler)
+    say(out, standing::ok, "C++ compiler",
+        x.compiler->version + " (" + x.compiler->path + ")");
+  else
+    say(out, standing::missing, "C++ compiler", "none",
+        "candidates are compiled with it: apt-get install g++, or set CXX");
+  if (x.nvcc)
+    say(out, standing::ok, "nvcc", x.nvcc->version + " (" + x.nvcc->path + ")");
+  else
+    say(out, standing::warn, "nvcc", "none",
+        "only candidates in CUDA need it: install the CUDA Toolkit and put "
+        "its bin folder on PATH");
+}
+
+void say_gpus(lines& out, const machine_facts& x) {
+  if (x.driver.empty())
+    say(out, standing::warn, "CUDA driver", "none",
+        "only GPUs need it; CPU devices work without");
+  else
+    say(out, standing::ok, "CUDA driver", x.driver);
+  for (const auto& gpu : x.gpus)
+    say(out, standing::ok, "GPU", gpu);
+  if (!x.driver.empty() && x.gpus.empty())
+    say(out, standing::warn, "GPU", "the driver shows none",
+        "run nvidia-smi; in a container, hand the GPUs to it");
+}
+
+void say_torch(lines& out, const machine_facts& x) {
+  auto found = false;
+  for (const auto& python : x.pythons) {
+    if (python.torch.empty())
+      continue;
+    found = true;
+    auto built_for =
+      python.cuda.empty() ? "for the CPU" : "for CUDA " + python.cuda;
+    say(out, standing::ok, "torch",
+        python.torch + " " + built_for + ", Python " + python.version + " ("
+          + python.path + ")");
+  }
+  if (found)
+    return;
+  std::string where;
+  for (const auto& python : x.pythons)
+    where += (where.empty() ? "" : ", ") + python.path;
+  say(out, standing::missing, "torch",
+      where.empty() ? "no Python" : "not in " + where,
+      "apt-get install libtorch-dev python3-torch python3-setuptools, or "
+      "activate the environment that has torch");
+}
+
+void say_program(lines& out, const std::string& name,
+                 const std::optional<std::string>& path) {
+  if (path)
+    say(out, standing::ok, name, *path);
+  else
+    say(out, standing::missing, name, "not beside this program",
+        "build it where torch is: ninja -C build/release " + name);
+}
+
+void say_cores(lines& out, const machine_facts& x) {
+  if (x.device_cores.empty()) {
+    say(out, standing::missing, "cores", "too few for a device of their own",
+        "give this process two cores or more, or name the device's: "
+        "[[device]] cores = [0]");
+    return;
+  }
+  say(out, standing::ok, "cores",
+      ranges(x.device_cores) + " for CPU devices, " + ranges(x.builder_cores)
+        + " for builds, unless [[device]] says otherwise");
+}
+
+std::string reason(int32_t number) {
+  return std::string{"refused: "} + std::strerror(number);
+}
+
+void say_ability(lines& out, const std::string& subject, int32_t number,
+                 std::string advice) {
+  if (number == 0)
+    say(out, standing::ok, subject, "works");
+  else
+    say(out, standing::warn, subject, reason(number), std::move(advice));
+}
+
+void say_sandbox(lines& out, const sandbox_facts& x) {
+  say_ability(out, "user namespaces", x.user_namespace,
+              "runners are isolated less: sysctl kernel.unprivileged_userns_"
+              "clone=1 or kernel.apparmor_restrict_unprivileged_userns=0; in a "
+              "container, allow unshare in its seccomp profile");
+  say_ability(out, "PID namespaces", x.pid_namespace,
+              "what a candidate starts can outlive its runner for a while: "
+              "allow mounting a fresh /proc, in a container by unmasking it");
+  say_ability(out, "net namespaces", x.net_namespace,
+              "candidates reach the network: allow user namespaces");
+  if (x.bubblewrap_works)
+    say(out, standing::ok, "bubblewrap", x.bubblewrap->version);
+  else if (x.bubblewrap)
+    say(out, standing::warn, "bubblewrap",
+        x.bubblewrap->version + ", but it cannot start a program",
+        "it needs user namespaces, see there");
+  else
+    say(out, standing::warn, "bubblewrap", "none",
+        "builds are isolated less: apt-get install bubblewrap");
+  if (x.landlock_abi > 0)
+    say(out, standing::ok, "Landlock", "ABI " + std::to_string(x.landlock_abi));
+  else
+    say(out, standing::warn, "Landlock", "not in this kernel",
+        "the sandbox goes without it: Linux 5.13 or later, with landlock in "
+        "the lsm= boot parameter");
+  say_ability(out, "seccomp", x.seccomp,
+              "the sandbox goes without it: a kernel with CONFIG_SECCOMP");
+  if (x.future_write_seal == 0)
+    say(out, standing::ok, "sealed memory", "F_SEAL_FUTURE_WRITE works");
+  else
+    say(out, standing::missing, "sealed memory", reason(x.future_write_seal),
+        "inputs are shared in sealed memfds: Linux 5.1 or later");
+}
+
+void say_profilers(lines& out, const machine_facts& x) {
+  if (!x.driver.empty()) {
+    if (x.profiling_for_all || x.root)
+      say(out, standing::ok, "GPU counters", "readable by this user");
+    else
+      say(out, standing::warn, "GPU counters", "readable by root only",
+          "profiles go without them: options nvidia "
+          "NVreg_RestrictProfilingToAdminUsers=0 in /etc/modprobe.d, then "
+          "reboot");
+  }
+  if (!x.perf_event_paranoid)
+    say(out, standing::warn, "CPU counters", "this kernel has no perf events",
+        "profiles go without them");
+  else if (*x.perf_event_paranoid <= 2 || x.root)
+    say(out, standing::ok, "CPU counters",
+        "readable, perf_event_paranoid is "
+          + std::to_string(*x.perf_event_paranoid));
+  else
+    say(out, standing::warn, "CPU counters",
+        "perf_event_paranoid is " + std::to_string(*x.perf_event_paranoid),
+        "profiles go without them: sysctl kernel.perf_event_paranoid=2");
+}
+
+void say_memory(lines& out, const machine_facts& x) {
+  auto what = readable_bytes(x.memory_free_bytes) + " free of "
+              + readable_bytes(x.memory_bytes);
+  if (x.memory_free_bytes < compile_bytes)
+    say(out, standing::missing, "memory", what,
+        "one compilation against torch's headers takes "
+          + readable_bytes(compile_bytes) + ": free some");
+  else if (x.memory_free_bytes < 3 * compile_bytes)
+    say(out, standing::warn, "memory", what,
+        "set [build] slots = 1, or free some");
+  else
+    say(out, standing::ok, "memory", what);
+}
+
+void say_disk(lines& out, const std::string& subject, const disk_facts& x) {
+  auto what = readable_bytes(x.free_bytes) + " free in " + x.path;
+  if (!x.writable)
+    say(out, standing::missing, subject, x.path + " cannot be written",
+        "choose another folder, or change its owner");
+  else if (x.free_bytes < 100 * mib)
+    say(out, standing::missing, subject, what, "free 100 MiB at least");
+  else if (x.free_bytes < 2 * gib)
+    say(out, standing::warn, subject, what, "free 2 GiB for a long run");
+  else
+    say(out, standing::ok, subject, what);
+}
+
+void say_open_files(lines& out, const machine_facts& x) {
+  auto what = std::to_string(x.open_files) + ", at most "
+              + std::to_string(x.open_files_max);
+  if (x.open_files >= enough_open_files)
+    say(out, standing::ok, "open files", what);
+  else
+    say(out, standing::warn, "open files", what,
+        "many trajectories need more: ulimit -n "
+          + std::to_string(
+            std::clamp(x.open_files_max, x.open_files, uint64_t{65536})));
+}
+
+} // namespace
+
+std::vector<doctor_line> diagnose(const machine_facts& machine) {
+  lines out;
+  say_compilers(out, machine);
+  say_torch(out, machine);
+  say_program(out, "caesar-judge", machine.judge);
+  say_program(out, "caesar-runner", machine.runner);
+  say_gpus(out, machine);
+  say_cores(out, machine);
+  say_memory(out, machine);
+  say_disk(out, "cache", machine.cache);
+  say_disk(out, "runs", machine.runs);
+  say_open_files(out, machine);
+  say_sandbox(out, machine.sandbox);
+  say_profilers(out, machine);
+  return out;
+}
+
+bool can_run(const std::vector<doctor_line>& lines) {
+  return std::none_of(lines.begin(), lines.end(), [](const auto& line) {
+    return line.how == standing::missing;
+  });
+}
+
+std::string render_text(const std::vector<doctor_line>& lines) {
+  constexpr size_t standing_width = 9, subject_width = 17;
+  auto padded = [](std::string text, size_t width) {
+    text.resize(std::max(width, text.size() + 1), ' ');
+    return text;
+  };
+  std::string result;
+  for (const auto& line : lines) {
+    result += padded(std::string{name_of(line.how)}, standing_width)
+              + padded(line.subject, subject_width) + line.what + '\n';
+    if (!line.advice.empty())
+      result += std::string(standing_width + subject_width, ' ') + "-> "
+                + line.advice + '\n';
+  }
+  result += can_run(lines) ? "This machine can run on CPU devices.\n"
+                           : "This machine cannot run yet: see what is "
+                             "missing above.\n";
+  return result;
+}
+
+std::string render_json(const std::vector<doctor_line>& lines) {
+  json result = json::object();
+  result["can_run"] = can_run(lines);
+  result["lines"] = lines;
+  return to_pretty(result) + '\n';
+}
+
+std::string ranges(const std::vector<int32_t>& numbers) {
+  std::string result;
+  for (size_t first = 0; first < numbers.size();) {
+    auto last = first;
+    while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+      ++last;
+    result += (result.empty() ? "" : ",") + std::to_string(numbers[first]);
+    if (last > first)
+      result += "-" + std::to_string(numbers[last]);
+    first = last + 1;
+  }
+  return result.empty() ? "none" : result;
+}
+
+std::string readable_bytes(uint64_t bytes) {
+  char text[32];
+  if (bytes >= gib)
+    std::snprintf(text, sizeof text, "%.1f GiB",
+                  static_cast<double>(bytes) / static_cast<double>(gib));
+  else
+    std::snprintf(text, sizeof text, "%llu MiB",
+                  static_cast<unsigned long long>(bytes / mib));
+  return text;
+}
+
+} // namespace caesar::tools

@@ -1,0 +1,194 @@
+#include "tools/caesar-actors/commands.hpp"
+
+#include "actors/journal/database.hpp"
+#include "actors/journal/run_lock.hpp"
+#include "actors/journal/sample_folder.hpp"
+#include "actors/llm_client/replay.hpp"
+#include "actors/supervisor/plan.hpp"
+#include "actors/system.hpp"
+#include "config/describe.hpp"
+#include "config/load.hpp"
+#include "config/cores.hpp"
+#include "config/derived.hpp"
+#include "tools/caesar-actors/console.hpp"
+#include "tools/caesar-actors/interrupts.hpp"
+#include "tools/caesar-actors/plan_text.hpp"
+#include "tools/caesar-actors/summary_table.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <iostream>
+
+namespace caesar::tools {
+
+namespace {
+
+struct run_arguments {
+  std::string file;
+  std::vector<std::string> sets;
+  bool dry_run = false;
+};
+
+/// The run as it lies on the disk when it begins.
+struct opened_run {
+  std::filesystem::path folder;
+  run_lock lock; ///< Before the database: two programs must not share it.
+  std::unique_ptr<database> journal;
+  std::vector<planned_trajectory> plan;
+  std::map<trajectory_id, trajectory_summary> ended;
+
+  opened_run(const config::options& options,
+             const std::vector<problem>& problems)
+    : folder{config::run_folder(options)},
+      lock{folder},
+      journal{std::make_unique<database>(folder / "run.db", CAESAR_VERSION)},
+      plan{make_plan(problems, options.run.samples)} {
+    std::map<trajectory_id, trajectory_summary> recorded;
+    for (auto& x : journal->ended())
+      recorded.emplace(x.who, std::move(x));
+    for (const auto& x : plan) {
+      // DONE without a record: the database was taken away, or the folder is
+      // Caesar's. It is done either way.
+      if (!is_done(sample_folder(folder, x.who)))
+        continue;
+      auto& summary = ended[x.who];
+      if (auto found = recorded.find(x.who); found != recorded.end()) {
+        summary = found->second;
+      } else {
+        summary.who = x.who;
+        summary.problem_name = x.target->name;
+      }
+    }
+  }
+
+  bool all_done() const { return ended.size() == plan.size(); }
+};
+
+void print_end(const run_summary& summary, const std::filesystem::path& folder) {
+  std::fputs(summary_table(summary.trajectories).c_str(), stdout);
+  if (summary.open > 0)
+    std::printf("%d of the samples are not finished: run the same command to "
+                "go on.\n",
+                summary.open);
+  std::printf("logs: %s\n", folder.c_str());
+}
+
+run_summary summary_of(const opened_run& run) {
+  run_summary result;
+  result.skipped = static_cast<int32_t>(run.plan.size());
+  for (const auto& x : run.plan)
+    result.trajectories.push_back(run.ended.at(x.who));
+  return result;
+}
+
+progress progress_of(const board_view& x, std::chrono::seconds elapsed,
+                     bool draining) {
+  return {x.trajectories, x.ended, x.turns,  x.turns_planned,
+          x.correct,      x.states, elapsed, draining};
+}
+
+/// Runs until the end, showing how far it is.
+run_summary drive(run_system& run, workshop& shop, console& screen) {
+  using namespace std::chrono_literals;
+  auto begin = std::chrono::steady_clock::now();
+  std::atomic<bool> draining{false};
+  auto drain = run.drainer();
+  interrupts signals{shop.reactor(), [&draining, drain] {
+                       draining = true;
+                       drain();
+                     }};
+  auto end = run.start();
+  while (end.wait_for(200ms) != std::future_status::ready) {
+    auto elapsed = std::chrono::duration_cast<std::chrono::seconds>(
+      std::chrono::steady_clock::now() - begin);
+    screen.show(progress_of(run.view(), elapsed, draining));
+  }
+  screen.clear();
+  return end.get();
+}
+
+/// Reads what the model needs; throws `config_error`.
+std::unique_ptr<completion_source> model_of(const config::model_options& x) {
+  try {
+    return std::make_unique<replay>(recorded_replies::load(x.replies));
+  } catch (const std::runtime_error& error) {
+    throw config::config_error{error.what()};
+  }
+}
+
+int execute(const config::options& options,
+            const std::vector<problem>& problems) {
+  auto model = model_of(options.model);
+  opened_run run{options, problems};
+  if (run.all_done()) {
+    std::printf("%s: everything is DONE (%zu of %zu samples)\n",
+                run.folder.c_str(), run.ended.size(), run.plan.size());
+    print_end(summary_of(run), run.folder);
+    return 0;
+  }
+  auto programs = programs_beside_this_one();
+  config::stay_on(config::spare_cores(options));
+  auto sinks =
+    std::make_shared<log_sinks>(run.folder / "actors.jsonl", options.log);
+  console screen{*sinks};
+  std::printf("%s: %zu samples, %d turns each%s\n", run.folder.c_str(),
+              run.plan.size(), options.run.turns,
+              run.ended.empty()
+                ? ""
+                : (", " + std::to_string(run.ended.size()) + " DONE before")
+                    .c_str());
+  std::fflush(stdout);
+  auto folder = run.folder;
+  workshop shop{options, programs, sinks};
+  run_system system{shop,
+                    options,
+                    {std::move(run.plan), std::move(run.ended), folder,
+                     std::move(run.journal), std::move(model),
+                     to_pretty(config::config_json(options))},
+                    sinks};
+  auto summary = drive(system, shop, screen);
+  print_end(summary, folder);
+  auto failed = std::any_of(summary.trajectories.begin(),
+                            summary.trajectories.end(),
+                            [](const auto& t) { return !t.failure.empty(); });
+  return failed ? 3 : summary.open > 0 ? 1 : 0;
+}
+
+int run(const run_arguments& arguments) {
+  try {
+    auto x = config::load(arguments.file, arguments.sets);
+    if (arguments.dry_run) {
+      std::cout << plan_text(x.options, x.problems);
+      return 0;
+    }
+    return execute(x.options, x.problems);
+  } catch (const config::config_error& error) {
+    std::cerr << error.what() << '\n';
+    return 2;
+  } catch (const std::exception& error) {
+    std::cerr << "caesar-actors: " << error.what() << '\n';
+    return 3;
+  }
+}
+
+} // namespace
+
+void add_run(CLI::App& app, int& status) {
+  auto arguments = std::make_shared<run_arguments>();
+  auto* command = app.add_subcommand(
+    "run", "Runs what a TOML file asks for; again: goes on where it was.");
+  command->add_option("file", arguments->file, "The TOML file of a run.")
+    ->required();
+  command
+    ->add_option("--set", arguments->sets,
+                 "section.key=value: replaces what the file says.")
+    ->type_name("KEY=VALUE")
+    ->allow_extra_args(false);
+  command->add_flag("--dry-run", arguments->dry_run,
+                    "Prints the plan and runs nothing.");
+  command->callback([arguments, &status] { status = run(*arguments); });
+}
+
+} // namespace caesar::tools
