@@ -37,9 +37,13 @@ std::string core_list(const std::vector<int32_t>& cores) {
 io::process_spec judge_process(const program_paths& programs,
                                const config::device_options& device) {
   io::process_spec result;
-  result.argv = {programs.judge.string(), "--device", device.name,
-                 "--cores",               core_list(device.cores),
-                 "--runner",              programs.runner.string()};
+  result.argv = {programs.judge.string(),
+                 "--device",
+                 device.name,
+                 "--cores",
+                 core_list(device.cores),
+                 "--runner",
+                 programs.runner.string()};
   result.environment = io::plain_environment();
   result.cores = device.cores;
   return result;
@@ -94,8 +98,7 @@ workshop::workshop(const config::options& options,
   : system_{prepare(config_)} {
   auto spare = config::spare_cores(options);
   builder_ = launch<builder_state>(
-    system_, builder_settings_of(options, spare),
-    io::make_job_runner(reactor_),
+    system_, builder_settings_of(options, spare), io::make_job_runner(reactor_),
     io::make_frame_link(reactor_, recorder_process(programs, spare)),
     actor_log{sinks, "builder"});
   dispatcher_ =
@@ -128,9 +131,10 @@ workshop::~workshop() {
 
 run_system::run_system(workshop& shop, const config::options& options,
                        run_inputs inputs, std::shared_ptr<log_sinks> sinks)
-  : system_{shop.system()}, self_{system_, true} {
-  board_ = launch<board_state>(system_, static_cast<int32_t>(inputs.plan.size()),
-                               options.run.turns);
+  : system_{shop.system()},
+    self_{system_, true} {
+  board_ = launch<board_state>(
+    system_, static_cast<int32_t>(inputs.plan.size()), options.run.turns);
   // The only actor that may block: SQLite and files.
   journal_ = launch<journal_state, caf::detached>(
     system_, std::move(inputs.journal), inputs.folder,
@@ -140,10 +144,10 @@ run_system::run_system(workshop& shop, const config::options& options,
                                     actor_log{sinks, "model"});
   auto facts = std::make_shared<const run_facts>(
     run_facts{options, std::move(inputs.config_json)});
-  auto launcher = [facts, sinks, dispatcher = shop.dispatcher(),
-                   model = model_, journal = journal_, board = board_](
-                    supervisor_actor::pointer supervisor,
-                    const planned_trajectory& x) {
+  auto launcher = [facts, sinks, dispatcher = shop.dispatcher(), model = model_,
+                   journal = journal_,
+                   board = board_](supervisor_actor::pointer supervisor,
+                                   const planned_trajectory& x) {
     return launch<trajectory_state>(
       *supervisor, x.who, x.target, facts,
       trajectory_partners{model, dispatcher, journal,

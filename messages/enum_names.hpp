@@ -16,9 +16,9 @@ inline constexpr std::nullptr_t enum_names = nullptr;
 
 /// An enum with a specialization of `enum_names`.
 template <class E>
-concept named_enum = std::is_enum_v<E>
-                     && !std::is_same_v<decltype(enum_names<E>),
-                                        const std::nullptr_t>;
+concept named_enum =
+  std::is_enum_v<E> && !std::is_same_v<decltype(enum_names<E>),
+                                       const std::nullptr_t>;
 
 /// Returns the name of `value`.
 template <named_enum E>

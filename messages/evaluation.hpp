@@ -39,10 +39,9 @@ struct build_request {
 
   static constexpr const char* type_name = "build_request";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"who", x.who}, field{"turn", x.turn},
-                      field{"target", x.target},
-                      field{"candidate", x.candidate},
-                      field{"turns_left", x.turns_left}};
+    return std::tuple{
+      field{"who", x.who}, field{"turn", x.turn}, field{"target", x.target},
+      field{"candidate", x.candidate}, field{"turns_left", x.turns_left}};
   }
 };
 
@@ -190,7 +189,7 @@ struct finding {
 enum class judgement : uint8_t {
   correct,       ///< Right, and timed if timing was asked for.
   wrong,         ///< Ran, and its output disagrees.
-  load_error,    ///< Did not become a `ModelNew`: import or construction.
+  load_error,    ///< Could not be imported, or defines no `ModelNew`.
   runtime_error, ///< Raised, exited, crashed or ran out of memory.
   timeout,       ///< Took longer than `evaluation_options::timeout`.
   rejected,      ///< Broke a rule; see the findings.

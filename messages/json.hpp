@@ -59,7 +59,8 @@ struct adl_serializer<E> {
     auto value = caesar::enum_from<E>(name);
     if (!value)
       throw caesar::json::other_error::create(
-        599, "no such value: '" + name + "'", static_cast<const caesar::json*>(nullptr));
+        599, "no such value: '" + name + "'",
+        static_cast<const caesar::json*>(nullptr));
     x = *value;
   }
 };

@@ -16,10 +16,12 @@ public:
   reply() = default;
 
   explicit reply(caf::typed_response_promise<T> promise)
-    : promise_{std::move(promise)}, open_{true} {}
+    : promise_{std::move(promise)},
+      open_{true} {}
 
   reply(reply&& other) noexcept
-    : promise_{other.promise_}, open_{std::exchange(other.open_, false)} {}
+    : promise_{other.promise_},
+      open_{std::exchange(other.open_, false)} {}
 
   reply& operator=(reply&& other) noexcept {
     if (this != &other) {

@@ -99,15 +99,12 @@ struct trajectory_summary {
 
   static constexpr const char* type_name = "trajectory_summary";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"who", x.who},
-                      field{"problem_name", x.problem_name},
-                      field{"turns", x.turns},
-                      field{"best_turn", x.best_turn},
-                      field{"compiled", x.compiled},
-                      field{"correct", x.correct},
-                      field{"runtime", x.runtime},
-                      field{"reference", x.reference},
-                      field{"failure", x.failure}};
+    return std::tuple{
+      field{"who", x.who},           field{"problem_name", x.problem_name},
+      field{"turns", x.turns},       field{"best_turn", x.best_turn},
+      field{"compiled", x.compiled}, field{"correct", x.correct},
+      field{"runtime", x.runtime},   field{"reference", x.reference},
+      field{"failure", x.failure}};
   }
 };
 

@@ -3,7 +3,8 @@
 namespace caesar {
 
 board_state::board_state(interface::pointer, int32_t planned, int32_t turns)
-  : planned_{planned}, turns_{turns} {}
+  : planned_{planned},
+    turns_{turns} {}
 
 board_actor::behavior_type board_state::make_behavior() {
   return {

@@ -59,13 +59,11 @@ void dispatcher_state::start(device& on, uint64_t ticket) {
   ++todo.attempts;
   // The executor limits the time of an evaluation and always answers.
   self_->request(on.executor, caf::infinite, todo.message)
-    .then(
-      [this, by = on.executor, ticket](verdict& x) {
-        succeeded(by, ticket, x);
-      },
-      [this, by = on.executor, ticket](const caf::error& x) {
-        failed(by, ticket, x);
-      });
+    .then([this, by = on.executor,
+           ticket](verdict& x) { succeeded(by, ticket, x); },
+          [this, by = on.executor, ticket](const caf::error& x) {
+            failed(by, ticket, x);
+          });
 }
 
 void dispatcher_state::succeeded(const executor_actor& by, uint64_t ticket,
@@ -101,8 +99,7 @@ void dispatcher_state::failed(const executor_actor& by, uint64_t ticket,
                      {"device", device_name},
                      {"attempt", todo.attempts},
                      {"why", describe(x)}});
-      queue_.push(ticket, to_text(todo.message.request.target.id),
-                  device_name);
+      queue_.push(ticket, to_text(todo.message.request.target.id), device_name);
     }
   }
   serve();
@@ -110,9 +107,8 @@ void dispatcher_state::failed(const executor_actor& by, uint64_t ticket,
 
 void dispatcher_state::executor_down(const caf::actor_addr& who) {
   // What it was doing fails through its request, which queues it again.
-  std::erase_if(devices_, [&](const device& x) {
-    return x.executor->address() == who;
-  });
+  std::erase_if(devices_,
+                [&](const device& x) { return x.executor->address() == who; });
   serve();
 }
 

@@ -31,8 +31,8 @@ private:
   struct device {
     executor_actor executor;
     std::string name;
-    std::string problem;  ///< It last worked on; its judge still holds it.
-    uint64_t ticket = 0;  ///< What it does; zero: idle.
+    std::string problem; ///< It last worked on; its judge still holds it.
+    uint64_t ticket = 0; ///< What it does; zero: idle.
   };
 
   struct job {

@@ -80,24 +80,24 @@ void executor_state::finish(const std::string& how, const caf::error& failure) {
 void executor_state::start_judge() {
   ready_ = false;
   auto me = executor_actor{self_};
-  judge_->open(++link_, {
-    [me](frame_received x) { caf::anon_send(me, std::move(x)); },
-    [me](link_closed x) { caf::anon_send(me, std::move(x)); },
-  });
+  judge_->open(++link_,
+               {
+                 [me](frame_received x) { caf::anon_send(me, std::move(x)); },
+                 [me](link_closed x) { caf::anon_send(me, std::move(x)); },
+               });
   set_deadline(settings_.start_limit);
 }
 
 void executor_state::hear(const frame_received& x) {
   if (x.link != link_ || given_up_)
     return;
-  std::visit([this](const auto& word) { hear(word); },
-             judge_word_from(x.text));
+  std::visit([this](const auto& word) { hear(word); }, judge_word_from(x.text));
 }
 
 void executor_state::hear(const judge_ready& x) {
-  log_.info("judge ready", json{{"torch", x.torch},
-                                {"python", x.python},
-                                {"hardware", x.hardware}});
+  log_.info(
+    "judge ready",
+    json{{"torch", x.torch}, {"python", x.python}, {"hardware", x.hardware}});
   ready_ = true;
   failed_starts_ = 0;
   ++generation_;
@@ -132,8 +132,8 @@ void executor_state::hear(const judge_error& x) {
 }
 
 void executor_state::hear(const judge_nonsense& x) {
-  judge_gone("the judge said something that is not of its protocol ("
-             + x.why + "); is caesar-judge of the same build?");
+  judge_gone("the judge said something that is not of its protocol (" + x.why
+             + "); is caesar-judge of the same build?");
 }
 
 void executor_state::closed(const link_closed& x) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "actors/io/frame_link.hpp"
 #include "actors/executor/judge_words.hpp"
+#include "actors/io/frame_link.hpp"
 #include "actors/log/log.hpp"
 #include "messages/interfaces.hpp"
 #include "messages/reply.hpp"

@@ -21,8 +21,7 @@ struct judge_ready {
   static constexpr const char* type_name = "judge_ready";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"torch", x.torch}, field{"python", x.python},
-                      field{"device", x.device},
-                      field{"hardware", x.hardware}};
+                      field{"device", x.device}, field{"hardware", x.hardware}};
   }
 };
 

@@ -48,17 +48,16 @@ void llm_client_state::settle(const completion_settled& x) {
   auto& [prompt, answer, asked] = done.mapped();
   auto who = to_text(prompt.who);
   if (x.failure) {
-    log_.warn("no reply", json{{"who", who},
-                               {"turn", prompt.turn},
-                               {"why", describe(x.failure)}});
+    log_.warn(
+      "no reply",
+      json{{"who", who}, {"turn", prompt.turn}, {"why", describe(x.failure)}});
     answer.fail(x.failure);
   } else {
-    log_.info("replied",
-              json{{"who", who},
-                   {"turn", prompt.turn},
-                   {"prompt_tokens", x.result.prompt_tokens},
-                   {"completion_tokens", x.result.completion_tokens},
-                   {"took_ms", asked.took_ms()}});
+    log_.info("replied", json{{"who", who},
+                              {"turn", prompt.turn},
+                              {"prompt_tokens", x.result.prompt_tokens},
+                              {"completion_tokens", x.result.completion_tokens},
+                              {"took_ms", asked.took_ms()}});
     auto result = x.result;
     result.took = asked.elapsed();
     answer(std::move(result));

@@ -31,8 +31,8 @@ supervisor_actor::behavior_type supervisor_state::make_behavior() {
 caf::result<run_summary> supervisor_state::begin() {
   auto promise = self_->make_response_promise<run_summary>();
   answer_ = reply<run_summary>{promise};
-  log_.info("run started", json{{"trajectories", plan_.size()},
-                                {"done_before", skipped_}});
+  log_.info("run started",
+            json{{"trajectories", plan_.size()}, {"done_before", skipped_}});
   for (const auto& [who, summary] : summaries_)
     self_->send(board_, trajectory_ended{summary, false});
   admit();
@@ -119,8 +119,8 @@ void supervisor_state::finish_if_over() {
     else
       ++result.open;
   }
-  log_.info("run ended", json{{"ended", result.trajectories.size()},
-                              {"open", result.open}});
+  log_.info("run ended",
+            json{{"ended", result.trajectories.size()}, {"open", result.open}});
   answer_(std::move(result));
 }
 

@@ -20,9 +20,7 @@ struct record_of_event {
   void operator()(const trajectory_summary& x) const {
     fill(event_kind::finished, x);
   }
-  void operator()(evaluation_phase) const {
-    assert(!"a phase is not durable");
-  }
+  void operator()(evaluation_phase) const { assert(!"a phase is not durable"); }
 
   void fill(event_kind kind, const json& body) const {
     result.kind = kind;
@@ -47,16 +45,16 @@ std::optional<trajectory_event> event_from(const journal_record& record) {
     return std::nullopt;
   try {
     switch (record.kind) {
-      case event_kind::prompted:
-        return prompted{body.at("prompt").get<std::string>()};
-      case event_kind::replied:
-        return body.get<completion>();
-      case event_kind::built:
-        return body.get<build_report>();
-      case event_kind::judged:
-        return body.get<verdict>();
-      case event_kind::finished:
-        return body.get<trajectory_summary>();
+    case event_kind::prompted:
+      return prompted{body.at("prompt").get<std::string>()};
+    case event_kind::replied:
+      return body.get<completion>();
+    case event_kind::built:
+      return body.get<build_report>();
+    case event_kind::judged:
+      return body.get<verdict>();
+    case event_kind::finished:
+      return body.get<trajectory_summary>();
     }
   } catch (const json::exception&) {
     // The body is of another version, or damaged.

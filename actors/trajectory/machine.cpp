@@ -23,22 +23,21 @@ bool better(const turn& x, const turn& y) {
 outcome outcome_of(state in, const verdict& x) {
   auto timed = in == state::performance;
   switch (x.outcome) {
-    case judgement::correct:
-      if (!timed)
-        return outcome::gpu_compile_success_check_success;
-      return x.runtime ? outcome::performance_success
-                       : outcome::performance_fail;
-    case judgement::wrong:
-      return timed ? outcome::performance_fail
-                   : outcome::gpu_compile_success_check_fail;
-    case judgement::load_error:
-      return timed ? outcome::performance_fail : outcome::gpu_compile_fail;
-    case judgement::runtime_error:
-      return outcome::runtime_error;
-    case judgement::timeout:
-      return outcome::timeout;
-    case judgement::rejected:
-      return outcome::rejected;
+  case judgement::correct:
+    if (!timed)
+      return outcome::gpu_compile_success_check_success;
+    return x.runtime ? outcome::performance_success : outcome::performance_fail;
+  case judgement::wrong:
+    return timed ? outcome::performance_fail
+                 : outcome::gpu_compile_success_check_fail;
+  case judgement::load_error:
+    return timed ? outcome::performance_fail : outcome::gpu_compile_fail;
+  case judgement::runtime_error:
+    return outcome::runtime_error;
+  case judgement::timeout:
+    return outcome::timeout;
+  case judgement::rejected:
+    return outcome::rejected;
   }
   return outcome::runtime_error;
 }

@@ -1,6 +1,5 @@
 #include "actors/trajectory/trajectory.hpp"
 
-#include "actors/trajectory/context.hpp"
 #include "actors/trajectory/event_record.hpp"
 #include "actors/trajectory/sample_log.hpp"
 #include "config/derived.hpp"
@@ -8,27 +7,6 @@
 #include <algorithm>
 
 namespace caesar {
-
-namespace {
-
-machine_options machine_options_of(const config::options& x) {
-  machine_options result;
-  result.turns = x.run.turns;
-  result.final = x.run.final;
-  result.transitions = x.transitions;
-  result.max_feedback_chars = x.context.max_feedback_chars;
-  result.profile = config::wants_profile(x.context);
-  return result;
-}
-
-/// CUDA devices come with CUDA prompts; there are none yet, so "auto" is C++.
-config::candidate_language language_of(const config::options& x) {
-  return x.context.language == config::candidate_language::automatic
-           ? config::candidate_language::cpp
-           : x.context.language;
-}
-
-} // namespace
 
 trajectory_state::trajectory_state(interface::pointer self, trajectory_id who,
                                    std::shared_ptr<const problem> target,
@@ -59,16 +37,16 @@ trajectory_actor::behavior_type trajectory_state::waiting() {
 
 trajectory_actor::behavior_type trajectory_state::behaviour_of(state x) {
   switch (x) {
-    case state::start:
-      return starting();
-    case state::generate:
-    case state::compile:
-    case state::performance:
-      return working();
-    case state::correct:
-      return correcting();
-    case state::finish:
-      return finishing();
+  case state::start:
+    return starting();
+  case state::generate:
+  case state::compile:
+  case state::performance:
+    return working();
+  case state::correct:
+    return correcting();
+  case state::finish:
+    return finishing();
   }
   return finishing();
 }
@@ -114,21 +92,20 @@ trajectory_actor::behavior_type trajectory_state::finishing() {
 void trajectory_state::resume() {
   self_->become(starting());
   self_->request(partners_.journal, caf::infinite, load_history{who_})
-    .then(
-      [this](const trajectory_history& x) { replay(x.records); },
-      [this](const caf::error& x) { give_up(x); });
+    .then([this](const trajectory_history& x) { replay(x.records); },
+          [this](const caf::error& x) { give_up(x); });
 }
 
 void trajectory_state::replay(const std::vector<journal_record>& records) {
   for (const auto& x : records) {
     auto event = event_from(x);
     if (!event || !machine_.apply(std::move(*event))) {
-      give_up(fault(ec::journal_failed,
-                    "run.db does not fit this run: its event '"
-                      + std::string{name_of(x.kind)} + "' of turn "
-                      + std::to_string(x.turn)
-                      + " cannot follow the ones before; was the "
-                        "configuration changed in between?"));
+      give_up(
+        fault(ec::journal_failed, "run.db does not fit this run: its event '"
+                                    + std::string{name_of(x.kind)}
+                                    + "' of turn " + std::to_string(x.turn)
+                                    + " cannot follow the ones before; was the "
+                                      "configuration changed in between?"));
       return;
     }
   }
@@ -184,19 +161,8 @@ void trajectory_state::drained() {
 // -- commands -----------------------------------------------------------------
 
 void trajectory_state::execute(const compose_prompt& x) {
-  const auto& options = run_->options;
-  const auto* best = machine_.best();
-  auto facts = prompt_facts{
-    .target = *target_,
-    .language = language_of(options),
-    .dtype = options.evaluate.dtype,
-    .strategies = options.context.strategy,
-    .history = options.context.history,
-    .earlier = machine_.turns(),
-    .best_turn = best != nullptr ? best->number : 0,
-    .max_feedback_chars = options.context.max_feedback_chars,
-  };
-  record(x.turn, prompted{build_prompt(facts)});
+  record(x.turn, prompted{build_prompt(
+                   prompt_facts_of(run_->options, *target_, machine_))});
 }
 
 void trajectory_state::execute(const ask_model& x) {
@@ -215,16 +181,16 @@ void trajectory_state::execute(const build_code& x) {
 }
 
 void trajectory_state::execute(const evaluate_code& x) {
-  auto options = config::to_evaluation_options(
-    run_->options.evaluate, x.measure,
-    config::wants_profile(run_->options.context));
-  auto request = evaluation_request{who_,   x.turn,      *target_,
-                                    x.code, x.artefacts, options};
-  ask<verdict>(partners_.dispatcher,
-               evaluate_candidate{
-                 std::move(request),
-                 caf::actor_cast<progress_listener_actor>(self_)},
-               x.turn, "evaluate_candidate");
+  auto options =
+    config::to_evaluation_options(run_->options.evaluate, x.measure,
+                                  config::wants_profile(run_->options.context));
+  auto request =
+    evaluation_request{who_, x.turn, *target_, x.code, x.artefacts, options};
+  ask<verdict>(
+    partners_.dispatcher,
+    evaluate_candidate{std::move(request),
+                       caf::actor_cast<progress_listener_actor>(self_)},
+    x.turn, "evaluate_candidate");
 }
 
 void trajectory_state::execute(const conclude&) {
@@ -240,11 +206,10 @@ template <class Answer, class Actor, class Request>
 void trajectory_state::ask(const Actor& whom, Request request, int32_t turn,
                            const char* what) {
   auto log = [this, asked = stopwatch{}, turn, what](std::string_view how) {
-    log_.info("answered",
-              json{{"request", what},
-                   {"turn", turn},
-                   {"how", how},
-                   {"took_ms", asked.took_ms()}});
+    log_.info("answered", json{{"request", what},
+                               {"turn", turn},
+                               {"how", how},
+                               {"took_ms", asked.took_ms()}});
   };
   // All partners answer through `reply`, so that waiting needs no limit.
   self_->request(whom, caf::infinite, std::move(request))
@@ -262,13 +227,10 @@ void trajectory_state::ask(const Actor& whom, Request request, int32_t turn,
 /// Makes `event` durable, then applies it.
 void trajectory_state::record(int32_t turn, trajectory_event event) {
   auto row = to_record(who_, turn, event);
-  self_
-    ->request(partners_.journal, caf::infinite, record_event{std::move(row)})
-    .then(
-      [this, event = std::move(event)](const event_recorded&) mutable {
-        apply(std::move(event));
-      },
-      [this](const caf::error& x) { give_up(x); });
+  self_->request(partners_.journal, caf::infinite, record_event{std::move(row)})
+    .then([this, event = std::move(event)](
+            const event_recorded&) mutable { apply(std::move(event)); },
+          [this](const caf::error& x) { give_up(x); });
 }
 
 void trajectory_state::apply(trajectory_event event) {
@@ -277,8 +239,8 @@ void trajectory_state::apply(trajectory_event event) {
     give_up(fault(ec::bug, "an event came that does not fit its state"));
     return;
   }
-  auto over = machine_.where() == state::start
-              || machine_.where() == state::finish;
+  auto over =
+    machine_.where() == state::start || machine_.where() == state::finish;
   if (working && over)
     write_folder(false, [] {});
   proceed();

@@ -2,6 +2,7 @@
 
 #include "actors/log/log.hpp"
 #include "actors/trajectory/machine.hpp"
+#include "actors/trajectory/run_facts.hpp"
 #include "messages/interfaces.hpp"
 
 #include <functional>
@@ -9,12 +10,6 @@
 #include <string>
 
 namespace caesar {
-
-/// What all trajectories of a run share.
-struct run_facts {
-  config::options options;
-  std::string config_json; ///< The text of every config.json.
-};
 
 /// Whom a trajectory talks to.
 struct trajectory_partners {

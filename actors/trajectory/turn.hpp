@@ -12,7 +12,7 @@ struct turn {
   int32_t number = 0; ///< Counts from one.
   std::string prompt;
   std::optional<completion> reply;
-  std::string code;         ///< Empty when the reply held none.
+  std::string code;           ///< Empty when the reply held none.
   std::string no_code_reason; ///< Why `code` is empty, once there is a reply.
   std::optional<build_report> build;
   std::optional<verdict> judged;

@@ -18,7 +18,8 @@ int terminal_columns() {
 } // namespace
 
 console::console(log_sinks& sinks)
-  : sinks_{sinks}, terminal_{isatty(STDERR_FILENO) == 1} {
+  : sinks_{sinks},
+    terminal_{isatty(STDERR_FILENO) == 1} {
   if (!terminal_)
     return;
   sinks_.around_console_lines(

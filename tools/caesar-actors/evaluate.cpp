@@ -1,5 +1,3 @@
-#include "tools/caesar-actors/commands.hpp"
-
 #include "actors/system.hpp"
 #include "actors/trajectory/sample_log.hpp"
 #include "config/cores.hpp"
@@ -7,12 +5,14 @@
 #include "config/load.hpp"
 #include "config/problem_set.hpp"
 #include "messages/json.hpp"
-#include "tools/caesar-actors/verdict_text.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
+
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/verdict_text.hpp"
 
 namespace caesar::tools {
 
@@ -50,14 +50,15 @@ Answer ask(workshop& shop, Request request) {
   throw std::runtime_error(describe(failure));
 }
 
-progress_listener_actor::behavior_type ignore(progress_listener_actor::pointer) {
+progress_listener_actor::behavior_type
+ignore(progress_listener_actor::pointer) {
   return {[](const evaluation_progress&) {}};
 }
 
 int judge(const evaluate_arguments& arguments) {
   auto options = config::for_one_evaluation(arguments.device, arguments.sets);
-  auto problems = config::load_problems(
-    config::problem_options{arguments.problem, 1, ""});
+  auto problems =
+    config::load_problems(config::problem_options{arguments.problem, 1, ""});
   auto candidate = read_file(arguments.candidate);
   auto programs = programs_beside_this_one();
   config::stay_on(config::spare_cores(options));
@@ -71,7 +72,11 @@ int judge(const evaluate_arguments& arguments) {
     caf::scoped_actor self{shop.system(), true};
     auto listener = shop.system().spawn(ignore);
     auto request = evaluation_request{
-      who, 1, problems.front(), candidate, built.artefacts,
+      who,
+      1,
+      problems.front(),
+      candidate,
+      built.artefacts,
       config::to_evaluation_options(options.evaluate, true, false)};
     judged = ask<verdict>(shop, evaluate_candidate{request, listener});
     self->send_exit(listener, caf::exit_reason::user_shutdown);
@@ -101,11 +106,13 @@ void add_evaluate(CLI::App& app, int& status) {
   auto arguments = std::make_shared<evaluate_arguments>();
   auto* command = app.add_subcommand(
     "evaluate", "Judges one candidate against one problem, without a model.");
-  command->add_option("--problem", arguments->problem,
-                      "A Python file with class Model.")
+  command
+    ->add_option("--problem", arguments->problem,
+                 "A Python file with class Model.")
     ->required();
-  command->add_option("--candidate", arguments->candidate,
-                      "A Python file with class ModelNew.")
+  command
+    ->add_option("--candidate", arguments->candidate,
+                 "A Python file with class ModelNew.")
     ->required();
   command->add_option("--device", arguments->device, "The device's name.")
     ->capture_default_str();

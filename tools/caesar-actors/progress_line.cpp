@@ -43,8 +43,8 @@ std::string progress_line(const progress& x, int columns) {
                 + ratio(x.turns, x.turns_planned) + " turns  "
                 + ratio(x.ended, x.trajectories) + " samples done  "
                 + std::to_string(x.correct) + " correct  " + clock(x.elapsed);
-  result += x.draining ? "  draining: finishing what was paid for"
-                       : busy(x.states);
+  result +=
+    x.draining ? "  draining: finishing what was paid for" : busy(x.states);
   if (columns > 0 && result.size() > static_cast<size_t>(columns))
     result.resize(static_cast<size_t>(columns));
   return result;

@@ -1,25 +1,25 @@
-#include "tools/caesar-actors/commands.hpp"
-
 #include "actors/journal/database.hpp"
 #include "actors/journal/run_lock.hpp"
 #include "actors/journal/sample_folder.hpp"
 #include "actors/llm_client/replay.hpp"
 #include "actors/supervisor/plan.hpp"
 #include "actors/system.hpp"
-#include "config/describe.hpp"
-#include "config/load.hpp"
 #include "config/cores.hpp"
 #include "config/derived.hpp"
-#include "tools/caesar-actors/console.hpp"
-#include "tools/caesar-actors/interrupts.hpp"
-#include "tools/caesar-actors/plan_text.hpp"
-#include "tools/caesar-actors/summary_table.hpp"
+#include "config/describe.hpp"
+#include "config/load.hpp"
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <iostream>
+
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/console.hpp"
+#include "tools/caesar-actors/interrupts.hpp"
+#include "tools/caesar-actors/plan_text.hpp"
+#include "tools/caesar-actors/summary_table.hpp"
 
 namespace caesar::tools {
 
@@ -66,7 +66,8 @@ struct opened_run {
   bool all_done() const { return ended.size() == plan.size(); }
 };
 
-void print_end(const run_summary& summary, const std::filesystem::path& folder) {
+void print_end(const run_summary& summary,
+               const std::filesystem::path& folder) {
   std::fputs(summary_table(summary.trajectories).c_str(), stdout);
   if (summary.open > 0)
     std::printf("%d of the samples are not finished: run the same command to "
@@ -85,7 +86,7 @@ run_summary summary_of(const opened_run& run) {
 
 progress progress_of(const board_view& x, std::chrono::seconds elapsed,
                      bool draining) {
-  return {x.trajectories, x.ended, x.turns,  x.turns_planned,
+  return {x.trajectories, x.ended,  x.turns, x.turns_planned,
           x.correct,      x.states, elapsed, draining};
 }
 
@@ -133,12 +134,12 @@ int execute(const config::options& options,
   auto sinks =
     std::make_shared<log_sinks>(run.folder / "actors.jsonl", options.log);
   console screen{*sinks};
-  std::printf("%s: %zu samples, %d turns each%s\n", run.folder.c_str(),
-              run.plan.size(), options.run.turns,
-              run.ended.empty()
-                ? ""
-                : (", " + std::to_string(run.ended.size()) + " DONE before")
-                    .c_str());
+  std::printf(
+    "%s: %zu samples, %d turns each%s\n", run.folder.c_str(), run.plan.size(),
+    options.run.turns,
+    run.ended.empty()
+      ? ""
+      : (", " + std::to_string(run.ended.size()) + " DONE before").c_str());
   std::fflush(stdout);
   auto folder = run.folder;
   workshop shop{options, programs, sinks};
@@ -150,9 +151,9 @@ int execute(const config::options& options,
                     sinks};
   auto summary = drive(system, shop, screen);
   print_end(summary, folder);
-  auto failed = std::any_of(summary.trajectories.begin(),
-                            summary.trajectories.end(),
-                            [](const auto& t) { return !t.failure.empty(); });
+  auto failed =
+    std::any_of(summary.trajectories.begin(), summary.trajectories.end(),
+                [](const auto& t) { return !t.failure.empty(); });
   return failed ? 3 : summary.open > 0 ? 1 : 0;
 }
 

@@ -48,9 +48,9 @@ table_row row_of(const trajectory_summary& x) {
 } // namespace
 
 std::string summary_table(std::span<const trajectory_summary> rows) {
-  auto lines = std::vector<table_row>{
-    {"problem", "sample", "best turn", "compiled", "correct", "runtime",
-     "reference", "speedup"}};
+  auto lines =
+    std::vector<table_row>{{"problem", "sample", "best turn", "compiled",
+                            "correct", "runtime", "reference", "speedup"}};
   for (const auto& x : rows)
     lines.push_back(row_of(x));
   std::array<size_t, columns> widths{};

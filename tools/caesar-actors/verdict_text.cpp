@@ -32,13 +32,12 @@ std::string seconds(std::chrono::nanoseconds x) {
 }
 
 std::string mismatch_line(const mismatch& x) {
-  return line("", "trial " + std::to_string(x.trial) + ", output "
-                    + std::to_string(x.output) + ": "
-                    + std::to_string(x.mismatched) + " of "
-                    + std::to_string(x.elements)
-                    + " elements differ, by at most " + x.max_difference
-                    + "; first at " + x.first_index + ": expected "
-                    + x.expected + ", got " + x.actual);
+  return line(
+    "", "trial " + std::to_string(x.trial) + ", output "
+          + std::to_string(x.output) + ": " + std::to_string(x.mismatched)
+          + " of " + std::to_string(x.elements)
+          + " elements differ, by at most " + x.max_difference + "; first at "
+          + x.first_index + ": expected " + x.expected + ", got " + x.actual);
 }
 
 std::string faults_of(const verdict& x) {
@@ -74,7 +73,8 @@ std::string times_of(const verdict& x) {
 
 std::string verdict_text(const build_report& built,
                          const std::optional<verdict>& judged) {
-  auto build = seconds(built.took) + (built.cache_hit ? ", from the cache" : "");
+  auto build =
+    seconds(built.took) + (built.cache_hit ? ", from the cache" : "");
   if (!judged) {
     auto how = built.status == build_status::timed_out ? "build timed out"
                                                        : "does not compile";
@@ -85,9 +85,8 @@ std::string verdict_text(const build_report& built,
   auto trials = std::to_string(judged->trials_passed) + " of "
                 + std::to_string(judged->trials) + " trials passed";
   return line("outcome", std::string{name_of(judged->outcome)})
-         + line("verdicts", "compat: " + yes(judged->compat)
-                              + ", strict: " + yes(judged->strict) + ", "
-                              + trials)
+         + line("verdicts", "compat: " + yes(judged->compat) + ", strict: "
+                              + yes(judged->strict) + ", " + trials)
          + times_of(*judged) + faults_of(*judged)
          + line("device", judged->device + " (" + judged->hardware + "), held "
                             + seconds(judged->device_time))

@@ -1,10 +1,9 @@
 #include "actors/executor/executor.hpp"
+#include "messages/json.hpp"
 
 #include "tests/support/catch.hpp"
 #include "tests/support/deterministic.hpp"
 #include "tests/support/scripted_link.hpp"
-
-#include "messages/json.hpp"
 
 using namespace caesar;
 using namespace std::chrono_literals;
@@ -23,7 +22,8 @@ std::string verdict_frame(judgement how = judgement::correct) {
 progress_listener_actor::behavior_type
 note_phases(progress_listener_actor::pointer,
             std::shared_ptr<std::vector<evaluation_phase>> phases) {
-  return {[phases](const evaluation_progress& x) { phases->push_back(x.phase); }};
+  return {
+    [phases](const evaluation_progress& x) { phases->push_back(x.phase); }};
 }
 
 /// One executor whose judge speaks what the test says.
@@ -59,12 +59,12 @@ struct one_device : test::deterministic {
   std::string outcome_of(Answer& answer) {
     run();
     std::string result;
-    answer.receive(
-      [&](const verdict& x) { result = name_of(x.outcome); },
-      [&](const caf::error& x) {
-        result = "error " + std::to_string(static_cast<int>(*code_of(x))) + ' '
-                 + describe(x);
-      });
+    answer.receive([&](const verdict& x) { result = name_of(x.outcome); },
+                   [&](const caf::error& x) {
+                     result = "error "
+                              + std::to_string(static_cast<int>(*code_of(x)))
+                              + ' ' + describe(x);
+                   });
     return result;
   }
 
@@ -108,8 +108,7 @@ TEST_CASE_METHOD(one_device, "one evaluation at a time", "[executor]") {
   CHECK(outcome_of(second) == "correct");
 }
 
-TEST_CASE_METHOD(one_device, "the listener hears of each phase",
-                 "[executor]") {
+TEST_CASE_METHOD(one_device, "the listener hears of each phase", "[executor]") {
   say(ready);
   auto answer = ask();
   say(R"({"progress":"correctness"})");
@@ -160,8 +159,7 @@ TEST_CASE_METHOD(one_device, "a judge that hangs is killed at the deadline",
   CHECK(judge->closed == 0);
   advance(2s);
   CHECK(judge->closed == 1);
-  CHECK(outcome_of(answer).find("did not answer in time")
-        != std::string::npos);
+  CHECK(outcome_of(answer).find("did not answer in time") != std::string::npos);
   CHECK(judge->opened.size() == 2);
 }
 

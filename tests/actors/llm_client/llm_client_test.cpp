@@ -31,8 +31,7 @@ struct one_endpoint : test::deterministic {
   std::shared_ptr<endpoint_script> endpoint =
     std::make_shared<endpoint_script>();
   llm_client_actor client = launch<llm_client_state>(
-    sys,
-    std::unique_ptr<completion_source>{new scripted_endpoint{endpoint}}, 2,
+    sys, std::unique_ptr<completion_source>{new scripted_endpoint{endpoint}}, 2,
     actor_log{});
 
   ~one_endpoint() {

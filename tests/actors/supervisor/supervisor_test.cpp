@@ -51,16 +51,16 @@ struct one_run : test::deterministic {
 
   auto begin(std::vector<planned_trajectory> plan, int32_t active,
              std::map<trajectory_id, trajectory_summary> ended = {}) {
-    auto launcher = trajectory_launcher{
-      [notes = notes](supervisor_actor::pointer by,
-                      const planned_trajectory& x) {
+    auto launcher =
+      trajectory_launcher{[notes = notes](supervisor_actor::pointer by,
+                                          const planned_trajectory& x) {
         auto result = by->spawn(scripted_trajectory, x.who, notes);
         notes->all.emplace_back(x.who, result);
         return result;
       }};
-    supervisor = launch<supervisor_state>(sys, std::move(plan),
-                                          std::move(ended), active, launcher,
-                                          board, actor_log{});
+    supervisor =
+      launch<supervisor_state>(sys, std::move(plan), std::move(ended), active,
+                               launcher, board, actor_log{});
     auto answer = self->request(supervisor, caf::infinite, start_run{});
     run();
     return answer;

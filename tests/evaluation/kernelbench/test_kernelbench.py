@@ -19,13 +19,13 @@ ROOT = os.environ.get("KERNELBENCH_PATH", "")
 # By level and number: module constants to replace.
 PROBLEMS = {
     (1, 1): {"N": 512},
-    (1, 19): {"batch_size": 64, "dim": 16384},
-    (1, 23): {"batch_size": 64, "dim": 16384},
-    (1, 26): {"batch_size": 64, "dim": 16384},
-    (1, 36): {"batch_size": 4, "features": 32, "dim1": 64, "dim2": 64},
-    (1, 40): {"batch_size": 4, "features": 16, "dim1": 64, "dim2": 64},
-    (1, 47): {"batch_size": 8, "dim1": 256, "dim2": 511},
-    (1, 95): {"batch_size": 4096, "num_classes": 512},
+    (1, 19): {"batch_size": 256, "dim": 32768},
+    (1, 23): {"batch_size": 256, "dim": 16384},
+    (1, 26): {"batch_size": 256, "dim": 16384},
+    (1, 36): {"batch_size": 8, "features": 64, "dim1": 64, "dim2": 64},
+    (1, 40): {"batch_size": 8, "features": 64, "dim1": 64, "dim2": 64},
+    (1, 47): {"batch_size": 16, "dim1": 512, "dim2": 511},
+    (1, 95): {"batch_size": 8192, "num_classes": 512},
     (2, 40): {"batch_size": 256, "in_features": 512, "out_features": 512},
     (2, 76): {"batch_size": 256, "in_features": 512, "out_features": 512},
 }

@@ -78,6 +78,7 @@ class Run:
             if process.poll() is None:
                 process.kill()
             process.wait()
+            process.stdout.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self, *arguments, prefix=()):
@@ -118,8 +119,6 @@ class Events:
              "debug"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         run.processes.append(self.process)
-        self.selector = selectors.DefaultSelector()
-        self.selector.register(self.process.stdout, selectors.EVENT_READ)
         self.buffer = b""
 
     def wait_for(self, wanted, seconds=PATIENCE):
@@ -131,8 +130,10 @@ class Events:
                 entry = json.loads(line)
                 if wanted(entry):
                     return entry
-            if not self.selector.select(deadline.left()):
-                raise AssertionError("the expected event did not come")
+            with selectors.DefaultSelector() as selector:
+                selector.register(self.process.stdout, selectors.EVENT_READ)
+                if not selector.select(deadline.left()):
+                    raise AssertionError("the expected event did not come")
             data = os.read(self.process.stdout.fileno(), 65536)
             if not data:
                 raise AssertionError("the log ended")

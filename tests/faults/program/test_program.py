@@ -49,27 +49,30 @@ class FaultTest(unittest.TestCase):
         self.assertIn("everything is DONE", output)
 
     def test_kill_at_any_event_loses_nothing(self):
-        moments = [
-            lambda x: x["event"] == "judge ready",
-            lambda x: x["event"] == "replied",
-            lambda x: x.get("to") == "correct",
-            lambda x: x.get("to") == "performance",
-            lambda x: x["event"] == "evaluated",
-            lambda x: x.get("to") == "finish",
-        ]
-        for moment in moments:
-            events = self.run_folder.events()
-            process = self.run_folder.start()
-            events.wait_for(moment)
-            family = program.children_of(process.pid)
-            self.assertTrue(family)
-            program.kill(process)
-            self.assertEqual(program.wait_until_gone(family, 5.0), [])
-            events.process.kill()
-        status, output = self.run_folder.finish()
-        self.assertEqual(status, 0, output)
-        self.check_logs()
-        self.check_journal()
+        moments = {
+            "judge ready": lambda x: x["event"] == "judge ready",
+            "replied": lambda x: x["event"] == "replied",
+            "checking": lambda x: x.get("to") == "correct",
+            "timing": lambda x: x.get("to") == "performance",
+            "evaluated": lambda x: x["event"] == "evaluated",
+            "finishing": lambda x: x.get("to") == "finish",
+        }
+        for name, moment in moments.items():
+            with self.subTest(moment=name):
+                self.run_folder.close()
+                self.run_folder = program.Run()
+                self.addCleanup(self.run_folder.close)
+                events = self.run_folder.events()
+                process = self.run_folder.start()
+                events.wait_for(moment)
+                family = program.children_of(process.pid)
+                self.assertTrue(family)
+                program.kill(process)
+                self.assertEqual(program.wait_until_gone(family, 5.0), [])
+                status, output = self.run_folder.finish()
+                self.assertEqual(status, 0, output)
+                self.check_logs()
+                self.check_journal()
 
     def test_a_killed_judge_is_replaced(self):
         events = self.run_folder.events()

@@ -1,5 +1,3 @@
-#include "tests/scenarios/resume/whole_tree.hpp"
-
 #include "actors/journal/database.hpp"
 #include "messages/json.hpp"
 
@@ -7,6 +5,8 @@
 #include "tests/support/scratch_folder.hpp"
 
 #include <algorithm>
+
+#include "tests/scenarios/resume/whole_tree.hpp"
 
 using namespace caesar;
 using namespace std::chrono_literals;
@@ -64,8 +64,7 @@ verdict judge(const evaluation_request& x) {
 build_report build(const build_request& x) {
   build_report result;
   auto seed = seed_of(x.candidate);
-  result.status =
-    seed == 112 ? build_status::failed : build_status::built;
+  result.status = seed == 112 ? build_status::failed : build_status::built;
   if (seed == 112)
     result.log = "error: no such function";
   result.took = 3s;
@@ -154,8 +153,7 @@ TEST_CASE("after a power cut at any record the logs end the same",
       test::scratch_folder folder;
       auto world = new_world();
       {
-        test::whole_tree tree{two_by_two(), folder.path, world,
-                              {cut, durable}};
+        test::whole_tree tree{two_by_two(), folder.path, world, {cut, durable}};
         CHECK(!tree.finish());
       }
       auto before = asked_in_all(*world);
@@ -195,8 +193,7 @@ TEST_CASE("a lost DONE is written again, and nobody is asked", "[scenario]") {
   CHECK(logs_in(whole.folder.path) == whole.logs);
 }
 
-TEST_CASE("a drained run stops between turns and goes on later",
-          "[scenario]") {
+TEST_CASE("a drained run stops between turns and goes on later", "[scenario]") {
   undisturbed whole;
   for (auto asked : {0, 1, 2, 3, 5, 8, 13}) {
     INFO("drained after " << asked << " requests");
@@ -240,8 +237,7 @@ TEST_CASE("an endpoint without a reply ends that trajectory only",
     REQUIRE(summary);
     REQUIRE(summary->trajectories.size() == 4);
     for (const auto& x : summary->trajectories)
-      CHECK(x.failure
-            == (x.who == silent ? "the endpoint is down" : ""));
+      CHECK(x.failure == (x.who == silent ? "the endpoint is down" : ""));
     CHECK(!std::filesystem::exists(folder.path / "problem_2/sample_0/DONE"));
   }
   // The next start goes on where it failed.
@@ -261,9 +257,9 @@ TEST_CASE("a journal of another configuration is refused, not damaged",
   test::whole_tree tree{options, whole.folder.path, world};
   auto summary = tree.finish();
   REQUIRE(summary);
-  auto found = std::find_if(summary->trajectories.begin(),
-                            summary->trajectories.end(),
-                            [](const auto& x) { return !x.failure.empty(); });
+  auto found =
+    std::find_if(summary->trajectories.begin(), summary->trajectories.end(),
+                 [](const auto& x) { return !x.failure.empty(); });
   REQUIRE(found != summary->trajectories.end());
   CHECK(found->failure.find("configuration changed") != std::string::npos);
   CHECK(world->asked.empty());

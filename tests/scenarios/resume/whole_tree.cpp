@@ -68,7 +68,9 @@ public:
   static constexpr const char* name = "caesar.test.wall";
 
   wall_state(interface::pointer self, journal_actor journal, power_cut cut)
-    : self_{self}, journal_{std::move(journal)}, cut_{cut} {}
+    : self_{self},
+      journal_{std::move(journal)},
+      cut_{cut} {}
 
   interface::behavior_type make_behavior() {
     return {
@@ -181,16 +183,15 @@ whole_tree::~whole_tree() {
 
 trajectory_launcher whole_tree::launcher() {
   auto facts = std::make_shared<const run_facts>(run_facts{options_, "{}\n"});
-  return [this, facts](supervisor_actor::pointer by,
-                       const planned_trajectory& x) {
-    auto partners =
-      trajectory_partners{model_, dispatcher_, wall_, supervisor_actor{by},
-                          board_};
-    auto result = launch<trajectory_state>(*by, x.who, x.target, facts,
-                                           partners, actor_log{});
-    trajectories_.push_back(result);
-    return result;
-  };
+  return
+    [this, facts](supervisor_actor::pointer by, const planned_trajectory& x) {
+      auto partners = trajectory_partners{model_, dispatcher_, wall_,
+                                          supervisor_actor{by}, board_};
+      auto result = launch<trajectory_state>(*by, x.who, x.target, facts,
+                                             partners, actor_log{});
+      trajectories_.push_back(result);
+      return result;
+    };
 }
 
 std::optional<run_summary> whole_tree::finish() {

@@ -1,8 +1,8 @@
-#include "tools/caesar-actors/progress_line.hpp"
-
 #include "messages/trajectory.hpp"
 
 #include "tests/support/catch.hpp"
+
+#include "tools/caesar-actors/progress_line.hpp"
 
 using namespace caesar;
 using namespace caesar::tools;

@@ -1,5 +1,4 @@
 #include "actors/executor/judge_words.hpp"
-
 #include "messages/json.hpp"
 
 #include "tests/support/catch.hpp"
@@ -19,13 +18,13 @@ TEST_CASE("each word of a judge is understood", "[judge_words]") {
   auto judged = judge_word_from(to_line(json{{"verdict", x}}));
   REQUIRE(std::holds_alternative<verdict>(judged));
   CHECK(std::get<verdict>(judged) == x);
-  auto error = judge_word_from(R"({"error":{"code":"bad_problem","text":"t"}})");
+  auto error =
+    judge_word_from(R"({"error":{"code":"bad_problem","text":"t"}})");
   REQUIRE(std::holds_alternative<judge_error>(error));
   CHECK(std::get<judge_error>(error).code == "bad_problem");
 }
 
-TEST_CASE("what is no word is nonsense, never an exception",
-          "[judge_words]") {
+TEST_CASE("what is no word is nonsense, never an exception", "[judge_words]") {
   for (const auto* frame :
        {"", "{", "null", "[]", "3", "{}", R"({"ready":{}})",
         R"({"progress":"dancing"})", R"({"progress":7})", R"({"verdict":{}})",

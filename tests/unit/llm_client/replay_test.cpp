@@ -20,8 +20,7 @@ constexpr auto one =
 
 } // namespace
 
-TEST_CASE("a recorded reply is found by problem, sample and turn",
-          "[replay]") {
+TEST_CASE("a recorded reply is found by problem, sample and turn", "[replay]") {
   auto replies = recorded_replies::parse(one, "r.jsonl");
   REQUIRE(replies.find({{1, 1}, 0}, 2) != nullptr);
   CHECK(*replies.find({{1, 1}, 0}, 2) == "hello");
@@ -68,7 +67,8 @@ TEST_CASE("replay answers at once, and counts tokens", "[replay]") {
   ask.who = {{1, 1}, 0};
   ask.turn = 2;
   ask.prompt = "12345678";
-  source.complete(ask, [&](caf::expected<completion> x) { got = std::move(x); });
+  source.complete(ask,
+                  [&](caf::expected<completion> x) { got = std::move(x); });
   REQUIRE(got);
   CHECK(got->text == "hello");
   CHECK(got->prompt_tokens == 2);

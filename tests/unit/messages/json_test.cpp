@@ -30,8 +30,7 @@ TEST_CASE("a described struct survives JSON", "[json]") {
   CHECK(json::parse(text).get<verdict>() == x);
 }
 
-TEST_CASE("enums are names, durations nanoseconds, nothing is null",
-          "[json]") {
+TEST_CASE("enums are names, durations nanoseconds, nothing is null", "[json]") {
   auto x = json(full_verdict());
   CHECK(x["outcome"] == "wrong");
   CHECK(x["reference"]["mean"] == 3'000'000);

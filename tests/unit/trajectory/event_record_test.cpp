@@ -43,9 +43,9 @@ TEST_CASE("every durable event survives the journal", "[event_record]") {
 TEST_CASE("a damaged record is no event", "[event_record]") {
   for (const auto* body : {"", "{", "[]", "{\"other\": 1}", "null"}) {
     INFO(body);
-    for (auto kind : {event_kind::prompted, event_kind::replied,
-                      event_kind::built, event_kind::judged,
-                      event_kind::finished})
+    for (auto kind :
+         {event_kind::prompted, event_kind::replied, event_kind::built,
+          event_kind::judged, event_kind::finished})
       CHECK(!event_from(journal_record{who, 1, kind, body}));
   }
 }

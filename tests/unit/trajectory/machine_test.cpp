@@ -132,8 +132,8 @@ TEST_CASE("each way a turn can end leads back to start", "[machine]") {
 
 TEST_CASE("hearing that timing began changes the state, not the end",
           "[machine]") {
-  auto told = at({prompted{"p"}, says(kernel), build(),
-                  evaluation_phase::correctness});
+  auto told =
+    at({prompted{"p"}, says(kernel), build(), evaluation_phase::correctness});
   CHECK(told.where() == state::correct);
   play(told, {evaluation_phase::performance});
   CHECK(told.where() == state::performance);
@@ -152,9 +152,9 @@ TEST_CASE("news of a phase outside of an evaluation is ignored", "[machine]") {
 
 TEST_CASE("after the last turn the best kernel is built and judged again",
           "[machine]") {
-  auto x = at({prompted{"p"}, says(kernel), build(), timed(2ms), prompted{"q"},
-               says("```python\nclass ModelNew: ...\n```"), build(),
-               timed(3ms)});
+  auto x =
+    at({prompted{"p"}, says(kernel), build(), timed(2ms), prompted{"q"},
+        says("```python\nclass ModelNew: ...\n```"), build(), timed(3ms)});
   CHECK(x.where() == state::finish);
   REQUIRE(wants<build_code>(x));
   CHECK(std::get<build_code>(x.next()).turn == 0);
@@ -238,8 +238,7 @@ TEST_CASE("the table reflection_nvcc checks and never times", "[machine]") {
 
 TEST_CASE("a table may end a trajectory at a fault", "[machine]") {
   auto wanted = options(5);
-  wanted.transitions.set(state::correct, outcome::runtime_error,
-                         state::finish);
+  wanted.transitions.set(state::correct, outcome::runtime_error, state::finish);
   machine x{{{1, 1}, 0}, "1_x.py", wanted};
   play(x, {prompted{"p"}, says(kernel), build(),
            judged(judgement::runtime_error)});
@@ -247,8 +246,7 @@ TEST_CASE("a table may end a trajectory at a fault", "[machine]") {
   CHECK(wants<build_code>(x));
 }
 
-TEST_CASE("a table that skips compile builds when it evaluates",
-          "[machine]") {
+TEST_CASE("a table that skips compile builds when it evaluates", "[machine]") {
   auto wanted = options(1);
   wanted.transitions.set(state::generate, outcome::generate, state::correct);
   machine x{{{1, 1}, 0}, "1_x.py", wanted};

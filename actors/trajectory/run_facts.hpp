@@ -1,0 +1,25 @@
+#pragma once
+
+#include "actors/trajectory/context.hpp"
+#include "actors/trajectory/machine.hpp"
+#include "config/options.hpp"
+
+#include <string>
+
+namespace caesar {
+
+/// What all trajectories of a run share.
+struct run_facts {
+  config::options options;
+  std::string config_json; ///< The text of every config.json.
+};
+
+/// Returns what the machine of a trajectory must know of `options`.
+machine_options machine_options_of(const config::options& options);
+
+/// Returns what the next prompt about `target` is made of. Refers to its
+/// arguments: use it at once.
+prompt_facts prompt_facts_of(const config::options& options,
+                             const problem& target, const machine& so_far);
+
+} // namespace caesar
