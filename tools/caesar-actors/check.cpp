@@ -44,7 +44,7 @@ int check(const check_arguments& arguments) {
 void add_check(CLI::App& app, int& status) {
   auto arguments = std::make_shared<check_arguments>();
   auto* command = app.add_subcommand(
-    "check", "Shows what a TOML file comes to, and what it would run.");
+    "check", "Show what a TOML file comes to, and what it would run");
   auto* file =
     command->add_option("file", arguments->file, "The TOML file of a run.");
   command

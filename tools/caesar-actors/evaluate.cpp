@@ -105,7 +105,7 @@ int evaluate(const evaluate_arguments& arguments) {
 void add_evaluate(CLI::App& app, int& status) {
   auto arguments = std::make_shared<evaluate_arguments>();
   auto* command = app.add_subcommand(
-    "evaluate", "Judges one candidate against one problem, without a model.");
+    "evaluate", "Judge one candidate against one problem, without a model");
   command
     ->add_option("--problem", arguments->problem,
                  "A Python file with class Model.")
@@ -122,7 +122,7 @@ void add_evaluate(CLI::App& app, int& status) {
     ->type_name("KEY=VALUE")
     ->allow_extra_args(false);
   command->add_flag("--json", arguments->json,
-                    "Prints the result as JSON, with KernelBench's fields.");
+                    "Print the result as JSON, with KernelBench's fields.");
   command->callback([arguments, &status] { status = evaluate(*arguments); });
 }
 

@@ -179,7 +179,7 @@ int run(const run_arguments& arguments) {
 void add_run(CLI::App& app, int& status) {
   auto arguments = std::make_shared<run_arguments>();
   auto* command = app.add_subcommand(
-    "run", "Runs what a TOML file asks for; again: goes on where it was.");
+    "run", "Run what a TOML file asks for; again: go on where it was");
   command->add_option("file", arguments->file, "The TOML file of a run.")
     ->required();
   command
@@ -188,7 +188,7 @@ void add_run(CLI::App& app, int& status) {
     ->type_name("KEY=VALUE")
     ->allow_extra_args(false);
   command->add_flag("--dry-run", arguments->dry_run,
-                    "Prints the plan and runs nothing.");
+                    "Print the plan and run nothing.");
   command->callback([arguments, &status] { status = run(*arguments); });
 }
 
