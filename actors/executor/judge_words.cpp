@@ -8,7 +8,8 @@ judge_word judge_word_from(std::string_view frame) {
   auto word = json::parse(frame, nullptr, false);
   if (!word.is_object() || word.size() != 1)
     return judge_nonsense{"not an object with one member"};
-  const auto& [name, body] = *word.items().begin();
+  const auto& name = word.begin().key();
+  const auto& body = word.begin().value();
   try {
     if (name == "ready")
       return body.get<judge_ready>();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "actors/io/process_spec.hpp"
-#include "actors/io/unique_fd.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <cstdint>
 #include <sys/types.h>

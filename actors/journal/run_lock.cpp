@@ -1,5 +1,6 @@
 #include "actors/journal/run_lock.hpp"
 
+#include "actors/log/write_all.hpp"
 #include "messages/json.hpp"
 
 #include <array>
@@ -17,14 +18,14 @@ std::string this_host() {
   return name.data();
 }
 
-std::string text_of(const descriptor& file) {
+std::string text_of(const unique_fd& file) {
   std::array<char, 512> text;
   auto size = ::pread(file.get(), text.data(), text.size(), 0);
   return {text.data(), size > 0 ? static_cast<size_t>(size) : 0};
 }
 
 /// Returns "process 4711", as far as the holder has said.
-std::string holder_of(const descriptor& file) {
+std::string holder_of(const unique_fd& file) {
   auto said = json::parse(text_of(file), nullptr, false);
   if (!said.is_object() || !said.contains("pid") || !said["pid"].is_number())
     return "another process";
@@ -42,7 +43,7 @@ run_lock::run_lock(const std::filesystem::path& folder) {
     throw storage_error_from(folder, error.value());
   auto path = folder / "run.lock";
   // Close-on-exec: a judge that outlives a killed run must not keep the lock.
-  file_ = descriptor{::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666)};
+  file_ = unique_fd{::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666)};
   if (!file_)
     throw storage_error_from(path, errno);
   while (::flock(file_.get(), LOCK_EX | LOCK_NB) != 0) {

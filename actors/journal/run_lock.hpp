@@ -1,7 +1,7 @@
 #pragma once
 
 #include "actors/journal/storage_error.hpp"
-#include "actors/log/descriptor.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <filesystem>
 
@@ -17,7 +17,7 @@ public:
   explicit run_lock(const std::filesystem::path& folder);
 
 private:
-  descriptor file_;
+  unique_fd file_;
 };
 
 } // namespace caesar

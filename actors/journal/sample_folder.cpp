@@ -1,6 +1,7 @@
 #include "actors/journal/sample_folder.hpp"
 
-#include "actors/log/descriptor.hpp"
+#include "actors/log/write_all.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <cstdio>
 #include <fcntl.h>
@@ -12,7 +13,7 @@ namespace {
 /// Some file systems cannot sync a folder, and say EINVAL.
 void sync_folder(const std::filesystem::path& folder) {
   auto handle =
-    descriptor{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    unique_fd{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
   if (!handle || (::fsync(handle.get()) != 0 && errno != EINVAL))
     throw storage_error_from(folder, errno);
 }
@@ -33,7 +34,7 @@ void create_folder(const std::filesystem::path& folder) {
 
 /// Writes and syncs; returns zero or the errno.
 int write_new(const std::filesystem::path& file, std::string_view text) {
-  auto handle = descriptor{
+  auto handle = unique_fd{
     ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)};
   if (!handle || write_all(handle.get(), text) != text.size()
       || ::fsync(handle.get()) != 0)

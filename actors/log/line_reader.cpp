@@ -36,7 +36,7 @@ bool line_reader::replaced() const {
 }
 
 void line_reader::open() {
-  file_ = descriptor{::open(path_.c_str(), O_RDONLY | O_CLOEXEC)};
+  file_ = unique_fd{::open(path_.c_str(), O_RDONLY | O_CLOEXEC)};
   offset_ = 0;
   rest_.clear();
 }

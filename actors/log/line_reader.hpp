@@ -1,6 +1,6 @@
 #pragma once
 
-#include "actors/log/descriptor.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <filesystem>
 #include <string>
@@ -30,7 +30,7 @@ private:
   void split(std::vector<std::string>& lines);
 
   std::filesystem::path path_;
-  descriptor file_;
+  unique_fd file_;
   off_t offset_ = 0;
   std::string rest_;
 };

@@ -1,6 +1,7 @@
 #include "actors/log/sinks.hpp"
 
 #include "actors/log/line.hpp"
+#include "actors/log/write_all.hpp"
 
 #include <algorithm>
 #include <cstdlib>

@@ -3,7 +3,7 @@
 // The two ends of the actors' log, as sinks of spdlog. Both take the text of
 // one JSON line as the message.
 
-#include "actors/log/descriptor.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <spdlog/sinks/base_sink.h>
 
@@ -57,7 +57,7 @@ private:
 
   std::filesystem::path path_;
   std::function<void(const std::string&)> complain_;
-  descriptor file_;
+  unique_fd file_;
   std::string buffer_;
   bool torn_ = false; ///< The file ends within a line.
   bool complained_ = false;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cuda/wire/unique_fd.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <cstddef>
 #include <span>

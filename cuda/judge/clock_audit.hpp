@@ -24,8 +24,8 @@ struct clock_allowance {
 
 /// Derives the allowance from trials of a candidate that does nothing, with an
 /// output of no size to speak of (`small`) and one of `large_bytes` (`large`).
-/// The slowest small trial counts, so that an honest candidate is rarely
-/// raised.
+/// The exchange is twice the upper quartile of the small trials, so that an
+/// honest candidate is rarely raised, and one slow trial does not hide much.
 clock_allowance calibrate(std::span<const timed_trial> small,
                           std::span<const timed_trial> large,
                           uint64_t large_bytes);

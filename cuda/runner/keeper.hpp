@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cuda/runner/sandbox.hpp"
-#include "cuda/wire/unique_fd.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <functional>
 #include <string>

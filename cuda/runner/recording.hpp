@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cuda/runner/output_tail.hpp"
-#include "cuda/wire/unique_fd.hpp"
 #include "messages/json.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <chrono>
 #include <optional>

@@ -4,7 +4,7 @@
 // all, and the file descriptors that travel with them.
 
 #include "cuda/wire/frames.hpp"
-#include "cuda/wire/unique_fd.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <cstring>
 #include <optional>

@@ -1,14 +1,14 @@
 #include "config/describe.hpp"
 #include "config/load.hpp"
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/exit_status.hpp"
+#include "tools/caesar-actors/plan_text.hpp"
 
 #include <exception>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include "tools/caesar-actors/commands.hpp"
-#include "tools/caesar-actors/plan_text.hpp"
 
 namespace caesar::tools {
 
@@ -25,18 +25,10 @@ int check(const check_arguments& arguments) {
     std::cout << config::reference_toml();
     return 0;
   }
-  try {
-    auto x = config::load(arguments.file, arguments.sets);
-    std::cout << config::describe(x) << "\n# The plan:\n\n"
-              << plan_text(x.options, x.problems);
-    return 0;
-  } catch (const config::config_error& error) {
-    std::cerr << error.what() << '\n';
-    return 2;
-  } catch (const std::exception& error) {
-    std::cerr << "caesar-actors: " << error.what() << '\n';
-    return 3;
-  }
+  auto x = config::load(arguments.file, arguments.sets);
+  std::cout << config::describe(x) << "\n# The plan:\n\n"
+            << plan_text(x.options, x.problems);
+  return 0;
 }
 
 } // namespace
@@ -59,7 +51,7 @@ void add_check(CLI::App& app, int& status) {
   command->callback([arguments, file, &status] {
     if (!arguments->reference && file->count() == 0)
       throw CLI::RequiredError{"file"};
-    status = check(*arguments);
+    status = exit_status_of([&] { return check(*arguments); });
   });
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "actors/log/log.hpp"
+#include "tools/caesar-actors/progress_line.hpp"
 
 #include <memory>
 #include <mutex>
 #include <string>
-
-#include "tools/caesar-actors/progress_line.hpp"
 
 namespace caesar::tools {
 

@@ -1,14 +1,13 @@
 #include "config/cores.hpp"
 #include "config/machine.hpp"
 #include "config/options.hpp"
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/doctor_probe.hpp"
+#include "tools/caesar-actors/doctor_report.hpp"
 
 #include <cstdio>
 #include <filesystem>
 #include <memory>
-
-#include "tools/caesar-actors/commands.hpp"
-#include "tools/caesar-actors/doctor_probe.hpp"
-#include "tools/caesar-actors/doctor_report.hpp"
 
 namespace caesar::tools {
 

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "tools/caesar-actors/doctor_facts.hpp"
+
 #include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "tools/caesar-actors/doctor_facts.hpp"
 
 // Looks at this machine. Nothing here links CUDA, torch or Python: it asks
 // programs and the kernel, and tries things out in children.

@@ -1,3 +1,5 @@
+#include "tools/caesar-actors/doctor_probe.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -8,8 +10,6 @@
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include "tools/caesar-actors/doctor_probe.hpp"
 
 namespace caesar::tools {
 

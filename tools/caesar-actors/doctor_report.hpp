@@ -2,11 +2,10 @@
 
 #include "messages/enum_names.hpp"
 #include "messages/fields.hpp"
+#include "tools/caesar-actors/doctor_facts.hpp"
 
 #include <string>
 #include <vector>
-
-#include "tools/caesar-actors/doctor_facts.hpp"
 
 namespace caesar::tools {
 

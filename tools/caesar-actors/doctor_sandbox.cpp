@@ -1,3 +1,5 @@
+#include "tools/caesar-actors/doctor_probe.hpp"
+
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -9,8 +11,6 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include "tools/caesar-actors/doctor_probe.hpp"
 
 namespace caesar::tools {
 

@@ -5,14 +5,14 @@
 #include "config/load.hpp"
 #include "config/problem_set.hpp"
 #include "messages/json.hpp"
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/exit_status.hpp"
+#include "tools/caesar-actors/verdict_text.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
-
-#include "tools/caesar-actors/commands.hpp"
-#include "tools/caesar-actors/verdict_text.hpp"
 
 namespace caesar::tools {
 
@@ -88,18 +88,6 @@ int judge(const evaluate_arguments& arguments) {
   return 0;
 }
 
-int evaluate(const evaluate_arguments& arguments) {
-  try {
-    return judge(arguments);
-  } catch (const config::config_error& error) {
-    std::cerr << error.what() << '\n';
-    return 2;
-  } catch (const std::exception& error) {
-    std::cerr << "caesar-actors: " << error.what() << '\n';
-    return 3;
-  }
-}
-
 } // namespace
 
 void add_evaluate(CLI::App& app, int& status) {
@@ -123,7 +111,9 @@ void add_evaluate(CLI::App& app, int& status) {
     ->allow_extra_args(false);
   command->add_flag("--json", arguments->json,
                     "Print the result as JSON, with KernelBench's fields.");
-  command->callback([arguments, &status] { status = evaluate(*arguments); });
+  command->callback([arguments, &status] {
+    status = exit_status_of([&] { return judge(*arguments); });
+  });
 }
 
 } // namespace caesar::tools

@@ -1,6 +1,8 @@
-#include "actors/log/descriptor.hpp"
 #include "actors/log/line.hpp"
 #include "actors/log/line_reader.hpp"
+#include "actors/log/write_all.hpp"
+#include "messages/unique_fd.hpp"
+#include "tools/caesar-actors/commands.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,8 +17,6 @@
 #include <sys/inotify.h>
 #include <sys/signalfd.h>
 #include <vector>
-
-#include "tools/caesar-actors/commands.hpp"
 
 namespace caesar::tools {
 
@@ -103,7 +103,7 @@ public:
     sigaddset(&ends, SIGINT);
     sigaddset(&ends, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &ends, &before_);
-    signals_ = descriptor{::signalfd(-1, &ends, SFD_NONBLOCK | SFD_CLOEXEC)};
+    signals_ = unique_fd{::signalfd(-1, &ends, SFD_NONBLOCK | SFD_CLOEXEC)};
     if (changes_)
       inotify_add_watch(changes_.get(), folder.c_str(),
                         IN_MODIFY | IN_CREATE | IN_MOVED_TO);
@@ -135,8 +135,8 @@ public:
   }
 
 private:
-  descriptor changes_;
-  descriptor signals_;
+  unique_fd changes_;
+  unique_fd signals_;
   sigset_t before_;
 };
 
@@ -154,7 +154,7 @@ std::string complaint(const std::filesystem::path& run,
     return file.string()
            + ": no such file: this is not the folder of a run, or the run has "
              "not begun, or its [log] file_level is \"off\"";
-  if (!descriptor{::open(file.c_str(), O_RDONLY | O_CLOEXEC)})
+  if (!unique_fd{::open(file.c_str(), O_RDONLY | O_CLOEXEC)})
     return file.string() + ": cannot be read: check its permissions";
   return {};
 }

@@ -1,7 +1,7 @@
+#include "tools/caesar-actors/commands.hpp"
+
 #include <cstdio>
 #include <exception>
-
-#include "tools/caesar-actors/commands.hpp"
 
 int main(int argc, char* argv[]) {
   using namespace caesar::tools;

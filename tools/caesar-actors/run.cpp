@@ -8,18 +8,18 @@
 #include "config/derived.hpp"
 #include "config/describe.hpp"
 #include "config/load.hpp"
+#include "tools/caesar-actors/commands.hpp"
+#include "tools/caesar-actors/console.hpp"
+#include "tools/caesar-actors/exit_status.hpp"
+#include "tools/caesar-actors/interrupts.hpp"
+#include "tools/caesar-actors/plan_text.hpp"
+#include "tools/caesar-actors/summary_table.hpp"
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <iostream>
-
-#include "tools/caesar-actors/commands.hpp"
-#include "tools/caesar-actors/console.hpp"
-#include "tools/caesar-actors/interrupts.hpp"
-#include "tools/caesar-actors/plan_text.hpp"
-#include "tools/caesar-actors/summary_table.hpp"
 
 namespace caesar::tools {
 
@@ -158,20 +158,12 @@ int execute(const config::options& options,
 }
 
 int run(const run_arguments& arguments) {
-  try {
-    auto x = config::load(arguments.file, arguments.sets);
-    if (arguments.dry_run) {
-      std::cout << plan_text(x.options, x.problems);
-      return 0;
-    }
-    return execute(x.options, x.problems);
-  } catch (const config::config_error& error) {
-    std::cerr << error.what() << '\n';
-    return 2;
-  } catch (const std::exception& error) {
-    std::cerr << "caesar-actors: " << error.what() << '\n';
-    return 3;
+  auto x = config::load(arguments.file, arguments.sets);
+  if (arguments.dry_run) {
+    std::cout << plan_text(x.options, x.problems);
+    return 0;
   }
+  return execute(x.options, x.problems);
 }
 
 } // namespace
@@ -189,7 +181,9 @@ void add_run(CLI::App& app, int& status) {
     ->allow_extra_args(false);
   command->add_flag("--dry-run", arguments->dry_run,
                     "Print the plan and run nothing.");
-  command->callback([arguments, &status] { status = run(*arguments); });
+  command->callback([arguments, &status] {
+    status = exit_status_of([&] { return run(*arguments); });
+  });
 }
 
 } // namespace caesar::tools

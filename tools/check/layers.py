@@ -29,6 +29,7 @@ MAY_INCLUDE = {
         "messages/json.hpp",
         "messages/problem.hpp",
         "messages/trajectory.hpp",
+        "messages/unique_fd.hpp",
     ],
     "actors": ["actors", "config", "messages", "cuda/build", "cuda/wire"],
     "tools": ["tools", "actors", "config", "messages", "cuda/build", "cuda/wire"],

@@ -26,11 +26,12 @@ scripted_executor(executor_actor::pointer self,
   };
 }
 
-builder_actor::behavior_type scripted_builder(builder_actor::pointer) {
+builder_actor::behavior_type scripted_builder(builder_actor::pointer,
+                                              build_status status) {
   return {
-    [](const build_candidate& x) {
+    [status](const build_candidate& x) {
       build_report result;
-      result.status = build_status::built;
+      result.status = status;
       result.log = x.request.candidate;
       return result;
     },
@@ -47,7 +48,7 @@ struct two_devices : test::deterministic {
   std::shared_ptr<evaluations> right = std::make_shared<evaluations>();
   executor_actor left_executor = sys.spawn(scripted_executor, left);
   executor_actor right_executor = sys.spawn(scripted_executor, right);
-  builder_actor builder = sys.spawn(scripted_builder);
+  builder_actor builder = sys.spawn(scripted_builder, build_status::built);
   dispatcher_actor dispatcher =
     launch<dispatcher_state>(sys, builder, 3, actor_log{});
 

@@ -48,7 +48,7 @@ peer::peer(const std::string& program,
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) != 0)
     throw std::runtime_error{"socketpair"};
   socket_.reset(fds[0]);
-  cuda::unique_fd theirs{fds[1]};
+  unique_fd theirs{fds[1]};
   auto path = in_bin(program);
   std::vector<const char*> argv{path.c_str()};
   for (const auto& argument : arguments)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cuda/wire/unique_fd.hpp"
 #include "messages/json.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <chrono>
 #include <string>
@@ -31,7 +31,7 @@ public:
 
 private:
   pid_t pid_ = -1;
-  cuda::unique_fd socket_;
+  unique_fd socket_;
 };
 
 /// Returns the path of a program or folder below the build's bin folder.

@@ -85,8 +85,7 @@ std::optional<process> wait_for_runner(pid_t judge, const std::string& name) {
 
 process_watch::process_watch(const std::vector<process>& watched) {
   for (const auto& one : watched) {
-    cuda::unique_fd handle{
-      static_cast<int>(::syscall(SYS_pidfd_open, one.pid, 0))};
+    unique_fd handle{static_cast<int>(::syscall(SYS_pidfd_open, one.pid, 0))};
     if (handle)
       handles_.push_back(std::move(handle));
   }

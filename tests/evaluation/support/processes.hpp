@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cuda/wire/unique_fd.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <chrono>
 #include <functional>
@@ -44,7 +44,7 @@ public:
   size_t size() const { return handles_.size(); }
 
 private:
-  std::vector<cuda::unique_fd> handles_;
+  std::vector<unique_fd> handles_;
 };
 
 } // namespace caesar::test

@@ -1,6 +1,6 @@
-#include "tests/support/catch.hpp"
-
 #include "tools/caesar-actors/plan_text.hpp"
+
+#include "tests/support/catch.hpp"
 
 using namespace caesar;
 

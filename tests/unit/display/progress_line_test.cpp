@@ -1,8 +1,7 @@
 #include "messages/trajectory.hpp"
+#include "tools/caesar-actors/progress_line.hpp"
 
 #include "tests/support/catch.hpp"
-
-#include "tools/caesar-actors/progress_line.hpp"
 
 using namespace caesar;
 using namespace caesar::tools;

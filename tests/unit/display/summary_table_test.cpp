@@ -1,6 +1,6 @@
-#include "tests/support/catch.hpp"
-
 #include "tools/caesar-actors/summary_table.hpp"
+
+#include "tests/support/catch.hpp"
 
 using namespace caesar;
 using namespace caesar::tools;

@@ -1,3 +1,5 @@
+#include "tools/caesar-actors/doctor_probe.hpp"
+
 #include "tests/support/catch.hpp"
 
 #include <cerrno>
@@ -5,8 +7,6 @@
 #include <filesystem>
 #include <fstream>
 #include <unistd.h>
-
-#include "tools/caesar-actors/doctor_probe.hpp"
 
 using namespace caesar::tools;
 using namespace std::chrono_literals;

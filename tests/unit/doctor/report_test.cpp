@@ -1,11 +1,10 @@
 #include "messages/json.hpp"
+#include "tools/caesar-actors/doctor_report.hpp"
 
 #include "tests/support/catch.hpp"
 
 #include <cerrno>
 #include <functional>
-
-#include "tools/caesar-actors/doctor_report.hpp"
 
 using namespace caesar;
 using namespace caesar::tools;

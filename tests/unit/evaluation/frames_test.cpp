@@ -1,5 +1,5 @@
 #include "cuda/wire/frames.hpp"
-#include "cuda/wire/unique_fd.hpp"
+#include "messages/unique_fd.hpp"
 
 #include "tests/support/catch.hpp"
 

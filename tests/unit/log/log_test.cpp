@@ -1,5 +1,5 @@
-#include "actors/log/descriptor.hpp"
 #include "actors/log/log.hpp"
+#include "messages/unique_fd.hpp"
 
 #include "tests/support/catch.hpp"
 #include "tests/support/scratch_folder.hpp"
@@ -40,7 +40,7 @@ struct a_log {
   test::scratch_folder folder;
   std::filesystem::path path = folder.path / "actors.jsonl";
   std::filesystem::path console_path = folder.path / "console";
-  descriptor console_file{
+  unique_fd console_file{
     ::open(console_path.c_str(), O_CREAT | O_WRONLY | O_APPEND, 0600)};
 };
 

@@ -1,5 +1,6 @@
-#include "actors/log/descriptor.hpp"
 #include "actors/log/line.hpp"
+#include "messages/unique_fd.hpp"
+#include "tools/caesar-actors/commands.hpp"
 
 #include "tests/support/catch.hpp"
 #include "tests/support/scratch_folder.hpp"
@@ -11,8 +12,6 @@
 #include <poll.h>
 #include <sys/wait.h>
 #include <vector>
-
-#include "tools/caesar-actors/commands.hpp"
 
 using namespace caesar;
 using config::log_level;
@@ -52,8 +51,8 @@ public:
     }
     ::close(output[1]);
     ::close(errors[1]);
-    output_ = descriptor{output[0]};
-    errors_ = descriptor{errors[0]};
+    output_ = unique_fd{output[0]};
+    errors_ = unique_fd{errors[0]};
   }
 
   ~logs_process() {
@@ -88,7 +87,7 @@ public:
   }
 
   void interrupt() { ::kill(pid_, SIGINT); }
-  void close_output() { output_ = descriptor{}; }
+  void close_output() { output_ = unique_fd{}; }
 
   /// Waits for the end. Returns the exit status, or minus the signal.
   int status() {
@@ -99,8 +98,8 @@ public:
 
 private:
   pid_t pid_ = 0;
-  descriptor output_;
-  descriptor errors_;
+  unique_fd output_;
+  unique_fd errors_;
 };
 
 struct a_run {

@@ -3,7 +3,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace caesar::cuda {
+namespace caesar {
 
 /// Owns one file descriptor and closes it.
 class unique_fd {
@@ -36,4 +36,4 @@ private:
   int fd_ = -1;
 };
 
-} // namespace caesar::cuda
+} // namespace caesar
