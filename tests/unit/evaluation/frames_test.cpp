@@ -11,10 +11,10 @@ using namespace caesar::cuda;
 
 namespace {
 
-std::pair<unique_fd, unique_fd> connected() {
+std::pair<caesar::unique_fd, caesar::unique_fd> connected() {
   int fds[2];
   REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM, 0, fds) == 0);
-  return {unique_fd{fds[0]}, unique_fd{fds[1]}};
+  return {caesar::unique_fd{fds[0]}, caesar::unique_fd{fds[1]}};
 }
 
 } // namespace
