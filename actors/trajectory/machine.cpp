@@ -82,8 +82,9 @@ bool machine::measures() const {
 // -- what happened ------------------------------------------------------------
 
 bool machine::apply(trajectory_event event) {
-  return std::visit([this](auto&& x) { return on(std::move(x)); },
-                    std::move(event));
+  return std::visit(
+    [this](auto&& x) { return on(std::forward<decltype(x)>(x)); },
+    std::move(event));
 }
 
 bool machine::on(prompted&& x) {
