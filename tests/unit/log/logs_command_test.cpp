@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <fcntl.h>
+#include <iostream>
 #include <poll.h>
 #include <sys/wait.h>
 #include <vector>
@@ -41,6 +43,9 @@ public:
     std::array<int, 2> errors;
     if (::pipe(output.data()) != 0 || ::pipe(errors.data()) != 0)
       throw std::runtime_error("no pipe");
+    // What the test framework still holds is not the child's to print.
+    std::cout.flush();
+    std::fflush(nullptr);
     pid_ = ::fork();
     if (pid_ == 0) {
       ::dup2(output[1], STDOUT_FILENO);
