@@ -29,7 +29,12 @@ bool is_dead(const std::string& line) {
   auto file = "/proc/" + line.substr(0, line.find('\n')) + "/stat";
   auto until = std::chrono::steady_clock::now() + 30s;
   while (std::chrono::steady_clock::now() < until) {
-    auto state = test::text_of(file);
+    std::string state;
+    try {
+      state = test::text_of(file);
+    } catch (const std::ios_base::failure&) {
+      // It went away between opening and reading.
+    }
     if (state.empty() || state.find(") Z ") != std::string::npos
         || state.find(") X ") != std::string::npos)
       return true;
