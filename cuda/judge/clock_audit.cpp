@@ -42,7 +42,7 @@ clock_allowance calibrate(std::span<const timed_trial> small,
   if (!exchanges.empty())
     result.exchange = 2 * exchanges[exchanges.size() * 3 / 4];
   result.exchange = std::max(result.exchange, least_exchange);
-  auto copy = middle(copies) - middle(exchanges);
+  auto copy = 2 * (middle(copies) - middle(exchanges));
   if (large_bytes > 0 && copy.count() > 0)
     result.copy_ns_per_byte =
       static_cast<double>(copy.count()) / static_cast<double>(large_bytes);

@@ -25,7 +25,9 @@ struct clock_allowance {
 /// Derives the allowance from trials of a candidate that does nothing, with an
 /// output of no size to speak of (`small`) and one of `large_bytes` (`large`).
 /// The exchange is twice the upper quartile of the small trials, so that an
-/// honest candidate is rarely raised, and one slow trial does not hide much.
+/// honest candidate is rarely raised, and one slow trial does not hide much;
+/// the copy is twice the difference of the medians, because how fast an output
+/// is copied depends on where it lies.
 clock_allowance calibrate(std::span<const timed_trial> small,
                           std::span<const timed_trial> large,
                           uint64_t large_bytes);

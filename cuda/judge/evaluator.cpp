@@ -195,7 +195,8 @@ measurement evaluator::measure_alone(reference& truth,
 /// Calibrates the audit of clocks, once in the life of a judge.
 const clock_allowance& evaluator::allowance() {
   constexpr uint64_t small_bytes = 64;
-  constexpr uint64_t large_bytes = uint64_t{8} << 20;
+  // Larger than a cache, as are the outputs whose copy takes long.
+  constexpr uint64_t large_bytes = uint64_t{64} << 20;
   if (!allowance_) {
     auto exchange = [&](uint64_t bytes, int32_t trials) {
       auto source = calibration_problem(bytes);
