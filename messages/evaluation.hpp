@@ -7,6 +7,7 @@
 #include "messages/problem.hpp"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,30 @@ struct build_request {
   }
 };
 
+/// What ptxas says that a kernel takes, per thread or per block.
+struct kernel_resources {
+  std::string kernel;       ///< Demangled.
+  std::string arch;         ///< "sm_90"
+  int32_t registers = 0;    ///< Per thread.
+  int64_t spill_stores = 0; ///< Bytes per thread.
+  int64_t spill_loads = 0;  ///< Bytes per thread.
+  int64_t stack_bytes = 0;  ///< Per thread.
+  int64_t shared_bytes = 0; ///< Static, per block.
+  int64_t constant_bytes = 0;
+
+  static constexpr const char* type_name = "kernel_resources";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"kernel", x.kernel},
+                      field{"arch", x.arch},
+                      field{"registers", x.registers},
+                      field{"spill_stores", x.spill_stores},
+                      field{"spill_loads", x.spill_loads},
+                      field{"stack_bytes", x.stack_bytes},
+                      field{"shared_bytes", x.shared_bytes},
+                      field{"constant_bytes", x.constant_bytes}};
+  }
+};
+
 enum class build_status : uint8_t { built, failed, timed_out };
 
 template <>
@@ -59,6 +84,7 @@ struct build_report {
   std::string log;        ///< Diagnostics, first error first.
   std::chrono::nanoseconds took{0};
   bool cache_hit = false; ///< Something was compiled, and all of it before.
+  std::vector<kernel_resources> kernels; ///< Of the CUDA sources.
 
   static constexpr const char* type_name = "build_report";
   static constexpr auto fields(auto& x) {
@@ -67,7 +93,8 @@ struct build_report {
                       field{"error_name", x.error_name},
                       field{"log", x.log},
                       field{"took", x.took},
-                      field{"cache_hit", x.cache_hit}};
+                      field{"cache_hit", x.cache_hit},
+                      field{"kernels", x.kernels}};
   }
 };
 
@@ -92,8 +119,15 @@ struct evaluation_options {
   verdict_gate gate = verdict_gate::strict;
   int32_t correct_trials = 5;
   int32_t warmup_trials = 3;
-  int32_t perf_trials = 100; ///< Zero: correctness only.
+  int32_t perf_trials = 100; ///< Timed runs at most; zero: correctness only.
+  int32_t min_trials = 20;   ///< Timed runs at least.
+  /// Timing stops when the mean is known this well, as half of its 95 %
+  /// confidence interval over itself. Zero: exactly `perf_trials` runs.
+  double relative_error = 0.005;
+  bool cast_all = false; ///< Integer and bool inputs too: KernelBench's.
+  bool compile_baseline = false; ///< The reference under torch.compile, too.
   bool profile = false;
+  bool counters = false; ///< The profile has the device's own counters.
   std::chrono::nanoseconds timeout = std::chrono::seconds{180};
   uint64_t memory_bytes = uint64_t{4} << 30; ///< Of the candidate's process.
 
@@ -104,7 +138,12 @@ struct evaluation_options {
                       field{"correct_trials", x.correct_trials},
                       field{"warmup_trials", x.warmup_trials},
                       field{"perf_trials", x.perf_trials},
+                      field{"min_trials", x.min_trials},
+                      field{"relative_error", x.relative_error},
+                      field{"cast_all", x.cast_all},
+                      field{"compile_baseline", x.compile_baseline},
                       field{"profile", x.profile},
+                      field{"counters", x.counters},
                       field{"timeout", x.timeout},
                       field{"memory_bytes", x.memory_bytes}};
   }
@@ -178,10 +217,56 @@ struct mismatch {
 struct finding {
   std::string id;       ///< Of the cheat it guards against, "C5".
   std::string sentence; ///< What was seen, with its numbers.
+  std::map<std::string, double> numbers{}; ///< The same numbers, for programs.
 
   static constexpr const char* type_name = "finding";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"id", x.id}, field{"sentence", x.sentence}};
+    return std::tuple{field{"id", x.id}, field{"sentence", x.sentence},
+                      field{"numbers", x.numbers}};
+  }
+};
+
+/// How far a candidate is from the exact answer, on the inputs of the strict
+/// verdict. Errors are relative to the scale of the output that they are in.
+struct accuracy {
+  double error = 0;            ///< Of the candidate; the worst element's.
+  double reference_error = 0;  ///< Of the reference, the same way.
+  double bound = 0;            ///< What a strict verdict allows.
+  std::string precision_class; ///< "fp32", "tf32", "fp16", "bf16", "worse".
+
+  static constexpr const char* type_name = "accuracy";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{
+      field{"error", x.error}, field{"reference_error", x.reference_error},
+      field{"bound", x.bound}, field{"precision_class", x.precision_class}};
+  }
+};
+
+/// An interval that holds a ratio with 95 % confidence.
+struct ratio_interval {
+  double low = 0;
+  double high = 0;
+
+  static constexpr const char* type_name = "ratio_interval";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"low", x.low}, field{"high", x.high}};
+  }
+};
+
+/// The state of a device around a measurement.
+struct device_conditions {
+  int32_t sm_mhz = 0;
+  int32_t memory_mhz = 0;
+  int32_t celsius = 0;
+  double watts = 0;
+  std::string throttled; ///< Why the device slowed itself down; or empty.
+
+  static constexpr const char* type_name = "device_conditions";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"sm_mhz", x.sm_mhz},
+                      field{"memory_mhz", x.memory_mhz},
+                      field{"celsius", x.celsius}, field{"watts", x.watts},
+                      field{"throttled", x.throttled}};
   }
 };
 
@@ -224,10 +309,19 @@ struct verdict {
   std::vector<finding> findings;
   std::optional<timing> runtime;
   std::optional<timing> reference;
+  std::optional<timing> compiled_reference;    ///< Under torch.compile.
+  std::optional<ratio_interval> speedup_range; ///< Of `speedup`.
+  std::optional<accuracy> precision_found;     ///< When strict was judged.
+  /// Answers that need no work and would pass KernelBench's check for this
+  /// problem: "zeros", "input", "constant".
+  std::vector<std::string> vacuous;
+  std::optional<device_conditions> conditions; ///< Worst of the measurement.
   std::string profile;
+  std::string sandbox;  ///< What the candidate's process lacked; or empty.
   std::string device;   ///< "cpu:0"
   std::string hardware; ///< "AMD EPYC, 1 core"
-  std::chrono::nanoseconds device_time{0};
+  std::chrono::nanoseconds device_time{0};    ///< Held, shared or alone.
+  std::chrono::nanoseconds exclusive_time{0}; ///< Held alone.
 
   static constexpr const char* type_name = "verdict";
   static constexpr auto fields(auto& x) {
@@ -246,10 +340,17 @@ struct verdict {
                       field{"findings", x.findings},
                       field{"runtime", x.runtime},
                       field{"reference", x.reference},
+                      field{"compiled_reference", x.compiled_reference},
+                      field{"speedup_range", x.speedup_range},
+                      field{"precision_found", x.precision_found},
+                      field{"vacuous", x.vacuous},
+                      field{"conditions", x.conditions},
                       field{"profile", x.profile},
+                      field{"sandbox", x.sandbox},
                       field{"device", x.device},
                       field{"hardware", x.hardware},
-                      field{"device_time", x.device_time}};
+                      field{"device_time", x.device_time},
+                      field{"exclusive_time", x.exclusive_time}};
   }
 };
 
