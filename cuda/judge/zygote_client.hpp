@@ -29,6 +29,11 @@ public:
                        std::span<const int> artefacts,
                        std::chrono::nanoseconds budget);
 
+  /// Returns the pieces that the last runner's sandbox lacked, or before there
+  /// was one, those that any will lack; empty when it is whole. Call after
+  /// `await_ready`.
+  const std::string& sandbox_gaps() const { return sandbox_gaps_; }
+
 private:
   void launch();
   void stop();
@@ -40,7 +45,7 @@ private:
   pid_t pid_ = -1;
   unique_fd control_;
   bool ready_ = false;
-  bool warned_ = false; ///< That candidates are not isolated.
+  std::string sandbox_gaps_;
   std::string failure_; ///< Why the last attempt failed.
 };
 
