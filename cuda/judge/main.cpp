@@ -116,7 +116,7 @@ device_description describe(const arguments& options,
 
 void serve(const arguments& options) {
   prepare(options);
-  zygote_client zygote{options.runner, options.cores};
+  zygote_client zygote{options.runner, options.cores, options.is_cuda()};
   end_with_peer(owner);
   auto versions =
     start_torch(usable_cores(), options.is_cuda() ? "cuda" : "cpu");
