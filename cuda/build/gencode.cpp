@@ -93,14 +93,14 @@ std::vector<std::string> gencode_list::flags() const {
   if (!arch_.empty() && codes_.empty())
     wanted.emplace_back(virtual_arch(arch_), arch_);
   for (const auto& code : codes_)
-    wanted.emplace_back(arch_.empty() ? virtual_arch(code) : arch_, code);
-  auto own = std::any_of(wanted.begin(), wanted.end(), [this](const auto& x) {
-    return x.second.starts_with("sm_")
-           && without_suffix(number_of(x.second))
-                == without_suffix(number_of(device_));
+    wanted.emplace_back(virtual_arch(arch_.empty() ? code : arch_), code);
+  std::erase_if(wanted, [this](const auto& x) {
+    return !x.second.starts_with("sm_")
+           || without_suffix(number_of(x.second))
+                != without_suffix(number_of(device_));
   });
-  if (!own)
-    wanted.insert(wanted.begin(), {virtual_arch(device_), device_});
+  if (wanted.empty())
+    wanted.emplace_back(virtual_arch(device_), device_);
   std::vector<std::string> result;
   for (const auto& [arch, code] : wanted) {
     auto flag = "-gencode=arch=" + arch + ",code=" + code;

@@ -10,8 +10,8 @@ namespace caesar::cuda {
 /// Whether nvcc has code of this name: "sm_90", "compute_90a".
 bool is_cuda_arch(std::string_view text);
 
-/// The architectures for which nvcc compiles: those of a device, and those that
-/// flags ask for in one of nvcc's many ways.
+/// For which architectures nvcc compiles, which flags say in many ways. What a
+/// device would not run is left out, because it is nothing but time.
 class gencode_list {
 public:
   /// Compiles for `device`, such as "sm_90".
@@ -21,7 +21,8 @@ public:
   /// it was one about architectures, and well-formed.
   bool add(std::string_view name, std::string_view value);
 
-  /// Returns all of them as -gencode flags, the device's own first.
+  /// Returns -gencode flags: what was asked for that runs on the device only
+  /// ("sm_90a"), or else code for the device.
   std::vector<std::string> flags() const;
 
 private:
