@@ -2,6 +2,7 @@
 
 #include "actors/io/child_process.hpp"
 #include "cuda/build/diagnostics.hpp"
+#include "cuda/build/kernel_report.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -103,6 +104,8 @@ std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   x.took += job.took;
   if (job.status != 0 || job.timed_out)
     return settle(key, failure_of(x, job));
+  for (auto& kernel : cuda::kernels_in(job.output))
+    x.kernels.push_back(std::move(kernel));
   if (++x.step == x.plan.steps.size())
     return settle(key, publish(key, x));
   run_step(x);
@@ -116,7 +119,7 @@ compilation_ended compile_slots::publish(const std::string& key,
   compilation_ended result;
   try {
     result.artefact =
-      cache_.publish(key, x.module, x.folder / cuda::module_file);
+      cache_.publish(key, x.module, x.folder / cuda::module_file, x.kernels);
   } catch (const std::exception& e) {
     result.fault =
       "the build cache cannot be written: " + std::string{e.what()};

@@ -89,6 +89,7 @@ private:
     size_t step = 0;
     uint64_t job = 0; // Not zero: a command runs.
     std::chrono::nanoseconds took{0};
+    std::vector<kernel_resources> kernels; // As its commands told.
   };
 
   void run_step(compilation& x);
