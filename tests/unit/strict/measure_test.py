@@ -139,6 +139,14 @@ class Classes(unittest.TestCase):
         one = strict.combine([("signed", bf16), ("small", bf16)])
         self.assertEqual(one.precision_class, "bf16")
 
+    def test_where_the_reference_is_imprecise_it_is_no_witness(self):
+        x = drawn([(64, 512)], torch.Generator().manual_seed(2))[0]
+        fine = judged(torch.sin, [x], torch.sin(x))
+        ill = fine._replace(precision_class="bf16", reference_rms=1e-3)
+        for found, kind in (([fine, ill], "fp32"), ([ill], "bf16")):
+            one = strict.combine([("signed", each) for each in found])
+            self.assertEqual(one.precision_class, kind)
+
     def test_half_precision_is_measured_in_its_own_units(self):
         generator = torch.Generator().manual_seed(3)
         for dtype, lower in ((torch.float16, 7), (torch.bfloat16, 3)):
@@ -274,6 +282,16 @@ class Wrong(unittest.TestCase):
             said = strict.usable([exact_of(function, [x])], [function(x)])
             self.assertIn(why, said)
             self.assertEqual(bool(why), bool(said))
+        pole = torch.ones(100000)
+        pole[7] += 1e-3
+        self.assertIn("in places", strict.usable([torch.ones(100000)], [pole]))
+        exact = torch.ones(64)
+        for error, family, drawn in ((1e-3, True, True), (2e-3, False, True),
+                                     (2e-2, False, False)):
+            reference = [exact * (1 + error)]
+            self.assertEqual(not strict.usable([exact], reference), family)
+            self.assertEqual(
+                not strict.usable([exact], reference, drawn=True), drawn)
 
 
 class Integers(unittest.TestCase):
