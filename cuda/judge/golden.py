@@ -74,8 +74,11 @@ def spread(model, arguments, seed, exact, dtype, times=3):
     widest = [torch.zeros_like(x) if x.is_floating_point() else None
               for x in exact]
     for turn in range(times):
-        moved = convert(arguments, lambda x: jittered(x, dtype, seed + turn))
-        other = golden(model, moved, seed)
+        try:
+            other = golden(model, convert(arguments, lambda x: jittered(
+                x, dtype, seed + turn)), seed)
+        except RuntimeError:  # Out of memory.
+            other = None
         if other is None:
             return [None] * len(exact)
         for wide, x, y in zip(widest, exact, other):
@@ -104,10 +107,16 @@ def conversion(dtype, bits):
 
 
 def rounded_to(x, bits):
-    """Rounds to `bits` bits behind the leading one, ties to even."""
-    mantissa, exponent = torch.frexp(x.double())
+    """Returns `x` in fp64, rounded to `bits` bits behind the leading one, ties
+    to even."""
+    result = torch.empty(x.shape, dtype=torch.float64, device=x.device)
     step = 2.0 ** (bits + 1)
-    return torch.ldexp((mantissa * step).round_(), exponent.double()) / step
+    for old, new in zip(x.detach().reshape(-1).split(strict.PIECE),
+                        result.view(-1).split(strict.PIECE)):
+        mantissa, exponent = torch.frexp(old.double())
+        new.copy_(torch.ldexp((mantissa * step).round_() / step,
+                              exponent.double()))
+    return result
 
 
 def converted_model(model, change):
@@ -139,12 +148,15 @@ def convert(value, change):
 def settings(dtype, tensors, seed):
     """Within, torch computes as exactly as it can, and new tensors have
     `dtype`. What a torch does not have, or refuses to mix, stays as it is."""
-    wanted = [(torch.backends.cudnn, "allow_tf32", False),
-              (torch.backends.cuda.matmul, "allow_tf32", False),
-              (torch.backends.cuda.matmul,
-               "allow_fp16_reduced_precision_reduction", False),
-              (torch.backends.cudnn, "benchmark", False),
-              (torch.backends.cudnn, "deterministic", True)]
+    cudnn = torch.backends.cudnn
+    wanted = [(lambda: cudnn.allow_tf32,
+               lambda value: setattr(cudnn, "allow_tf32", value), False),
+              (lambda: cudnn.benchmark,
+               lambda value: setattr(cudnn, "benchmark", value), False),
+              (lambda: cudnn.deterministic,
+               lambda value: setattr(cudnn, "deterministic", value), True),
+              (torch.get_float32_matmul_precision,
+               torch.set_float32_matmul_precision, "highest")]
     undo = []
     before = torch.get_default_dtype()
     devices = sorted({x.get_device() for x in tensors if x.is_cuda})
@@ -152,15 +164,16 @@ def settings(dtype, tensors, seed):
         warnings.simplefilter("ignore")
         try:
             torch.set_default_dtype(dtype)
-            for place, name, value in wanted:
+            for get, put, value in wanted:
                 try:
-                    undo.append((place, name, getattr(place, name)))
-                    setattr(place, name, value)
+                    old = get()
+                    put(value)
+                    undo.append((put, old))
                 except (AttributeError, RuntimeError):
                     continue
             torch.manual_seed(seed)
             yield
         finally:
             torch.set_default_dtype(before)
-            for place, name, value in reversed(undo):
-                setattr(place, name, value)
+            for put, old in reversed(undo):
+                put(old)

@@ -97,8 +97,8 @@ def measure_exactly(reference, candidate):
 def usable(exact, reference, drawn=False):
     """Returns why inputs cannot be used for a strict verdict, or "". They can
     when golden and reference are finite and agree: as well as TF32 and some
-    layers would let them, or, for inputs as the problem has `drawn` them, within
-    what may be allowed at all. Elsewhere the problem itself is ill-posed."""
+    layers would let them, or, for inputs as the problem has `drawn` them,
+    within what may be allowed at all. Elsewhere the problem is ill-posed."""
     for x, y in zip(exact, reference):
         if not y.is_floating_point() and not y.is_complex():
             if not torch.equal(x.to(y.dtype), y):
@@ -249,6 +249,15 @@ def combine(found):
     worst = max((one for _, one in found), key=strain)
     return worst._replace(precision_class=kind,
                           passed=all(one.passed for _, one in found))
+
+
+def sentence(one):
+    """Returns what a finding says of an Accuracy."""
+    return ("the worst element is off by %.1e of its scale (%.1e is allowed, "
+            "the reference's is %.1e), the root mean square is %.1e (%.1e is "
+            "allowed, the reference's is %.1e): the precision of %s" % (
+                one.error, one.bound, one.reference_error, one.rms,
+                one.rms_bound, one.reference_rms, one.precision_class))
 
 
 def over(error, bound):

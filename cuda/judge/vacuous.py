@@ -45,7 +45,8 @@ def is_close(expected, actual, tolerance):
         return torch.equal(expected, actual)
     expected, actual = expected.reshape(-1), actual.reshape(-1)
     return all(torch.allclose(x, y, rtol=tolerance, atol=tolerance)
-               for x, y in zip(expected.split(strict.PIECE), actual.split(strict.PIECE)))
+               for x, y in zip(expected.split(strict.PIECE),
+                               actual.split(strict.PIECE)))
 
 
 def sensitive_inputs(run, changed, before):

@@ -9,7 +9,7 @@ nn = torch.nn
 
 
 class Stateful(nn.Module):
-    """Buffers that change, a tensor that no module knows, and a list of them."""
+    """Buffers that change, a tensor that is none of them, and a list."""
 
     def __init__(self):
         super().__init__()
@@ -98,11 +98,14 @@ class Golden(unittest.TestCase):
                                           *model.buffers(), *arguments]]
             flags = (torch.get_default_dtype(),
                      torch.backends.cudnn.allow_tf32,
-                     torch.backends.cuda.matmul.allow_tf32,
+                     torch.get_float32_matmul_precision(),
                      torch.backends.cudnn.benchmark,
                      torch.backends.cudnn.deterministic)
             return [*values, torch.get_rng_state()], flags
 
+        self.addCleanup(torch.set_float32_matmul_precision,
+                        torch.get_float32_matmul_precision())
+        torch.set_float32_matmul_precision("medium")
         for model in (Stateful(), Function(lambda x: x.add_(1)), Raising(),
                       Function(lambda x: x + torch.rand(8))):
             arguments = inputs()

@@ -2,7 +2,7 @@
 
 import unittest
 
-from modules import families, vacuous
+from modules import families, strict, vacuous
 import torch
 
 
@@ -38,6 +38,14 @@ class Vacuous(unittest.TestCase):
         self.assertEqual(
             vacuous.sensitive_inputs(run, changed, run(arguments)),
             ["[0]", "[1]['mask']"])
+
+
+class Integers(unittest.TestCase):
+    def test_integers_must_be_equal(self):
+        x = torch.arange(8)
+        self.assertTrue(strict.measure(x, x, x.clone()).passed)
+        found = strict.measure(x, x, torch.where(x == 5, 4, x))
+        self.assertEqual((found.passed, found.worst), (False, 5))
 
     def test_a_tie_may_go_either_way(self):
         x = torch.tensor([[1.0, 3.0, 3.0, 0.0], [2.0, 1.0, 0.0, 0.0]])
