@@ -107,8 +107,10 @@ def is_free(x):
 
 
 def is_discrete(x):
-    """Whether all elements are -1, 0 or 1, as labels and masks are."""
-    return all(bool(((p == 0) | (p.abs() == 1)).all()) for p in pieces(x))
+    """Whether all elements are whole numbers, as labels and masks are, and
+    indices that were cast."""
+    return all(torch.equal(part, part.round())
+               for part in (piece.double() for piece in pieces(x)))
 
 
 def is_distribution(x):

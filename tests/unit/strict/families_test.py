@@ -61,6 +61,7 @@ class Families(unittest.TestCase):
             symmetric = change((x + x.t()) / 2)
             self.assertTrue(torch.equal(symmetric, symmetric.t()))
             for fixed in (torch.sign(x - 0.5), (x > 0.5).float(),
+                          torch.arange(9).float(),
                           x.softmax(1), x.softmax(1).half()):
                 self.assertIs(change(fixed), fixed)
 
