@@ -5,7 +5,9 @@
 
 #include "messages/evaluation.hpp"
 
+#include <array>
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
