@@ -92,8 +92,9 @@ def jittered(x, dtype, seed):
         return x
     generator = torch.Generator(x.device).manual_seed(seed)
     noise = torch.empty(x.shape, dtype=torch.float32, device=x.device)
-    noise.uniform_(-1, 1, generator=generator)
-    return x.double() * (1 + noise.double() * torch.finfo(dtype).eps)
+    noise.uniform_(-2, 2, generator=generator)
+    factor = 1 + noise.double() * torch.finfo(dtype).eps
+    return (x.double() * factor).to(x.dtype)
 
 
 def conversion(dtype, bits):

@@ -112,14 +112,14 @@ TEST_CASE("a damaged file is no baseline", "[baseline_store]") {
          std::string{"[1, 2]"},
          std::string(100, '\0'),
          text.substr(0, text.size() / 2),
-         changed("\"eager\"", "\"lazy\""),
-         changed("\"version\": 1", "\"version\": 2"),
-         changed("\"trials\": 40", "\"trials\": 0"),
-         changed("\"trials\": 40", "\"trials\": \"many\""),
-         changed("\"mean\": 2000000", "\"mean\": 0"),
-         changed("\"min\": 1900000", "\"min\": -5"),
-         changed("\"min\": 1900000", "\"min\": 9900000"),
-         changed("\"std\": 10000", "\"std\": -1"),
+         changed(R"("eager")", R"("lazy")"),
+         changed(R"("version": 1)", R"("version": 2)"),
+         changed(R"("trials": 40)", R"("trials": 0)"),
+         changed(R"("trials": 40)", R"("trials": "many")"),
+         changed(R"("mean": 2000000)", R"("mean": 0)"),
+         changed(R"("min": 1900000)", R"("min": -5)"),
+         changed(R"("min": 1900000)", R"("min": 9900000)"),
+         changed(R"("std": 10000)", R"("std": -1)"),
        }) {
     INFO(bad);
     CHECK_FALSE(decode_baseline(bad, relu, noon, 1h));
