@@ -1,11 +1,13 @@
 #include "config/load.hpp"
 
+#include "config/cores.hpp"
 #include "config/problem_set.hpp"
 #include "config/read.hpp"
 #include "config/resolve.hpp"
 #include "config/sets.hpp"
 #include "config/validate.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <sstream>
@@ -82,6 +84,50 @@ struct loading {
   loaded result;
 };
 
+/// Returns the cores of the `number`th of `all` cpu devices.
+toml_value share_of_cores(const std::vector<int32_t>& cores, size_t number,
+                          size_t all) {
+  toml_array result;
+  for (auto i = cores.size() * number / all;
+       i < cores.size() * (number + 1) / all; ++i)
+    result.push_back(make_toml(int64_t{cores[i]}));
+  return {std::move(result), {}};
+}
+
+bool is_cpu(const std::string& device) {
+  return device.starts_with("cpu");
+}
+
+/// Returns a file for evaluations on `devices`.
+toml_table evaluation_document(std::span<const std::string> devices,
+                               const machine& where, complaints& wrong) {
+  // What a file must say, though no evaluation looks at it.
+  static const std::string required = "[run]\nname = \"evaluate\"\n"
+                                      "[problems]\npath = \"problem.py\"\n";
+  auto cpus =
+    static_cast<size_t>(std::count_if(devices.begin(), devices.end(), is_cpu));
+  auto cores = split_cores(where.cores).device;
+  if (cpus > 1 && cores.size() < cpus) {
+    auto count = std::to_string(cpus);
+    wrong.add({}, count + " cpu devices need " + count
+                    + " cores, and builds as many again, but this process may "
+                      "use "
+                    + std::to_string(where.cores.size()));
+    wrong.raise();
+  }
+  toml_array list;
+  size_t number = 0;
+  for (const auto& name : devices) {
+    toml_table device{{"name", make_toml(name)}};
+    if (devices.size() > 1 && is_cpu(name))
+      device.emplace_back("cores", share_of_cores(cores, number++, cpus));
+    list.push_back({std::move(device), {}});
+  }
+  auto document = parse_toml(required);
+  document.emplace_back("device", toml_value{std::move(list), {}});
+  return document;
+}
+
 } // namespace
 
 loaded load(const fs::path& path, std::span<const std::string> sets,
@@ -101,19 +147,11 @@ loaded load_unchecked(const fs::path& path, std::span<const std::string> sets,
   return std::move(x.result);
 }
 
-options for_one_evaluation(const std::string& device,
-                           std::span<const std::string> sets,
-                           const machine& where) {
-  // What a file must say, though no evaluation looks at it.
-  static const std::string required = "[run]\nname = \"evaluate\"\n"
-                                      "[problems]\npath = \"problem.py\"\n"
-                                      "[[device]]\n";
+options for_evaluation(std::span<const std::string> devices,
+                       std::span<const std::string> sets,
+                       const machine& where) {
   loading x{"caesar-actors evaluate", where};
-  auto document = parse_toml(required);
-  auto& devices = std::get<toml_array>(find(document, "device")->data);
-  std::get<toml_table>(devices.front().data)
-    .emplace_back("name", make_toml(device));
-  x.read(std::move(document), where.folder, sets);
+  x.read(evaluation_document(devices, where, x.wrong), where.folder, sets);
   x.broken.insert({"model", "run"}); // Nobody will look at them.
   validate(x.result, where, x.broken, x.wrong);
   x.wrong.raise();

@@ -72,6 +72,18 @@ TEST_CASE_METHOD(validated, "eval_result alone shows one kernel",
   }
 }
 
+// -- evaluate -----------------------------------------------------------------
+
+TEST_CASE_METHOD(validated, "the fewest timed runs are not more than the most",
+                 "[config][validate]") {
+  CHECK(complaints_of("[evaluate]\nperf_trials = 10\n") == lines{});
+  CHECK(complaints_of("[evaluate]\nperf_trials = 10\nmin_trials = 10\n")
+        == lines{});
+  CHECK(complaints_of("[evaluate]\nperf_trials = 10\nmin_trials = 11\n")
+        == lines{"runs.toml:9: [evaluate] min_trials is 11, but perf_trials, "
+                 "the most, is 10"});
+}
+
 // -- devices ------------------------------------------------------------------
 
 TEST_CASE_METHOD(validated, "devices are named by their position",
@@ -200,6 +212,9 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   x.gate = verdict_gate::compat;
   x.correct_trials = 3;
   x.perf_trials = 40;
+  x.relative_error = 0.25;
+  x.cast_integers = true;
+  x.compile_baseline = true;
   x.timeout = std::chrono::seconds{9};
   x.memory_bytes = 77;
   auto timed = to_evaluation_options(x, true, true);
@@ -207,6 +222,10 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   CHECK(timed.gate == verdict_gate::compat);
   CHECK(timed.correct_trials == 3);
   CHECK(timed.perf_trials == 40);
+  CHECK(timed.min_trials == 20);
+  CHECK(timed.relative_error == 0.25);
+  CHECK(timed.cast_all);
+  CHECK(timed.compile_baseline);
   CHECK(timed.profile);
   CHECK(timed.timeout == std::chrono::seconds{9});
   CHECK(timed.memory_bytes == 77);
@@ -214,6 +233,9 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   auto checked = to_evaluation_options(x, false, true);
   CHECK(checked.perf_trials == 0);
   CHECK_FALSE(checked.profile);
+  CHECK_FALSE(checked.compile_baseline);
+  x.perf_trials = 7;
+  CHECK(to_evaluation_options(x, true, false).min_trials == 7);
 }
 
 TEST_CASE("only the strategy asks for a profile", "[config][derived]") {
