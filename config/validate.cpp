@@ -62,16 +62,6 @@ public:
                "\"eval_result\" without \"reflection\" shows one kernel");
   }
 
-  void check_evaluate() {
-    const auto& evaluate = x_.options.evaluate;
-    if (x_.origin_of("evaluate.min_trials").given()
-        && evaluate.min_trials > evaluate.perf_trials)
-      complain("evaluate.min_trials", "[evaluate] min_trials is "
-                                        + std::to_string(evaluate.min_trials)
-                                        + ", but perf_trials, the most, is "
-                                        + std::to_string(evaluate.perf_trials));
-  }
-
   void check_transitions() {
     for (const auto& defect : x_.options.transitions.defects())
       complain("transitions.table", "[transitions] " + defect);
@@ -159,8 +149,6 @@ void validate(const loaded& x, const machine& where,
     check.check_model();
   if (!broken.contains("context"))
     check.check_context();
-  if (!broken.contains("evaluate"))
-    check.check_evaluate();
   if (!broken.contains("build"))
     check.check_build();
   if (!broken.contains("device"))

@@ -72,18 +72,6 @@ TEST_CASE_METHOD(validated, "eval_result alone shows one kernel",
   }
 }
 
-// -- evaluate -----------------------------------------------------------------
-
-TEST_CASE_METHOD(validated, "the fewest timed runs are not more than the most",
-                 "[config][validate]") {
-  CHECK(complaints_of("[evaluate]\nperf_trials = 10\n") == lines{});
-  CHECK(complaints_of("[evaluate]\nperf_trials = 10\nmin_trials = 10\n")
-        == lines{});
-  CHECK(complaints_of("[evaluate]\nperf_trials = 10\nmin_trials = 11\n")
-        == lines{"runs.toml:9: [evaluate] min_trials is 11, but perf_trials, "
-                 "the most, is 10"});
-}
-
 // -- devices ------------------------------------------------------------------
 
 TEST_CASE_METHOD(validated, "devices are named by their position",
