@@ -121,18 +121,10 @@ public:
       settings_{settings},
       listener_{shop.system().spawn(ignore)},
       signals_{shop.reactor(), [flag = draining_] { *flag = true; }} {
-    auto& progress = end_.progress;
-    progress.all = jobs.size();
-    for (size_t i = 0; i < jobs.size(); ++i) {
-      auto known = results.known().find(jobs[i].id);
-      if (known == results.known().end() || known->second.key != jobs[i].key
-          || !known->second.settled()) {
+    end_.progress = progress_before(jobs, results);
+    for (size_t i = 0; i < jobs.size(); ++i)
+      if (!results.judged(jobs[i].id, jobs[i].key))
         todo_.push_back(i);
-        continue;
-      }
-      ++progress.before;
-      ++progress.outcomes[outcome_of(known->second)];
-    }
   }
 
   ~batch() { caf::anon_send_exit(listener_, caf::exit_reason::user_shutdown); }
@@ -171,7 +163,7 @@ private:
     auto& progress = end_.progress;
     for (auto& x : news) {
       if (settings_.amend)
-        settings_.amend(x.result);
+        settings_.amend(jobs_[x.job], x.result);
       ++progress.outcomes[outcome_of(x.result)];
       if (x.result.fault.empty())
         ++progress.done;
@@ -212,6 +204,18 @@ private:
 };
 
 } // namespace
+
+batch_progress progress_before(const std::vector<batch_job>& jobs,
+                               const results_file& results) {
+  batch_progress result;
+  result.all = jobs.size();
+  for (const auto& job : jobs)
+    if (const auto* known = results.judged(job.id, job.key)) {
+      ++result.before;
+      ++result.outcomes[outcome_of(*known)];
+    }
+  return result;
+}
 
 batch_end run_batch(workshop& shop, const std::vector<batch_job>& jobs,
                     results_file& results, const batch_settings& settings) {

@@ -13,7 +13,8 @@ namespace caesar::tools {
 struct batch_settings {
   size_t in_flight = 4; ///< Candidates that are built or judged at once.
   std::function<void(const batch_progress&)> show; ///< A few times a second.
-  std::function<void(batch_result&)> amend; ///< Before a result is written.
+  /// Called before a result is written.
+  std::function<void(const batch_job&, batch_result&)> amend;
 };
 
 /// How a batch ended.
@@ -22,6 +23,10 @@ struct batch_end {
   size_t faults = 0;   ///< Candidates that were not judged, in this start.
   std::string stopped; ///< Why it ended early; empty when it did not.
 };
+
+/// Returns how far a batch is before anything of it is judged.
+batch_progress progress_before(const std::vector<batch_job>& jobs,
+                               const results_file& results);
 
 /// Judges all of `jobs` that `results` does not hold yet, and adds a line for
 /// each. The first Ctrl-C lets what was begun end and begins nothing more. So

@@ -8,7 +8,6 @@
 #include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 
 namespace caesar::tools {
 
@@ -56,10 +55,10 @@ private:
 
 std::string read_file(const fs::path& file) {
   auto stream = std::ifstream{file, std::ios::binary};
-  std::ostringstream text;
-  if (!fs::is_regular_file(file) || !stream || !(text << stream.rdbuf()))
-    throw config::config_error{file.string() + ": cannot be read, or is empty"};
-  return text.str();
+  std::string text{std::istreambuf_iterator<char>{stream}, {}};
+  if (!fs::is_regular_file(file) || !stream.is_open() || stream.bad())
+    throw config::config_error{file.string() + ": cannot be read"};
+  return text;
 }
 
 std::string content_key(const batch_job& x, const std::string& device_kind) {

@@ -95,10 +95,19 @@ void add_input(CLI::App& command, const shared_arguments& to) {
   command.add_option(
     "--batch", to->batch,
     "Many candidates: a file of JSON lines {\"id\", \"problem\", "
-    "\"candidate\", \"precision\"}; paths begin at its folder.");
+    "\"candidate\", \"precision\"}; paths begin at its folder. Or a run "
+    "folder of KernelBench.");
   command.add_option("--out", to->out,
                      "Where a batch writes a line per candidate; again: goes "
                      "on.");
+  command.add_option("--problems", to->problems,
+                     "For a run folder: KernelBench's folder of levels.");
+  command.add_option("--baselines", to->baselines,
+                     "KernelBench's baseline times: a batch tells the "
+                     "speedups over them.");
+  command.add_option("--write-baselines", to->write_baselines,
+                     "Where a batch writes its references' times, in the form "
+                     "of KernelBench.");
   command
     .add_option("--device", to->devices,
                 "A device's name; several for a batch.")

@@ -21,8 +21,9 @@ void check(const evaluate_arguments& x) {
     refuse("--problem and --candidate belong together");
   if (!x.batch.empty() && x.out.empty())
     refuse("--batch needs --out RESULTS.jsonl, where the results go");
-  if (single && !x.out.empty())
-    refuse("--out is for --batch");
+  if (single && !(x.out + x.problems + x.baselines + x.write_baselines).empty())
+    refuse("--out, --problems, --baselines and --write-baselines are for "
+           "--batch");
   if (single && x.devices.size() > 1)
     refuse("one candidate needs one --device");
   if (!x.batch.empty() && x.json)

@@ -14,6 +14,9 @@ struct evaluate_arguments {
   std::string candidate;
   std::string batch; ///< PAIRS.jsonl, or a KernelBench run folder.
   std::string out;
+  std::string problems;        ///< KernelBench's folder, of a run folder.
+  std::string baselines;       ///< KernelBench's file, to be read.
+  std::string write_baselines; ///< The same, to be written.
   std::vector<std::string> devices = {"cpu:0"};
   std::vector<std::string> sets; ///< Of `--set`.
   std::vector<std::string> keys; ///< The same, of options for single keys.

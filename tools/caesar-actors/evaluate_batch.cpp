@@ -3,6 +3,7 @@
 #include "config/cores.hpp"
 #include "tools/caesar-actors/batch.hpp"
 #include "tools/caesar-actors/console.hpp"
+#include "tools/caesar-actors/kernelbench_files.hpp"
 
 #include <cstdio>
 
@@ -12,14 +13,35 @@ namespace {
 
 namespace fs = std::filesystem;
 
+std::vector<stored_pair> pairs_of(const evaluate_arguments& arguments) {
+  std::vector<std::string> wrong;
+  std::vector<stored_pair> result;
+  auto folder = fs::is_directory(arguments.batch);
+  if (folder && arguments.problems.empty())
+    wrong.push_back(arguments.batch
+                    + ": is a folder of kernels; name the folder of their "
+                      "problems with --problems");
+  else if (folder)
+    result = pairs_of_run(arguments.batch, arguments.problems, wrong);
+  else if (!arguments.problems.empty())
+    wrong.push_back(arguments.batch
+                    + ": is a file, whose lines name their problems; leave "
+                      "--problems out");
+  else
+    result = pairs_from(read_file(arguments.batch), arguments.batch, wrong);
+  raise_first(std::move(wrong));
+  return result;
+}
+
 std::vector<batch_job> jobs_of(const evaluate_arguments& arguments,
                                const config::options& options) {
   auto file = fs::path{arguments.batch};
-  std::vector<std::string> wrong;
-  auto pairs = pairs_from(read_file(file), arguments.batch, wrong);
-  raise_first(std::move(wrong));
-  return load_jobs(pairs, file.parent_path(), options_of(arguments, options),
-                   kind_of_devices(arguments.devices));
+  auto base = fs::is_directory(file) ? fs::path{} : file.parent_path();
+  auto result =
+    load_jobs(pairs_of(arguments), base, options_of(arguments, options),
+              kind_of_devices(arguments.devices));
+  check_baselines(arguments, result);
+  return result;
 }
 
 /// So that each builder slot works and each device has its next candidate
@@ -28,12 +50,10 @@ size_t in_flight(const config::options& options) {
   return static_cast<size_t>(options.build.slots) + 2 * options.devices.size();
 }
 
-} // namespace
-
-int evaluate_batch(const evaluate_arguments& arguments) {
-  auto options = load_options(arguments);
-  auto jobs = jobs_of(arguments, options);
-  results_file results{arguments.out};
+/// Starts everything that judges, and judges what is left of `jobs`.
+batch_end judge(const config::options& options,
+                const std::vector<batch_job>& jobs, results_file& results,
+                const kernelbench_files& kernelbench) {
   auto programs = programs_beside_this_one();
   config::stay_on(config::spare_cores(options));
   auto sinks = std::make_shared<log_sinks>("/dev/null", options.log);
@@ -41,11 +61,18 @@ int evaluate_batch(const evaluate_arguments& arguments) {
   workshop shop{options, programs, sinks};
   batch_settings settings;
   settings.in_flight = in_flight(options);
-  settings.show = [&screen](const batch_progress& x) { screen.show(x); };
-  auto end = run_batch(shop, jobs, results, settings);
-  screen.clear();
+  settings.show = [&](const batch_progress& x) { screen.show(x); };
+  settings.amend = [&](const batch_job& job, batch_result& x) {
+    kernelbench.amend(job, x);
+  };
+  return run_batch(shop, jobs, results, settings);
+}
+
+/// Tells what came of the batch, and returns the exit status.
+int conclude(const batch_end& end, const std::vector<std::string>& files) {
   std::fputs(batch_summary(end.progress).c_str(), stdout);
-  std::printf("results: %s\n", arguments.out.c_str());
+  for (const auto& file : files)
+    std::printf("results: %s\n", file.c_str());
   if (!end.stopped.empty())
     std::printf("stopped early (%s): run the same command to go on\n",
                 end.stopped.c_str());
@@ -54,6 +81,21 @@ int evaluate_batch(const evaluate_arguments& arguments) {
                 "the same command to try them again\n",
                 end.faults);
   return end.faults > 0 ? 3 : end.stopped.empty() ? 0 : 1;
+}
+
+} // namespace
+
+int evaluate_batch(const evaluate_arguments& arguments) {
+  auto options = load_options(arguments);
+  auto jobs = jobs_of(arguments, options);
+  kernelbench_files kernelbench{arguments};
+  results_file results{arguments.out};
+  auto end = batch_end{progress_before(jobs, results), 0, {}};
+  if (end.progress.before < jobs.size())
+    end = judge(options, jobs, results, kernelbench);
+  auto files = kernelbench.write(jobs, results);
+  files.insert(files.begin(), arguments.out);
+  return conclude(end, files);
 }
 
 } // namespace caesar::tools

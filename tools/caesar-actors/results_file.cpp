@@ -85,6 +85,14 @@ void results_file::read() {
     throw storage_error_from(path_, errno);
 }
 
+const batch_result* results_file::judged(const std::string& id,
+                                         const std::string& key) const {
+  auto found = known_.find(id);
+  auto settled = found != known_.end() && found->second.key == key
+                 && found->second.settled();
+  return settled ? &found->second : nullptr;
+}
+
 void results_file::add(std::span<const batch_result> results) {
   if (results.empty())
     return;

@@ -25,6 +25,11 @@ public:
   /// By id; what was there and what was added.
   const std::map<std::string, batch_result>& known() const { return known_; }
 
+  /// Returns what is known of `id` when that was judged with `key`; null when
+  /// it is still to be judged.
+  const batch_result* judged(const std::string& id,
+                             const std::string& key) const;
+
   /// Adds lines, which are on the disk on return. Throws `storage_error`; then
   /// none of them is in the file.
   void add(std::span<const batch_result> results);

@@ -1,5 +1,6 @@
 """`caesar-actors evaluate --batch`: stored candidates, judged once each."""
 
+import json
 import signal
 import unittest
 
@@ -106,6 +107,51 @@ class BatchTest(unittest.TestCase):
         self.assertIn("nothing", line["error"])
         path.write_text(batch.REFERENCE)
         self.assertEqual(self.batch.run().returncode, 0)
+
+    def test_a_run_folder_of_kernelbench(self):
+        run = self.batch.folder / "run"
+        problems = self.batch.folder / "problems"
+        (problems / "level1").mkdir(parents=True)
+        run.mkdir()
+        (problems / "level1/7_Scale.py").write_text(batch.REFERENCE)
+        for sample, name in enumerate(["good", "wrong", "syntax"]):
+            source, _ = batch.CANDIDATES[name]
+            (run / f"level_1_problem_7_sample_{sample}_kernel.py").write_text(
+                source)
+        old = {"7": [{"sample_id": 9, "compiled": False}]}
+        (run / "eval_results.json").write_text(json.dumps(old))
+        baseline = {"level1": {"7_Scale.py": {"mean": 1000.0}}}
+        (self.batch.folder / "old.json").write_text(json.dumps(baseline))
+        self.batch.pairs = run
+        done = self.batch.run("--problems", problems, "--baselines",
+                              self.batch.folder / "old.json",
+                              "--write-baselines",
+                              self.batch.folder / "new.json", "--trials", "7")
+        self.assertEqual(done.returncode, 0, done.stderr)
+
+        results = json.loads((run / "eval_results.json").read_text())["7"]
+        self.assertEqual([x["sample_id"] for x in results], [0, 1, 2, 9])
+        right, wrong, broken, kept = results
+        self.assertEqual(kept, old["7"][0])
+        self.assertEqual(list(right), ["sample_id", "compiled", "correctness",
+                                       "metadata", "runtime", "runtime_stats"])
+        self.assertTrue(right["correctness"])
+        self.assertEqual(right["runtime_stats"]["num_trials"], 7)
+        self.assertEqual(right["runtime"], right["runtime_stats"]["mean"])
+        self.assertTrue(wrong["compiled"])
+        self.assertFalse(wrong["correctness"])
+        self.assertEqual(wrong["runtime"], -1)
+        self.assertEqual(wrong["metadata"]["correctness_issue"],
+                         "Output mismatch")
+        self.assertFalse(broken["compiled"])
+
+        line, = [x for x in self.batch.lines() if x["outcome"] == "correct"]
+        mean = line["verdict"]["runtime"]["mean"]
+        self.assertAlmostEqual(line["speedup_over_file"], 1000.0 * 1e6 / mean)
+        times = json.loads((self.batch.folder / "new.json").read_text())
+        stats = times["level1"]["7_Scale.py"]
+        self.assertGreater(stats["mean"], 0)
+        self.assertEqual(stats["device"], "cpu:0")
 
     def test_a_missing_file_is_told_before_anything_starts(self):
         (self.batch.folder / "wrong.py").unlink()

@@ -76,24 +76,28 @@ TEST_CASE_METHOD(two_files, "a key changes with all that a verdict depends on",
 
 TEST_CASE_METHOD(two_files, "every file that cannot be read is told",
                  "[batch][jobs]") {
-  test::append(folder.path / "empty.py", "");
   auto path = [this](const char* name) {
     return (folder.path / name).string();
   };
   auto pairs = std::vector{
     pair_of("1", "7_p.py", "absent.py"), pair_of("2", "absent.py", "c.py"),
-    pair_of("3", "c.py", "empty.py"), pair_of("4", ".", ".")};
-  CHECK(complaints(pairs)
-        == lines{"x.jsonl:1: candidate " + path("absent.py")
-                   + ": cannot be read, or is empty",
-                 "x.jsonl:2: problem: " + path("absent.py") + " does not exist",
-                 "x.jsonl:3: problem: c.py: defines no class Model, no "
-                 "get_inputs, no get_init_inputs",
-                 "x.jsonl:3: candidate " + path("empty.py")
-                   + ": cannot be read, or is empty",
-                 "x.jsonl:4: problem: " + path(".") + " is a folder",
-                 "x.jsonl:4: candidate " + path(".")
-                   + ": cannot be read, or is empty"});
+    pair_of("3", "c.py", "c.py"), pair_of("4", ".", ".")};
+  CHECK(
+    complaints(pairs)
+    == lines{"x.jsonl:1: candidate " + path("absent.py") + ": cannot be read",
+             "x.jsonl:2: problem: " + path("absent.py") + " does not exist",
+             "x.jsonl:3: problem: c.py: defines no class Model, no "
+             "get_inputs, no get_init_inputs",
+             "x.jsonl:4: problem: " + path(".") + " is a folder",
+             "x.jsonl:4: candidate " + path(".") + ": cannot be read"});
+}
+
+TEST_CASE_METHOD(two_files, "an empty candidate is a candidate",
+                 "[batch][jobs]") {
+  test::append(folder.path / "empty.py", "");
+  auto jobs =
+    load_jobs({pair_of("1", "7_p.py", "empty.py")}, folder.path, {}, "cpu");
+  CHECK(jobs.front().candidate.empty());
 }
 
 TEST_CASE_METHOD(two_files, "thousands of complaints are not shown",

@@ -51,7 +51,10 @@ TEST_CASE("what does not go together is refused", "[batch][arguments]") {
   CHECK(complaint(x).find("--batch needs --out") != x.out.npos);
   x = one();
   x.out = "r.jsonl";
-  CHECK(complaint(x).find("--out is for --batch") != x.out.npos);
+  CHECK(complaint(x).find("are for --batch") != x.out.npos);
+  x = one();
+  x.baselines = "b.json";
+  CHECK(complaint(x).find("are for --batch") != x.out.npos);
   x = one();
   x.devices = {"cpu:0", "cpu:1"};
   CHECK(complaint(x).find("needs one --device") != x.out.npos);

@@ -44,6 +44,18 @@ TEST_CASE_METHOD(in_folder, "the last line of an id counts",
   CHECK(again.known().at("a").key == "3");
 }
 
+TEST_CASE_METHOD(in_folder, "a fault and another key are judged again",
+                 "[batch][results]") {
+  auto fault = result_of("b", "2");
+  fault.fault = "the judge died";
+  add({result_of("a", "1"), fault});
+  results_file again{file};
+  CHECK(again.judged("a", "1") != nullptr);
+  CHECK(again.judged("a", "2") == nullptr);
+  CHECK(again.judged("b", "2") == nullptr);
+  CHECK(again.judged("c", "1") == nullptr);
+}
+
 TEST_CASE_METHOD(in_folder, "a line that was cut off is removed",
                  "[batch][results]") {
   add({result_of("a", "1")});
