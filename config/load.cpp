@@ -1,13 +1,12 @@
 #include "config/load.hpp"
 
-#include "config/cores.hpp"
+#include "config/checks.hpp"
 #include "config/problem_set.hpp"
 #include "config/read.hpp"
 #include "config/resolve.hpp"
 #include "config/sets.hpp"
 #include "config/validate.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <sstream>
@@ -84,48 +83,27 @@ struct loading {
   loaded result;
 };
 
-/// Returns the cores of the `number`th of `all` cpu devices.
-toml_value share_of_cores(const std::vector<int32_t>& cores, size_t number,
-                          size_t all) {
-  toml_array result;
-  for (auto i = cores.size() * number / all;
-       i < cores.size() * (number + 1) / all; ++i)
-    result.push_back(make_toml(int64_t{cores[i]}));
-  return {std::move(result), {}};
-}
-
-bool is_cpu(const std::string& device) {
-  return device.starts_with("cpu");
+/// Returns what a file says of the device called `name`.
+toml_table device_called(const std::string& name) {
+  constexpr std::string_view gpu = "cuda:";
+  toml_table result{{"name", make_toml(name)}};
+  if (name.starts_with(gpu) && !device_name(name)) {
+    result.emplace_back("kind", make_toml(std::string{"cuda"}));
+    result.emplace_back("index", make_toml(std::stoi(name.substr(gpu.size()))));
+  }
+  return result;
 }
 
 /// Returns a file for evaluations on `devices`.
-toml_table evaluation_document(std::span<const std::string> devices,
-                               const machine& where, complaints& wrong) {
+toml_table evaluation_document(std::span<const std::string> devices) {
   // What a file must say, though no evaluation looks at it.
-  static const std::string required = "[run]\nname = \"evaluate\"\n"
-                                      "[problems]\npath = \"problem.py\"\n";
-  auto cpus =
-    static_cast<size_t>(std::count_if(devices.begin(), devices.end(), is_cpu));
-  auto cores = split_cores(where.cores).device;
-  if (cpus > 1 && cores.size() < cpus) {
-    auto count = std::to_string(cpus);
-    wrong.add({}, count + " cpu devices need " + count
-                    + " cores, and builds as many again, but this process may "
-                      "use "
-                    + std::to_string(where.cores.size()));
-    wrong.raise();
-  }
+  auto result = parse_toml("[run]\nname = \"evaluate\"\n"
+                           "[problems]\npath = \"problem.py\"\n");
   toml_array list;
-  size_t number = 0;
-  for (const auto& name : devices) {
-    toml_table device{{"name", make_toml(name)}};
-    if (devices.size() > 1 && is_cpu(name))
-      device.emplace_back("cores", share_of_cores(cores, number++, cpus));
-    list.push_back({std::move(device), {}});
-  }
-  auto document = parse_toml(required);
-  document.emplace_back("device", toml_value{std::move(list), {}});
-  return document;
+  for (const auto& name : devices)
+    list.push_back({device_called(name), {}});
+  result.emplace_back("device", toml_value{std::move(list), {}});
+  return result;
 }
 
 } // namespace
@@ -151,7 +129,7 @@ options for_evaluation(std::span<const std::string> devices,
                        std::span<const std::string> sets,
                        const machine& where) {
   loading x{"caesar-actors evaluate", where};
-  x.read(evaluation_document(devices, where, x.wrong), where.folder, sets);
+  x.read(evaluation_document(devices), where.folder, sets);
   x.broken.insert({"model", "run"}); // Nobody will look at them.
   validate(x.result, where, x.broken, x.wrong);
   x.wrong.raise();

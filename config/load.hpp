@@ -25,8 +25,7 @@ loaded load_unchecked(const std::filesystem::path& path,
                       const machine& where = this_machine());
 
 /// Returns the options of evaluations without a file: all defaults but `sets`,
-/// and devices of these names. Several cpu devices share the cores that a
-/// single one would have. Throws `config_error`.
+/// and devices of these names. Throws `config_error`.
 options for_evaluation(std::span<const std::string> devices,
                        std::span<const std::string> sets,
                        const machine& where = this_machine());

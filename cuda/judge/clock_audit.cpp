@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace caesar::cuda {
 
@@ -13,10 +14,15 @@ using std::chrono::nanoseconds;
 // quiet calibration says.
 constexpr nanoseconds least_exchange = std::chrono::microseconds{100};
 
-std::vector<nanoseconds> unexplained(std::span<const timed_trial> trials) {
+nanoseconds sum(const std::vector<nanoseconds>& times) {
+  return std::accumulate(times.begin(), times.end(), nanoseconds{0});
+}
+
+std::vector<nanoseconds> unexplained(std::span<const timed_batch> batches) {
   std::vector<nanoseconds> result;
-  for (const auto& trial : trials)
-    result.push_back(std::max(trial.wall - trial.reported, nanoseconds{0}));
+  for (const auto& batch : batches)
+    result.push_back(
+      std::max(batch.wall - sum(batch.reported), nanoseconds{0}));
   std::sort(result.begin(), result.end());
   return result;
 }
@@ -25,44 +31,63 @@ nanoseconds middle(const std::vector<nanoseconds>& sorted) {
   return sorted.empty() ? nanoseconds{0} : sorted[sorted.size() / 2];
 }
 
+nanoseconds scaled(nanoseconds time, double factor) {
+  return nanoseconds{std::llround(static_cast<double>(time.count()) * factor)};
+}
+
 } // namespace
 
-nanoseconds clock_allowance::of(uint64_t bytes) const {
-  return exchange
+nanoseconds clock_allowance::of(size_t runs, uint64_t bytes) const {
+  auto further = runs == 0 ? 0 : static_cast<int64_t>(runs) - 1;
+  return exchange + further * run
          + nanoseconds{
            std::llround(copy_ns_per_byte * static_cast<double>(bytes))};
 }
 
-clock_allowance calibrate(std::span<const timed_trial> small,
-                          std::span<const timed_trial> large,
-                          uint64_t large_bytes) {
-  auto exchanges = unexplained(small);
-  auto copies = unexplained(large);
+clock_allowance calibrate(const calibration_batches& batches) {
+  auto singles = unexplained(batches.single);
   clock_allowance result;
-  if (!exchanges.empty())
-    result.exchange = 2 * exchanges[exchanges.size() * 3 / 4];
+  if (!singles.empty())
+    result.exchange = 2 * singles[singles.size() * 3 / 4];
   result.exchange = std::max(result.exchange, least_exchange);
-  auto copy = 2 * (middle(copies) - middle(exchanges));
-  if (large_bytes > 0 && copy.count() > 0)
+  if (!batches.many.empty()) {
+    auto further =
+      static_cast<int64_t>(batches.many.front().reported.size()) - 1;
+    auto each = std::max(middle(unexplained(batches.many)) - middle(singles),
+                         nanoseconds{0})
+                / std::max<int64_t>(further, 1);
+    result.run = scaled(each, 1.25);
+    result.least_run = each / 2;
+  }
+  auto copy = 2 * (middle(unexplained(batches.large)) - middle(singles));
+  if (!batches.large.empty() && copy.count() > 0)
     result.copy_ns_per_byte =
-      static_cast<double>(copy.count()) / static_cast<double>(large_bytes);
+      static_cast<double>(copy.count())
+      / static_cast<double>(std::max<uint64_t>(batches.large.front().bytes, 1));
   return result;
 }
 
-audited_times audit(std::span<const timed_trial> trials,
-                    nanoseconds allowance) {
+audited_times audit(std::span<const timed_batch> batches,
+                    const clock_allowance& allowance) {
   audited_times result;
-  for (const auto& trial : trials) {
-    auto explained = trial.wall - allowance;
-    if (trial.reported.count() <= 0)
-      ++result.impossible;
-    if (explained > trial.reported)
-      ++result.raised;
-    result.counted.push_back(std::max(trial.reported, explained));
+  for (const auto& batch : batches) {
+    auto runs = batch.reported.size();
+    auto explained = sum(batch.reported);
+    auto missing = batch.wall - explained - allowance.of(runs, batch.bytes);
+    auto each = std::max(missing, nanoseconds{0})
+                / static_cast<int64_t>(std::max<size_t>(runs, 1));
+    ++result.batches;
+    result.raised += missing.count() > 0 ? 1 : 0;
+    auto flushes = static_cast<int64_t>(runs) * allowance.least_run;
+    result.hurried += batch.wall < explained + flushes ? 1 : 0;
+    for (auto time : batch.reported) {
+      result.impossible += time.count() <= 0 ? 1 : 0;
+      result.counted.push_back(time + each);
+    }
   }
-  result.trustworthy =
-    result.impossible == 0
-    && 2 * static_cast<size_t>(result.raised) <= trials.size();
+  result.trustworthy = result.impossible == 0
+                       && 2 * result.raised <= result.batches
+                       && 2 * result.hurried <= result.batches;
   return result;
 }
 

@@ -9,14 +9,19 @@ namespace caesar::cuda {
 
 namespace {
 
-// Differences are taken in double; pieces of this size keep that cheap.
-constexpr int64_t piece_elements = int64_t{1} << 20;
+// Differences are taken in double; pieces of these sizes keep that cheap: a
+// host has caches, and on a GPU each piece costs some launches.
+constexpr int64_t host_piece = int64_t{1} << 20;
+constexpr int64_t gpu_piece = int64_t{1} << 24;
 
 at::Tensor as_tensor(const void* bytes, at::ScalarType type, int64_t begin,
-                     int64_t count) {
+                     int64_t count, tensor_place place) {
   auto* data = static_cast<char*>(const_cast<void*>(bytes))
                + static_cast<size_t>(begin) * at::elementSize(type);
-  return at::from_blob(data, {count}, at::TensorOptions{}.dtype(type));
+  auto options = at::TensorOptions{}.dtype(type).device(
+    place == tensor_place::gpu ? at::Device{at::kCUDA, 0}
+                               : at::Device{at::kCPU});
+  return at::from_blob(data, {count}, options);
 }
 
 struct sums {
@@ -71,7 +76,8 @@ void compare_piece(comparison& result, sums& so_far, const at::Tensor& expected,
 } // namespace
 
 comparison compare(const void* expected, const void* actual, int32_t dtype,
-                   std::span<const int64_t> shape, double tolerance) {
+                   std::span<const int64_t> shape, double tolerance,
+                   tensor_place place) {
   at::NoGradGuard no_grad;
   auto type = static_cast<at::ScalarType>(dtype);
   comparison result;
@@ -80,10 +86,11 @@ comparison compare(const void* expected, const void* actual, int32_t dtype,
   for (auto size : shape)
     result.elements *= size;
   sums so_far;
-  for (int64_t at = 0; at < result.elements; at += piece_elements) {
-    auto count = std::min(piece_elements, result.elements - at);
-    compare_piece(result, so_far, as_tensor(expected, type, at, count),
-                  as_tensor(actual, type, at, count), tolerance, at);
+  auto piece = place == tensor_place::gpu ? gpu_piece : host_piece;
+  for (int64_t at = 0; at < result.elements; at += piece) {
+    auto count = std::min(piece, result.elements - at);
+    compare_piece(result, so_far, as_tensor(expected, type, at, count, place),
+                  as_tensor(actual, type, at, count, place), tolerance, at);
   }
   result.max_difference = so_far.largest;
   if (result.elements > 0)

@@ -22,11 +22,15 @@ struct comparison {
   bool integers = false;
 };
 
+/// Where both of two tensors are.
+enum class tensor_place : uint8_t { host, gpu };
+
 /// Compares two contiguous tensors of one type and shape as torch.allclose
 /// does: |expected - actual| <= tolerance + tolerance * |actual|; equal
 /// infinities match, and NaN never does. Throws an exception of the standard
 /// library for a type that torch does not know.
 comparison compare(const void* expected, const void* actual, int32_t dtype,
-                   std::span<const int64_t> shape, double tolerance);
+                   std::span<const int64_t> shape, double tolerance,
+                   tensor_place place = tensor_place::host);
 
 } // namespace caesar::cuda

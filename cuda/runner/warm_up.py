@@ -4,6 +4,8 @@ import contextlib
 import gc
 import importlib.util
 import io
+import os
+import sys
 
 import numpy
 import torch
@@ -16,6 +18,15 @@ with contextlib.redirect_stderr(io.StringIO()):
 
 if importlib.util.find_spec("triton"):
     import triton
+
+
+def used_files():
+    """Returns the folders and files that a fork of this process may need."""
+    files = [sys.prefix, sys.base_prefix, sys.exec_prefix, sys.executable,
+             os.path.dirname(os.__file__), os.path.dirname(torch.__file__)]
+    files += [path for path in sys.path if os.path.isabs(path)]
+    return [path for path in files if path]
+
 
 # Forks then share the pages that hold these objects.
 gc.collect()

@@ -22,18 +22,22 @@ std::optional<uint64_t> output_bytes(const output_record& output) {
   return empty ? 0 : bytes;
 }
 
-std::string find_breach(const ran_record& record, uint64_t arena_bytes) {
-  if (record.outputs > max_outputs)
+std::string find_breach(const ran_record& record, uint32_t runs,
+                        uint64_t slot_bytes) {
+  if (record.runs != runs)
+    return "it claims " + std::to_string(record.runs) + " runs";
+  if (record.outputs > max_outputs
+      || record.outputs * runs > max_output_records)
     return "it claims " + std::to_string(record.outputs) + " outputs";
-  for (uint32_t i = 0; i < record.outputs; ++i) {
+  for (uint32_t i = 0; i < record.outputs * runs; ++i) {
     const auto& output = record.output[i];
-    auto which = "output " + std::to_string(i);
+    auto which = "output " + std::to_string(i % record.outputs);
     auto bytes = output_bytes(output);
     if (!bytes)
       return which + " has an impossible type or shape";
     if (output.offset == not_stored)
       continue;
-    if (output.offset > arena_bytes || *bytes > arena_bytes - output.offset)
+    if (output.offset > slot_bytes || *bytes > slot_bytes - output.offset)
       return which + " lies outside the shared memory";
     if (output.offset % 64 != 0)
       return which + " is not aligned";

@@ -169,7 +169,8 @@ private:
         ++progress.done;
       else
         ++end_.faults;
-      if (x.no_device)
+      without_device_ = x.no_device ? without_device_ + 1 : 0;
+      if (without_device_ >= settings_.in_flight)
         end_.stopped = x.result.fault;
       results.push_back(std::move(x.result));
     }
@@ -198,6 +199,9 @@ private:
   std::vector<size_t> todo_; ///< Numbers of jobs, in their order.
   size_t next_ = 0;          ///< Of `todo_`.
   size_t in_flight_ = 0;
+  /// How many in a row found no device. One may have met a device that went
+  /// away; so many as are in flight have met none.
+  size_t without_device_ = 0;
   std::chrono::steady_clock::time_point begun_ =
     std::chrono::steady_clock::now();
   batch_end end_;

@@ -55,10 +55,9 @@ private:
 
 std::string read_file(const fs::path& file) {
   auto stream = std::ifstream{file, std::ios::binary};
-  std::string text{std::istreambuf_iterator<char>{stream}, {}};
-  if (!fs::is_regular_file(file) || !stream.is_open() || stream.bad())
+  if (!stream || !fs::is_regular_file(file)) // A folder can be opened, too.
     throw config::config_error{file.string() + ": cannot be read"};
-  return text;
+  return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
 std::string content_key(const batch_job& x, const std::string& device_kind) {

@@ -9,6 +9,7 @@
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/evaluate_batch.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
+#include "tools/caesar-actors/this_machine.hpp"
 #include "tools/caesar-actors/verdict_text.hpp"
 
 #include <iostream>
@@ -51,7 +52,7 @@ void print(const evaluate_arguments& arguments, const build_report& built,
 }
 
 int evaluate_one(const evaluate_arguments& arguments) {
-  auto options = load_options(arguments);
+  auto options = load_options(arguments, this_machine());
   auto problems =
     config::load_problems(config::problem_options{arguments.problem, 1, ""});
   auto candidate = read_file(arguments.candidate);
@@ -110,7 +111,8 @@ void add_input(CLI::App& command, const shared_arguments& to) {
                      "of KernelBench.");
   command
     .add_option("--device", to->devices,
-                "A device's name; several for a batch.")
+                "\"cpu:0\", or \"cuda:\" and the number of a GPU; several for "
+                "a batch.")
     ->allow_extra_args(false)
     ->capture_default_str();
 }

@@ -30,10 +30,11 @@ void check(const evaluate_arguments& x) {
     refuse("--json is for one candidate; a batch always writes JSON to --out");
 }
 
-config::options load_options(const evaluate_arguments& x) {
+config::options load_options(const evaluate_arguments& x,
+                             const config::machine& where) {
   auto sets = x.sets;
   sets.insert(sets.end(), x.keys.begin(), x.keys.end());
-  return config::for_evaluation(x.devices, sets);
+  return config::for_evaluation(x.devices, sets, where);
 }
 
 evaluation_options options_of(const evaluate_arguments& x,

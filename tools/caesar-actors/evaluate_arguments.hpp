@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/machine.hpp"
 #include "config/options.hpp"
 
 #include <optional>
@@ -28,8 +29,9 @@ struct evaluate_arguments {
 /// Throws `config_error` when what was asked does not go together.
 void check(const evaluate_arguments& x);
 
-/// Returns what is in force beside the defaults. Throws `config_error`.
-config::options load_options(const evaluate_arguments& x);
+/// Returns the configuration that was asked for. Throws `config_error`.
+config::options load_options(const evaluate_arguments& x,
+                             const config::machine& where);
 
 /// Returns how candidates are judged.
 evaluation_options options_of(const evaluate_arguments& x,

@@ -4,6 +4,7 @@
 #include "tools/caesar-actors/batch.hpp"
 #include "tools/caesar-actors/console.hpp"
 #include "tools/caesar-actors/kernelbench_files.hpp"
+#include "tools/caesar-actors/this_machine.hpp"
 
 #include <cstdio>
 
@@ -86,7 +87,7 @@ int conclude(const batch_end& end, const std::vector<std::string>& files) {
 } // namespace
 
 int evaluate_batch(const evaluate_arguments& arguments) {
-  auto options = load_options(arguments);
+  auto options = load_options(arguments, this_machine());
   auto jobs = jobs_of(arguments, options);
   kernelbench_files kernelbench{arguments};
   results_file results{arguments.out};

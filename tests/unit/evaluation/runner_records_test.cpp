@@ -24,9 +24,10 @@ output_record output(int32_t dtype, const std::vector<int64_t>& shape,
 
 std::string breach(const output_record& one, uint64_t arena_bytes) {
   ran_record record;
+  record.runs = 1;
   record.outputs = 1;
   record.output[0] = one;
-  return find_breach(record, arena_bytes);
+  return find_breach(record, 1, arena_bytes);
 }
 
 } // namespace
@@ -65,8 +66,30 @@ TEST_CASE("an output must lie within the arena", "[records]") {
 
 TEST_CASE("more outputs than there is room for are a breach", "[records]") {
   ran_record record;
+  record.runs = 1;
   record.outputs = max_outputs + 1;
-  CHECK_FALSE(find_breach(record, 1 << 20).empty());
+  CHECK_FALSE(find_breach(record, 1, 1 << 20).empty());
+  record.runs = max_runs;
+  record.outputs = max_outputs;
+  CHECK_FALSE(find_breach(record, max_runs, 1 << 20).empty());
+}
+
+TEST_CASE("the last run's output must fit into its slot, too", "[records]") {
+  ran_record record;
+  record.runs = 3;
+  record.outputs = 2;
+  for (auto& one : record.output)
+    one = output(float_code, {4});
+  CHECK(find_breach(record, 3, 64).empty());
+  record.output[5] = output(float_code, {17});
+  CHECK_FALSE(find_breach(record, 3, 64).empty());
+}
+
+TEST_CASE("other runs than were asked for are a breach", "[records]") {
+  ran_record record;
+  record.runs = 2;
+  CHECK(find_breach(record, 2, 64).empty());
+  CHECK_FALSE(find_breach(record, 1, 64).empty());
 }
 
 TEST_CASE("texts are cut to their field and need no end", "[records]") {
