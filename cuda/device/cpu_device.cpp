@@ -30,6 +30,10 @@ shared_device_memory shared(shared_memory memory) {
 /// caches.
 class cpu_clock : public run_clock {
 public:
+  void flush() override {
+    // The judge's own flush empties what the runner's could.
+  }
+
   void begin(int) override { begun_ = clock::now(); }
 
   void end(int run) override {
@@ -37,7 +41,7 @@ public:
     times_.back() = clock::now() - begun_;
   }
 
-  std::vector<std::chrono::nanoseconds> finish(int) override {
+  std::vector<std::chrono::nanoseconds> times(int) override {
     return std::move(times_);
   }
 
@@ -64,6 +68,10 @@ public:
 
   void fill(device_memory& memory, size_t bytes, int byte) override {
     std::memset(memory.data(), byte, bytes);
+  }
+
+  void wake() override {
+    // A core is awake as soon as it runs.
   }
 
   void flush_caches() override {

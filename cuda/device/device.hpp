@@ -33,14 +33,16 @@ class run_clock {
 public:
   virtual ~run_clock() = default;
 
-  /// Empties the caches that this process can empty, and starts run `run`.
+  /// Begins to empty the caches, as far as this process can.
+  virtual void flush() = 0;
+
+  /// Starts run `run`, as soon as the caches are empty.
   virtual void begin(int run) = 0;
 
   virtual void end(int run) = 0;
 
-  /// Waits until the device has done all that it was given, and returns the
-  /// time that each run took.
-  virtual std::vector<std::chrono::nanoseconds> finish(int runs) = 0;
+  /// Returns the time that each run took; the device must be idle.
+  virtual std::vector<std::chrono::nanoseconds> times(int runs) = 0;
 };
 
 /// A device, as its judge and the runners use it. What the device refuses
@@ -61,6 +63,9 @@ public:
 
   /// Sets every byte, and waits until that is done.
   virtual void fill(device_memory& memory, size_t bytes, int byte) = 0;
+
+  /// Brings the device to the clocks that it has under load.
+  virtual void wake() = 0;
 
   /// Makes the next run start with cold caches. Waits until that is done.
   virtual void flush_caches() = 0;

@@ -14,14 +14,17 @@ namespace {
 constexpr int64_t host_piece = int64_t{1} << 20;
 constexpr int64_t gpu_piece = int64_t{1} << 24;
 
+at::TensorOptions options_of(at::ScalarType type, tensor_place place) {
+  return at::TensorOptions{}.dtype(type).device(place == tensor_place::gpu
+                                                  ? at::Device{at::kCUDA, 0}
+                                                  : at::Device{at::kCPU});
+}
+
 at::Tensor as_tensor(const void* bytes, at::ScalarType type, int64_t begin,
                      int64_t count, tensor_place place) {
   auto* data = static_cast<char*>(const_cast<void*>(bytes))
                + static_cast<size_t>(begin) * at::elementSize(type);
-  auto options = at::TensorOptions{}.dtype(type).device(
-    place == tensor_place::gpu ? at::Device{at::kCUDA, 0}
-                               : at::Device{at::kCPU});
-  return at::from_blob(data, {count}, options);
+  return at::from_blob(data, {count}, options_of(type, place));
 }
 
 struct sums {
@@ -77,9 +80,17 @@ void compare_piece(comparison& result, sums& so_far, const at::Tensor& expected,
 
 comparison compare(const void* expected, const void* actual, int32_t dtype,
                    std::span<const int64_t> shape, double tolerance,
-                   tensor_place place) {
+                   tensor_place place, std::span<const int64_t> strides) {
   at::NoGradGuard no_grad;
   auto type = static_cast<at::ScalarType>(dtype);
+  at::Tensor row_major; // Owns what `actual` then points to.
+  if (!strides.empty() && actual != nullptr) {
+    row_major =
+      at::from_blob(const_cast<void*>(actual), {shape.data(), shape.size()},
+                    {strides.data(), strides.size()}, options_of(type, place))
+        .contiguous();
+    actual = row_major.data_ptr();
+  }
   comparison result;
   result.integers = at::isIntegralType(type, /*includeBool=*/true);
   result.elements = 1;

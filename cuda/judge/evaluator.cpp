@@ -150,7 +150,7 @@ bool evaluator::check_batch(session& with, uint32_t runs, double tolerance,
     note_loss(result, with.loss());
     return false;
   }
-  for (uint32_t i = 0; i < ran->record.runs; ++i) {
+  for (uint32_t i = 0; i < ran->runs(); ++i) {
     auto wrong = with.check(*ran, i, tolerance, seen.trials++);
     seen.changed_inputs = seen.changed_inputs || !with.inputs_are_intact(i);
     seen.aliased = seen.aliased || with.aliased();
@@ -250,13 +250,16 @@ measurement evaluator::measure_alone(reference& truth,
 const clock_allowance& evaluator::allowance() {
   // Larger than a cache, as are the outputs whose copy takes long.
   constexpr uint64_t large_bytes = uint64_t{64} << 20;
+  constexpr uint64_t late_bytes = uint64_t{1} << 30;
   if (!allowance_) {
     calibration_batches batches;
     batches.single = time_nothing(64, 20, 1);
-    if (device_.is_asynchronous())
-      batches.many = time_nothing(64, 100, max_runs);
     batches.large = time_nothing(large_bytes, 10, 1);
-    allowance_ = calibrate(batches);
+    if (!device_.is_asynchronous())
+      return allowance_.emplace(calibrate(batches));
+    batches.many = time_nothing(64, 100, max_runs);
+    batches.late = time_nothing(late_bytes, 10, 1);
+    allowance_ = calibrate_device(batches);
   }
   return *allowance_;
 }

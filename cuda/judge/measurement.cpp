@@ -53,7 +53,7 @@ bool warm_up(session& with, int32_t runs) {
 /// Compares the runs that are chosen; of the last batch at least one.
 void compare_some(session& with, const batch& of, one_of_ten& chosen,
                   const timing_plan& plan, measurement& result, bool is_last) {
-  auto runs = static_cast<int32_t>(of.record.runs);
+  auto runs = static_cast<int32_t>(of.runs());
   for (int32_t i = 0; i < runs && result.wrong.none; ++i)
     if (chosen() || (is_last && i + 1 == runs && !chosen.has_chosen())) {
       auto run = static_cast<uint32_t>(i);
@@ -87,7 +87,10 @@ nanoseconds measurement::window() const {
 
 measurement measure(session& with, const timing_plan& plan) {
   measurement result;
-  result.lost = !warm_up(with, plan.warmup);
+  with.wake();
+  // A batch of full size makes the memory that later ones use again.
+  auto runs = std::max(plan.warmup, static_cast<int32_t>(with.capacity()));
+  result.lost = !warm_up(with, runs);
   std::vector<nanoseconds> times;
   one_of_ten chosen;
   while (!result.lost && result.wrong.none && !is_known(times, plan)) {

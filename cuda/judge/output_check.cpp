@@ -79,8 +79,10 @@ disagreement check_outputs(const std::vector<expected_output>& expected,
     auto offset = actual.records[i].offset;
     if (offset == not_stored)
       return issue("Output missing" + at_place(want.place));
+    auto strides =
+      std::span{actual.records[i].strides}.first(actual.records[i].rank);
     auto found = compare(want.bytes, actual.arena + offset, want.dtype,
-                         want.shape, tolerance, actual.place);
+                         want.shape, tolerance, actual.place, strides);
     if (found.mismatched == 0)
       continue;
     result.none = false;

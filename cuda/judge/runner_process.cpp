@@ -179,13 +179,23 @@ bool runner_process::give_arguments(int structures, uint64_t bytes) {
          && await_record<done_record>(answer_kind::done, command.ticket);
 }
 
-std::optional<ran_record> runner_process::time(runner_command& command,
-                                               nanoseconds& wall) {
+bool runner_process::prepare(uint32_t runs) {
+  stage_ = lost_ ? stage_ : runner_stage::map;
+  runner_command command;
+  command.kind = command_kind::prepare;
+  command.runs = runs;
+  return send(command)
+         && await_record<done_record>(answer_kind::done, command.ticket);
+}
+
+template <class T>
+std::optional<T> runner_process::time(runner_command& command, answer_kind kind,
+                                      nanoseconds& wall) {
   auto begin = clock::now();
   if (!send(command))
     return std::nullopt;
-  auto record = await_record<ran_record>(answer_kind::ran, command.ticket);
-  wall += clock::now() - begin;
+  auto record = await_record<T>(kind, command.ticket);
+  wall = clock::now() - begin;
   return record;
 }
 
@@ -193,14 +203,14 @@ std::optional<ran_record> runner_process::run(runner_command command,
                                               nanoseconds& wall) {
   stage_ = lost_ ? stage_ : runner_stage::run;
   command.kind = command_kind::run;
-  return time(command, wall);
+  return time<ran_record>(command, answer_kind::ran, wall);
 }
 
-std::optional<ran_record> runner_process::collect(nanoseconds& wall) {
+std::optional<collected_record> runner_process::collect(nanoseconds& wall) {
   stage_ = lost_ ? stage_ : runner_stage::collect;
   runner_command command;
   command.kind = command_kind::collect;
-  return time(command, wall);
+  return time<collected_record>(command, answer_kind::collected, wall);
 }
 
 std::optional<std::string> runner_process::profile(uint64_t seed) {

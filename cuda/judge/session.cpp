@@ -127,33 +127,30 @@ std::optional<batch> session::run() {
   ran_ = followed_ = 0;
   device_.fill(*outputs_.here, drawn_ * output_slot_, poison);
   device_.flush_caches();
+  if (!runner_.prepare(drawn_))
+    return std::nullopt;
   runner_command command;
-  command.runs = drawn_;
-  command.collect = plan_.collect_at_once ? 1 : 0;
+  command.copy = plan_.copy_at_once ? 1 : 0;
   command.seeds = seeds_;
   batch result;
-  auto record = runner_.run(command, result.time.wall);
-  if (!record || !is_sound(*record))
+  auto ran = runner_.run(command, result.time.window);
+  auto collected = ran ? runner_.collect(result.time.collect) : std::nullopt;
+  if (!collected || !is_sound(*ran, *collected))
     return std::nullopt;
-  result.record = *record;
-  result.time.window = result.time.wall;
-  if (!plan_.collect_at_once) {
-    record = runner_.collect(result.time.wall);
-    if (!record || !is_sound(*record))
-      return std::nullopt;
-    auto times = result.record.time_ns;
-    result.record = *record;
-    result.record.time_ns = times;
-  }
   for (uint32_t i = 0; i < drawn_; ++i)
-    result.time.reported.emplace_back(result.record.time_ns.at(i));
+    result.time.reported.emplace_back(ran->time_ns.at(i));
+  result.outputs = *collected;
   result.time.bytes = drawn_ * facts_.output_bytes;
+  result.time.copied_late = !plan_.copy_at_once;
   ran_ = drawn_;
   return result;
 }
 
-bool session::is_sound(const ran_record& record) {
-  auto breach = find_breach(record, drawn_, output_slot_);
+bool session::is_sound(const ran_record& ran,
+                       const collected_record& collected) {
+  auto breach = ran.runs == drawn_
+                  ? find_breach(collected, drawn_, output_slot_)
+                  : "it claims other runs than were asked for";
   if (!breach.empty())
     runner_.report_breach(breach);
   return breach.empty();
@@ -175,8 +172,8 @@ disagreement session::check(const batch& of, uint32_t run, double tolerance,
   else
     follow(run + 1);
   run_outputs outputs;
-  outputs.records = std::span{of.record.output}.subspan(
-    size_t{run} * of.record.outputs, of.record.outputs);
+  outputs.records = std::span{of.outputs.output}.subspan(
+    size_t{run} * of.outputs.outputs, of.outputs.outputs);
   outputs.arena = outputs_.here->data() + run * output_slot_;
   outputs.place =
     device_.is_asynchronous() ? tensor_place::gpu : tensor_place::host;

@@ -14,14 +14,16 @@ namespace caesar::cuda {
 
 /// Runs of a candidate that were asked for together.
 struct batch {
-  ran_record record;
+  collected_record outputs;
   timed_batch time;
+
+  uint32_t runs() const { return outputs.runs; }
 };
 
 /// How many runs are asked for together, and when their outputs are copied.
 struct batch_plan {
   uint32_t runs = 1;
-  bool collect_at_once = true;
+  bool copy_at_once = true;
 };
 
 /// Plans batches. Runs in flight together hide their launches, but each needs
@@ -54,6 +56,9 @@ public:
   /// `problem_fault`. False when the runner was lost.
   bool draw(uint32_t runs);
 
+  /// Brings the device to the clocks that it has under load.
+  void wake() { device_.wake(); }
+
   /// Runs the candidate on all that was drawn, from cold caches. Nothing when
   /// it was lost.
   std::optional<batch> run();
@@ -81,7 +86,7 @@ private:
   bool share(uint64_t input_slot);
   bool give_arguments(const std::vector<std::string>& structures);
   void follow(uint32_t runs);
-  bool is_sound(const ran_record& record);
+  bool is_sound(const ran_record& ran, const collected_record& collected);
 
   device& device_;
   reference& truth_;

@@ -94,7 +94,7 @@ void note_times(verdict& x, const audited_times& times, verdict_gate gate) {
   auto batches = " of " + std::to_string(times.batches)
                  + (times.batches == 1 ? " batch" : " batches")
                  + " of timed runs ";
-  if (2 * times.raised > times.batches) {
+  if (3 * times.raised > times.batches) {
     x.strict = false;
     x.findings.push_back({"B10",
                           std::to_string(times.raised) + batches
@@ -102,7 +102,7 @@ void note_times(verdict& x, const audited_times& times, verdict_gate gate) {
                               "allows; the judge's times count",
                           {{"batches", times.raised}, {"of", times.batches}}});
   }
-  if (2 * times.hurried > times.batches) {
+  if (3 * times.hurried > times.batches) {
     x.strict = false;
     x.findings.push_back({"B9",
                           std::to_string(times.hurried) + batches

@@ -13,6 +13,7 @@
 #include <memory>
 #include <stdexcept>
 #include <sys/stat.h>
+#include <utility>
 
 namespace py = pybind11;
 
@@ -46,10 +47,11 @@ private:
   void map(const runner_command& command, std::vector<unique_fd>& fds);
   void take_arguments(const runner_command& command,
                       std::vector<unique_fd>& fds);
+  void prepare(const runner_command& command);
   void run(const runner_command& command);
   void run_once(int run, uint64_t seed, const py::object& arguments);
   void collect(const runner_command& command);
-  void collect(ran_record& record, uint32_t run, const py::object& output);
+  void describe(collected_record& record, uint32_t run);
   void profile(const runner_command& command);
 
   std::vector<unique_fd> fds_;
@@ -59,7 +61,10 @@ private:
   std::unique_ptr<run_clock> clock_;
   std::unique_ptr<device_memory> inputs_;
   std::unique_ptr<device_memory> outputs_;
-  std::vector<py::object> results_; ///< Of the last runs, until collected.
+  py::list arguments_; ///< Of the next runs.
+  py::object output_;  ///< Of the last run, unless it was copied at once.
+  uint32_t runs_ = 0;  ///< The last ones.
+  bool is_copied_ = false;
 };
 
 candidate_process::candidate_process(std::vector<unique_fd> fds)
@@ -150,6 +155,8 @@ void candidate_process::obey(const runner_command& command,
     return map(command, fds);
   case command_kind::arguments:
     return take_arguments(command, fds);
+  case command_kind::prepare:
+    return prepare(command);
   case command_kind::run:
     return run(command);
   case command_kind::collect:
@@ -194,17 +201,62 @@ void candidate_process::take_arguments(const runner_command& command,
   done(runner_stage::map, command.ticket);
 }
 
+void candidate_process::prepare(const runner_command& command) {
+  runs_ = std::min(command.runs, max_runs);
+  arguments_ = candidate_.attr("prepare")(runs_).cast<py::list>();
+  device_->synchronize();
+  done(runner_stage::map, command.ticket);
+}
+
+void candidate_process::run_once(int run, uint64_t seed,
+                                 const py::object& arguments) {
+  auto forward = candidate_.attr("model");
+  clock_->flush();
+  candidate_.attr("seed")(seed);
+  clock_->begin(run);
+  auto output = py::reinterpret_steal<py::object>(
+    PyObject_CallObject(forward.ptr(), arguments.ptr()));
+  clock_->end(run);
+  if (!output)
+    throw py::error_already_set{};
+  output_ = std::move(output);
+}
+
+void candidate_process::run(const runner_command& command) {
+  ran_record record;
+  record.ticket = command.ticket;
+  record.runs = runs_;
+  auto good = attempt(runner_stage::run, command.ticket, [&] {
+    auto copy = candidate_.attr("copy");
+    is_copied_ = command.copy != 0;
+    for (uint32_t i = 0; i < runs_; ++i) {
+      run_once(static_cast<int>(i), command.seeds.at(i), arguments_[i]);
+      if (is_copied_)
+        copy(i, std::exchange(output_, py::none{}));
+      device_->synchronize();
+    }
+    auto times = clock_->times(static_cast<int>(runs_));
+    for (size_t i = 0; i < times.size(); ++i)
+      record.time_ns.at(i) = times[i].count();
+  });
+  if (good)
+    send_record(fds_[0].get(), record);
+}
+
 void fill(output_record& record, const py::tuple& found) {
   put_text(record.place,
            found[0].attr("encode")("utf-8", "replace").cast<std::string>());
   record.dtype = found[1].cast<int32_t>();
   auto shape = found[2].cast<py::tuple>();
+  auto strides = found[3].cast<py::tuple>();
   record.rank = static_cast<uint32_t>(shape.size());
-  for (size_t i = 0; i < shape.size(); ++i)
+  for (size_t i = 0; i < shape.size(); ++i) {
     record.shape.at(i) = shape[i].cast<int64_t>();
-  record.offset = found[3].is_none() ? not_stored : found[3].cast<uint64_t>();
-  record.aliases_input = found[4].cast<bool>() ? 1 : 0;
-  record.is_owned_dense = found[5].cast<bool>() ? 1 : 0;
+    record.strides.at(i) = strides[i].cast<int64_t>();
+  }
+  record.offset = found[4].is_none() ? not_stored : found[4].cast<uint64_t>();
+  record.aliases_input = found[5].cast<bool>() ? 1 : 0;
+  record.is_owned_dense = found[6].cast<bool>() ? 1 : 0;
 }
 
 [[noreturn]] void refuse_outputs(size_t count, size_t legal) {
@@ -213,9 +265,8 @@ void fill(output_record& record, const py::tuple& found) {
   throw py::error_already_set{};
 }
 
-void candidate_process::collect(ran_record& record, uint32_t run,
-                                const py::object& output) {
-  auto found = candidate_.attr("collect")(run, output).cast<py::list>();
+void candidate_process::describe(collected_record& record, uint32_t run) {
+  auto found = candidate_.attr("copied")(run).cast<py::list>();
   auto most = std::min(max_outputs, max_output_records / record.runs);
   if (found.size() > most)
     refuse_outputs(found.size(), most);
@@ -226,52 +277,18 @@ void candidate_process::collect(ran_record& record, uint32_t run,
     fill(record.output.at(run * found.size() + i), found[i].cast<py::tuple>());
 }
 
-void candidate_process::run_once(int run, uint64_t seed,
-                                 const py::object& arguments) {
-  auto forward = candidate_.attr("model");
-  candidate_.attr("seed")(seed);
-  clock_->begin(run);
-  auto output = py::reinterpret_steal<py::object>(
-    PyObject_CallObject(forward.ptr(), arguments.ptr()));
-  clock_->end(run);
-  if (!output)
-    throw py::error_already_set{};
-  results_.push_back(std::move(output));
-}
-
-void candidate_process::run(const runner_command& command) {
-  ran_record record;
-  record.ticket = command.ticket;
-  record.runs = std::min(command.runs, max_runs);
-  results_.clear();
-  auto good = attempt(runner_stage::run, command.ticket, [&] {
-    auto arguments = candidate_.attr("prepare")(record.runs).cast<py::list>();
-    device_->synchronize();
-    for (uint32_t i = 0; i < record.runs; ++i) {
-      run_once(static_cast<int>(i), command.seeds.at(i), arguments[i]);
-      if (command.collect == 0)
-        continue;
-      collect(record, i, results_.back());
-      results_.clear();
-    }
-    auto times = clock_->finish(static_cast<int>(record.runs));
-    for (size_t i = 0; i < times.size(); ++i)
-      record.time_ns.at(i) = times[i].count();
-  });
-  if (good)
-    send_record(fds_[0].get(), record);
-}
-
 void candidate_process::collect(const runner_command& command) {
-  ran_record record;
+  collected_record record;
   record.ticket = command.ticket;
-  record.runs = static_cast<uint32_t>(results_.size());
+  record.runs = runs_;
   auto good = attempt(runner_stage::collect, command.ticket, [&] {
-    for (uint32_t i = 0; i < record.runs; ++i)
-      collect(record, i, results_[i]);
+    auto output = std::exchange(output_, py::none{});
+    if (!is_copied_)
+      candidate_.attr("copy")(0, output);
+    for (uint32_t i = 0; i < runs_; ++i)
+      describe(record, i);
     device_->synchronize();
   });
-  results_.clear();
   if (good)
     send_record(fds_[0].get(), record);
 }

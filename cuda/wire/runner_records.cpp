@@ -1,6 +1,9 @@
 #include "cuda/wire/runner_records.hpp"
 
+#include <algorithm>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace caesar::cuda {
 
@@ -22,7 +25,22 @@ std::optional<uint64_t> output_bytes(const output_record& output) {
   return empty ? 0 : bytes;
 }
 
-std::string find_breach(const ran_record& record, uint32_t runs,
+bool is_dense(const output_record& output) {
+  std::vector<std::pair<int64_t, int64_t>> sizes; // By stride.
+  for (uint32_t i = 0; i < output.rank; ++i)
+    if (output.shape[i] != 1)
+      sizes.emplace_back(output.strides[i], output.shape[i]);
+  std::sort(sizes.begin(), sizes.end());
+  int64_t expected = 1;
+  for (auto [stride, size] : sizes) {
+    if (stride != expected)
+      return false;
+    expected *= size;
+  }
+  return true;
+}
+
+std::string find_breach(const collected_record& record, uint32_t runs,
                         uint64_t slot_bytes) {
   if (record.runs != runs)
     return "it claims " + std::to_string(record.runs) + " runs";
@@ -41,6 +59,8 @@ std::string find_breach(const ran_record& record, uint32_t runs,
       return which + " lies outside the shared memory";
     if (output.offset % 64 != 0)
       return which + " is not aligned";
+    if (*bytes > 0 && !is_dense(output))
+      return which + " has strides that leave gaps";
   }
   return {};
 }

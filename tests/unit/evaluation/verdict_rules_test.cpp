@@ -106,7 +106,7 @@ TEST_CASE("no time at all is rejected by either gate", "[verdict_rules]") {
 TEST_CASE("honest times are summed up", "[verdict_rules]") {
   verdict x;
   note_correct(x, {}, verdict_gate::strict);
-  note_times(x, {{4ms, 6ms}, 2, 1, 0, 0, true}, verdict_gate::strict);
+  note_times(x, {{4ms, 6ms}, 3, 1, 0, 0, true}, verdict_gate::strict);
   CHECK(x.outcome == judgement::correct);
   CHECK(x.strict);
   CHECK(x.runtime->trials == 2);
