@@ -68,6 +68,10 @@ struct evaluate_options {
   precision dtype = precision::fp32; ///< Key `precision`.
   int32_t correct_trials = 5;
   int32_t perf_trials = 100;
+  int32_t min_trials = 20;
+  double relative_error = 0.005;
+  bool cast_integers = false;
+  bool compile_baseline = false;
   std::chrono::nanoseconds timeout = std::chrono::seconds{180};
   uint64_t memory_bytes = uint64_t{4} << 30; ///< Key `memory`.
   verdict_gate gate = verdict_gate::strict;
