@@ -118,6 +118,7 @@ void warm_up() {
 std::string plan_sandbox() {
   auto& plan = shared_plan();
   plan.view = view_for(python_files());
+  plan.filter = compile_filter();
   auto found = try_sandbox();
   if (found.event == keeper_event::failed) {
     plan.no_root = text_of(found);
