@@ -82,7 +82,8 @@ std::vector<compilation_ended> compile_slots::fill() {
 void compile_slots::run_step(compilation& x) {
   x.job = ++last_job_;
   io::job_spec spec;
-  spec.process.argv = x.plan.steps[x.step].argv;
+  spec.process.argv =
+    jailed(settings_.jail, x.plan.steps[x.step].argv, x.folder);
   spec.process.environment = compiler_environment(x.folder.string());
   spec.process.cwd = x.folder;
   spec.process.cores = settings_.cores;

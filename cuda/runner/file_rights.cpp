@@ -75,7 +75,7 @@ std::string restrict_files(const std::vector<file_right>& rights) {
   auto abi =
     ::syscall(SYS_landlock_create_ruleset, nullptr, 0, 1 /* version */);
   if (abi <= 0)
-    return "this kernel has none";
+    return {}; // Mounts alone say what can be written, as on older kernels.
   auto wanted = rules_of(abi);
   unique_fd rules{static_cast<int>(
     ::syscall(SYS_landlock_create_ruleset, &wanted, size_for(abi), 0))};

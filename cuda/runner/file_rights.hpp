@@ -15,7 +15,7 @@ struct file_right {
 /// Lets this process, and all that it starts, read everything and change only
 /// what `rights` say, by Landlock. TCP is refused as well, and signals and
 /// abstract sockets of others, where the kernel can. Needs no_new_privs.
-/// Returns why not, or nothing.
+/// Returns why not, or nothing; a kernel without Landlock is no reason.
 std::string restrict_files(const std::vector<file_right>& rights);
 
 } // namespace caesar::cuda

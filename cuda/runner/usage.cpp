@@ -63,7 +63,8 @@ uint64_t unnamed_bytes(const std::string& process, std::set<ino_t>& known) {
 usage usage_of(pid_t runner, uint64_t processes) {
   usage result;
   std::vector<int> pids;
-  auto inside = "/proc/" + std::to_string(runner) + "/root/proc";
+  auto root = "/proc/" + std::to_string(runner) + "/root";
+  auto inside = root + "/proc";
   for_each_number(inside, [&](const DIR*, int pid) { pids.push_back(pid); });
   result.processes = pids.size();
   if (result.processes > processes)
