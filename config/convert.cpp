@@ -173,6 +173,14 @@ void read(const toml_value& from, int32_t& to, const limits& legal,
   to = static_cast<int32_t>(number);
 }
 
+void read(const toml_value& from, bool& to, const limits&,
+          const base_folders&) {
+  auto answer = std::get_if<bool>(&from.data);
+  if (!answer)
+    throw wrong_kind("true or false", from);
+  to = *answer;
+}
+
 void read(const toml_value& from, std::chrono::nanoseconds& to,
           const limits& legal, const base_folders&) {
   auto count = measured(from, time_units,
@@ -241,6 +249,10 @@ toml_value write(int32_t x) {
 
 toml_value write(int64_t x) {
   return make_toml(x);
+}
+
+toml_value write(bool x) {
+  return {x, {}};
 }
 
 toml_value write(std::chrono::nanoseconds x) {

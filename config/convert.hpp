@@ -50,6 +50,8 @@ void read(const toml_value& from, int32_t& to, const limits& legal,
           const base_folders& bases);
 void read(const toml_value& from, int64_t& to, const limits& legal,
           const base_folders& bases);
+void read(const toml_value& from, bool& to, const limits& legal,
+          const base_folders& bases);
 
 /// Reads "180s", "500ms", "2m", "1h", also "us" and "ns".
 void read(const toml_value& from, std::chrono::nanoseconds& to,
@@ -104,6 +106,7 @@ void read(const toml_value& from, std::vector<E>& to, const limits& legal,
 toml_value write(const std::string& x);
 toml_value write(int32_t x);
 toml_value write(int64_t x);
+toml_value write(bool x);
 toml_value write(std::chrono::nanoseconds x);
 toml_value write(uint64_t bytes);
 toml_value write(const std::filesystem::path& x);
