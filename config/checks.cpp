@@ -27,14 +27,30 @@ std::optional<std::string> path_component(const std::string& text) {
 }
 
 std::optional<std::string> device_name(const std::string& text) {
-  constexpr std::string_view prefix = "cpu:";
-  auto number = text.substr(std::min(prefix.size(), text.size()));
-  auto sound = text.starts_with(prefix) && !number.empty() && number.size() < 6
+  auto colon = std::min(text.find(':'), text.size());
+  auto kind = text.substr(0, colon);
+  auto number = text.substr(std::min(colon + 1, text.size()));
+  auto sound = (kind == "cpu" || kind == "cuda") && !number.empty()
+               && number.size() < 6
                && number.find_first_not_of("0123456789") == std::string::npos;
   if (text.empty() || sound)
     return std::nullopt;
-  return "must be \"cpu:\" and a number, such as \"cpu:0\", not \"" + text
-         + '"';
+  return "must be \"cpu:\" or \"cuda:\" and a number, such as \"cpu:0\", not "
+         "\""
+         + text + '"';
+}
+
+std::optional<std::string> gpu_uuid(const std::string& text) {
+  constexpr std::string_view prefix = "GPU-";
+  auto digits = text.substr(std::min(prefix.size(), text.size()));
+  auto sound =
+    text.starts_with(prefix) && !digits.empty()
+    && digits.find_first_not_of("0123456789abcdef-") == std::string::npos;
+  if (text.empty() || sound)
+    return std::nullopt;
+  return "must be \"GPU-\" and hexadecimal digits, as nvidia-smi -L lists "
+         "them, not \""
+         + text + '"';
 }
 
 std::optional<std::string> selected_numbers(const std::string& text) {

@@ -15,6 +15,9 @@ std::optional<std::string> path_component(const std::string& text);
 /// empty.
 std::optional<std::string> device_name(const std::string& text);
 
+/// Of how a GPU's UUID begins. May be empty.
+std::optional<std::string> gpu_uuid(const std::string& text);
+
 /// Of what `selection` reads.
 std::optional<std::string> selected_numbers(const std::string& text);
 

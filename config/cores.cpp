@@ -34,6 +34,18 @@ core_split split_cores(const std::vector<int32_t>& usable) {
   return {{middle, usable.end()}, {usable.begin(), middle}};
 }
 
+std::vector<std::vector<int32_t>> share_cores(const std::vector<int32_t>& free,
+                                              size_t count) {
+  if (count == 0 || free.size() <= count)
+    return {};
+  auto each = std::max(free.size() / 2 / count, size_t{1});
+  std::vector<std::vector<int32_t>> result;
+  auto from = free.end() - static_cast<std::ptrdiff_t>(each * count);
+  for (; from != free.end(); from += static_cast<std::ptrdiff_t>(each))
+    result.emplace_back(from, from + static_cast<std::ptrdiff_t>(each));
+  return result;
+}
+
 std::vector<int32_t> spare_cores(const options& x,
                                  const std::vector<int32_t>& usable) {
   auto result = usable;

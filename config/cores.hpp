@@ -19,6 +19,11 @@ struct core_split {
 /// Splits sorted cores. Fewer than two are no device's.
 core_split split_cores(const std::vector<int32_t>& usable);
 
+/// Returns `count` equal shares of the last half of sorted cores, at least a
+/// core each; nothing when that would leave none over.
+std::vector<std::vector<int32_t>> share_cores(const std::vector<int32_t>& free,
+                                              size_t count);
+
 /// Returns those of `usable` that no device of `x` has, on which builds run.
 std::vector<int32_t> spare_cores(const options& x,
                                  const std::vector<int32_t>& usable);

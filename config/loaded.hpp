@@ -2,6 +2,7 @@
 
 #include "config/options.hpp"
 #include "config/toml.hpp"
+#include "messages/gpus.hpp"
 #include "messages/problem.hpp"
 
 #include <map>
@@ -27,6 +28,9 @@ struct loaded {
   /// By "run.turns", "device[0].cores", "transitions.table",
   /// "transitions.correct.timeout". What is not here is a plain default.
   std::map<std::string, origin> origins;
+
+  /// Of this machine; empty when no device is a GPU, because nobody looked.
+  gpu_list gpus;
 
   /// Those that `options.problems` selects, by number.
   std::vector<problem> problems;

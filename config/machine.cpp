@@ -17,8 +17,11 @@ std::string environment(const char* name) {
 } // namespace
 
 machine this_machine() {
-  return {usable_cores(), std::filesystem::current_path(), environment("HOME"),
-          environment("XDG_CACHE_HOME")};
+  return {usable_cores(),
+          std::filesystem::current_path(),
+          environment("HOME"),
+          environment("XDG_CACHE_HOME"),
+          {}};
 }
 
 std::filesystem::path default_cache(const machine& where) {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "messages/gpus.hpp"
+
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,9 +16,11 @@ struct machine {
   std::filesystem::path folder; ///< The current one.
   std::string home;             ///< $HOME; empty when it is not set.
   std::string cache_home;       ///< $XDG_CACHE_HOME; empty when it is not set.
+  /// Asks the driver for GPUs. Called when a device is one; may be empty.
+  std::function<gpu_list()> gpus{};
 };
 
-/// Returns what this process sees.
+/// Returns what this process sees, without a way to GPUs.
 machine this_machine();
 
 /// Returns `$XDG_CACHE_HOME/caesar-actors`, else `$HOME/.cache/caesar-actors`.

@@ -2,10 +2,12 @@
 
 #include "config/transitions.hpp"
 #include "messages/evaluation.hpp"
+#include "messages/gpus.hpp"
 
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +25,7 @@ enum class history_choice : uint8_t { last, all, best };
 /// What candidates are written in.
 enum class candidate_language : uint8_t { automatic, cuda, cpp };
 
-enum class device_kind : uint8_t { cpu };
+enum class device_kind : uint8_t { cpu, cuda };
 
 enum class log_level : uint8_t { debug, info, warn, error, off };
 
@@ -88,8 +90,13 @@ struct sandbox_options {
 /// [[device]]: one device that evaluates.
 struct device_options {
   device_kind kind = device_kind::cpu;
-  std::string name;           ///< Empty: "cpu:0", counting up.
-  std::vector<int32_t> cores; ///< Empty: half of this machine's cores.
+  std::string name;               ///< Empty: "cpu:0" or "cuda:0", counting up.
+  std::vector<int32_t> cores;     ///< Empty: an even share of half of them.
+  int32_t index = -1;             ///< Of a GPU; negative: see `uuid`.
+  std::string uuid{};             ///< Of a GPU, or how it begins; may be empty.
+  std::optional<gpu_facts> gpu{}; ///< Found when loading; not in the file.
+  /// Probes in a row that a sick device may fail before it is given up.
+  int32_t probes = 6;
 };
 
 /// [log]: what the actors say.
@@ -133,8 +140,8 @@ inline constexpr std::array<std::string_view, 3>
   enum_names<config::candidate_language>{"auto", "cuda", "cpp"};
 
 template <>
-inline constexpr std::array<std::string_view, 1>
-  enum_names<config::device_kind>{"cpu"};
+inline constexpr std::array<std::string_view, 2>
+  enum_names<config::device_kind>{"cpu", "cuda"};
 
 template <>
 inline constexpr std::array<std::string_view, 5> enum_names<config::log_level>{

@@ -1,6 +1,7 @@
 #include "config/resolve.hpp"
 
 #include "config/cores.hpp"
+#include "config/devices.hpp"
 #include "config/validate.hpp"
 
 #include <algorithm>
@@ -21,35 +22,6 @@ void resolve_history(loaded& x) {
     return;
   context.history = history_choice::last;
   x.origins["context.history"].note = "because of strategy";
-}
-
-void name_devices(loaded& x) {
-  auto& devices = x.options.devices;
-  for (size_t i = 0; i < devices.size(); ++i)
-    if (devices[i].name.empty()) {
-      devices[i].name =
-        std::string{name_of(devices[i].kind)} + ':' + std::to_string(i);
-      x.origins["device[" + std::to_string(i) + "].name"] = {{},
-                                                             "by its position"};
-    }
-}
-
-void resolve_devices(loaded& x, const machine& where, complaints& wrong) {
-  auto& devices = x.options.devices;
-  if (devices.empty())
-    devices.emplace_back();
-  name_devices(x);
-  if (devices.size() != 1 || !devices.front().cores.empty())
-    return;
-  if (where.cores.size() < 2)
-    return wrong.add(
-      x.origin_of("device[0]").at,
-      "a cpu device needs cores of its own, and builds and this program need "
-      "at least one more, but this process may use "
-        + std::string{where.cores.empty() ? "no core" : "only one core"}
-        + ": run it where it may use two");
-  devices.front().cores = split_cores(where.cores).device;
-  x.origins["device[0].cores"] = {{}, "half of this machine's"};
 }
 
 void resolve_build(loaded& x, const machine& where, complaints& wrong) {

@@ -237,12 +237,26 @@ const section_schema<device_options>& device_schema() {
     "A device that evaluates; one section per device. Without any there is "
     "one cpu device with half of this machine's cores.",
     {
-      key("kind", &x::kind, "\"cpu\"."),
-      key("name", &x::name, "Empty: \"cpu:0\", \"cpu:1\" and so on.",
+      key("kind", &x::kind, "\"cpu\", or \"cuda\": a GPU."),
+      key("index", &x::index,
+          "Of a GPU: its number, as nvidia-smi counts those that this process "
+          "may use; -1: by uuid, or counting up.",
+          between(-1, 1023)),
+      key("uuid", &x::uuid,
+          "Of a GPU, instead of its index: \"GPU-\" and as much as tells it "
+          "from others.",
+          checked(gpu_uuid)),
+      key("name", &x::name,
+          "Empty: \"cpu:0\", \"cpu:1\" and so on; of a GPU \"cuda:\" and its "
+          "index.",
           checked(device_name)),
       key("cores", &x::cores,
-          "Cores of its own, as [0, 1] or \"0-3,8\"; empty: half of this "
-          "machine's, when it is the only device."),
+          "Cores of its own, as [0, 1] or \"0-3,8\"; empty: of half of those "
+          "that are left, an even share."),
+      key("probes", &x::probes,
+          "A device that fails is probed again after 1 s, 2 s, 4 s and so on; "
+          "after so many failures in a row it is given up.",
+          between(1, 1'000'000)),
     }};
   return result;
 }

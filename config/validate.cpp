@@ -1,11 +1,8 @@
 #include "config/validate.hpp"
 
-#include "config/cores.hpp"
-#include "config/selection.hpp"
-#include "config/wording.hpp"
+#include "config/devices.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace caesar::config {
 
@@ -21,10 +18,7 @@ bool has(const context_options& x, context_strategy which) {
 /// Checks a configuration section by section.
 class validator {
 public:
-  validator(const loaded& x, const machine& where, complaints& wrong)
-    : x_{x},
-      where_{where},
-      wrong_{wrong} {}
+  validator(const loaded& x, complaints& wrong) : x_{x}, wrong_{wrong} {}
 
   void check_run() {
     check_folder("run.root", "[run] root", x_.options.run.root);
@@ -67,56 +61,7 @@ public:
       complain("transitions.table", "[transitions] " + defect);
   }
 
-  void check_devices() {
-    const auto& devices = x_.options.devices;
-    std::map<std::string, size_t> names;
-    std::map<int32_t, size_t> owners;
-    for (size_t i = 0; i < devices.size(); ++i) {
-      auto [first, fresh] = names.emplace(devices[i].name, i);
-      if (!fresh)
-        complain(key_of(i, "name"),
-                 "two [[device]] are called " + in_quotes(devices[i].name));
-      check_cores(i, owners);
-    }
-    if (!owners.empty())
-      check_spare_cores();
-  }
-
 private:
-  static std::string key_of(size_t device, const char* key) {
-    return "device[" + std::to_string(device) + "]." + key;
-  }
-
-  void check_cores(size_t i, std::map<int32_t, size_t>& owners) {
-    const auto& devices = x_.options.devices;
-    auto name = "[[device]] " + in_quotes(devices[i].name) + ' ';
-    if (devices[i].cores.empty() && devices.size() > 1)
-      complain("device[" + std::to_string(i) + ']',
-               name
-                 + "has no cores: where there are several devices, each needs "
-                   "its own, such as cores = [1]");
-    for (auto core : devices[i].cores) {
-      auto [owner, fresh] = owners.emplace(core, i);
-      if (!fresh)
-        complain(key_of(i, "cores"),
-                 name + "cannot have core " + std::to_string(core) + ": it is "
-                   + in_quotes(devices[owner->second].name) + "'s");
-      else if (!std::binary_search(where_.cores.begin(), where_.cores.end(),
-                                   core))
-        complain(key_of(i, "cores"),
-                 name + "cannot have core " + std::to_string(core)
-                   + ": this process may use " + to_text(where_.cores));
-    }
-  }
-
-  void check_spare_cores() {
-    if (spare_cores(x_.options, where_.cores).empty())
-      complain(key_of(x_.options.devices.size() - 1, "cores"),
-               "the devices have all cores that this process may use ("
-                 + to_text(where_.cores)
-                 + "): leave at least one for builds and this program");
-  }
-
   void check_folder(const std::string& key, const std::string& name,
                     const fs::path& folder) {
     std::error_code ignored;
@@ -129,7 +74,6 @@ private:
   }
 
   const loaded& x_;
-  const machine& where_;
   complaints& wrong_;
 };
 
@@ -142,7 +86,7 @@ bool shows_one_kernel(const context_options& x) {
 
 void validate(const loaded& x, const machine& where,
               const broken_sections& broken, complaints& wrong) {
-  validator check{x, where, wrong};
+  validator check{x, wrong};
   if (!broken.contains("run"))
     check.check_run();
   if (!broken.contains("model"))
@@ -152,7 +96,7 @@ void validate(const loaded& x, const machine& where,
   if (!broken.contains("build"))
     check.check_build();
   if (!broken.contains("device"))
-    check.check_devices();
+    check_devices(x, where, wrong);
   if (!broken.contains("transitions"))
     check.check_transitions();
 }

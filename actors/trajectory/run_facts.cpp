@@ -6,11 +6,14 @@ namespace caesar {
 
 namespace {
 
-/// CUDA devices come with CUDA prompts; there are none yet, so "auto" is C++.
+/// "auto" is what the devices run, which are all of one kind.
 config::candidate_language language_of(const config::options& x) {
-  return x.context.language == config::candidate_language::automatic
-           ? config::candidate_language::cpp
-           : x.context.language;
+  using config::candidate_language;
+  if (x.context.language != candidate_language::automatic)
+    return x.context.language;
+  auto cuda =
+    !x.devices.empty() && x.devices.front().kind == config::device_kind::cuda;
+  return cuda ? candidate_language::cuda : candidate_language::cpp;
 }
 
 } // namespace

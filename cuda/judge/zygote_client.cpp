@@ -40,9 +40,10 @@ bool readable_within(int fd, std::chrono::milliseconds timeout) {
 
 } // namespace
 
-zygote_client::zygote_client(std::string program, std::string cores)
+zygote_client::zygote_client(std::string program, std::string cores, bool cuda)
   : program_{std::move(program)},
-    cores_{std::move(cores)} {
+    cores_{std::move(cores)},
+    cuda_{cuda} {
   launch();
 }
 
@@ -99,6 +100,7 @@ bool zygote_client::send_request(uint64_t memory_bytes,
   await_ready();
   spawn_request request;
   request.memory_bytes = memory_bytes;
+  request.cuda = cuda_ ? 1 : 0;
   failure_ = program_ + " is gone";
   return send_record(control_.get(), request, fds);
 }

@@ -14,8 +14,8 @@ namespace caesar::cuda {
 class zygote_client {
 public:
   /// Starts `program` on `cores` ("0,1") and returns at once. Call before this
-  /// process has threads or secrets.
-  zygote_client(std::string program, std::string cores);
+  /// process has threads or secrets. `cuda` says that runners need a GPU.
+  zygote_client(std::string program, std::string cores, bool cuda);
   ~zygote_client();
   zygote_client(const zygote_client&) = delete;
   zygote_client& operator=(const zygote_client&) = delete;
@@ -42,6 +42,7 @@ private:
 
   std::string program_;
   std::string cores_;
+  bool cuda_;
   pid_t pid_ = -1;
   unique_fd control_;
   bool ready_ = false;

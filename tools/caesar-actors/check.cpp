@@ -3,6 +3,7 @@
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
 #include "tools/caesar-actors/plan_text.hpp"
+#include "tools/caesar-actors/this_machine.hpp"
 
 #include <exception>
 #include <iostream>
@@ -25,7 +26,7 @@ int check(const check_arguments& arguments) {
     std::cout << config::reference_toml();
     return 0;
   }
-  auto x = config::load(arguments.file, arguments.sets);
+  auto x = config::load(arguments.file, arguments.sets, this_machine());
   std::cout << config::describe(x) << "\n# The plan:\n\n"
             << plan_text(x.options, x.problems);
   return 0;

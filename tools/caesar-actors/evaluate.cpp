@@ -8,6 +8,7 @@
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
 #include "tools/caesar-actors/sandbox_check.hpp"
+#include "tools/caesar-actors/this_machine.hpp"
 #include "tools/caesar-actors/verdict_text.hpp"
 
 #include <filesystem>
@@ -57,7 +58,8 @@ ignore(progress_listener_actor::pointer) {
 }
 
 int judge(const evaluate_arguments& arguments) {
-  auto options = config::for_one_evaluation(arguments.device, arguments.sets);
+  auto options = config::for_one_evaluation(arguments.device, arguments.sets,
+                                            this_machine());
   auto problems =
     config::load_problems(config::problem_options{arguments.problem, 1, ""});
   auto candidate = read_file(arguments.candidate);
@@ -104,7 +106,9 @@ void add_evaluate(CLI::App& app, int& status) {
     ->add_option("--candidate", arguments->candidate,
                  "A Python file with class ModelNew.")
     ->required();
-  command->add_option("--device", arguments->device, "The device's name.")
+  command
+    ->add_option("--device", arguments->device,
+                 "\"cpu:0\", or \"cuda:\" and the number of a GPU.")
     ->capture_default_str();
   command
     ->add_option("--set", arguments->sets,

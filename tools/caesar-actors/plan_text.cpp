@@ -19,6 +19,11 @@ std::string on_cores(const std::vector<int32_t>& cores) {
   return (cores.size() == 1 ? "core " : "cores ") + config::to_text(cores);
 }
 
+/// ", NVIDIA H200 (sm_90, GPU-8d4c...)"
+std::string gpu_text(const gpu_facts& x) {
+  return ", " + x.name + " (" + x.arch + ", " + x.uuid + ')';
+}
+
 std::string problems_text(std::span<const problem> problems) {
   std::vector<int32_t> numbers;
   for (const auto& x : problems)
@@ -51,7 +56,8 @@ std::string plan_text(const config::options& options,
   line("turns", std::to_string(turns) + " each: the model is asked at most "
                   + count(all * turns, "time"));
   for (const auto& device : options.devices)
-    line("device", device.name + " on " + on_cores(device.cores));
+    line("device", device.name + " on " + on_cores(device.cores)
+                     + (device.gpu ? gpu_text(*device.gpu) : ""));
   line("builds", count(static_cast<size_t>(options.build.slots), "slot")
                    + " on " + on_cores(config::spare_cores(options, usable)));
   line("logs", config::run_folder(options).string());

@@ -15,6 +15,7 @@
 #include "tools/caesar-actors/plan_text.hpp"
 #include "tools/caesar-actors/sandbox_check.hpp"
 #include "tools/caesar-actors/summary_table.hpp"
+#include "tools/caesar-actors/this_machine.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -160,7 +161,7 @@ int execute(const config::options& options,
 }
 
 int run(const run_arguments& arguments) {
-  auto x = config::load(arguments.file, arguments.sets);
+  auto x = config::load(arguments.file, arguments.sets, this_machine());
   if (arguments.dry_run) {
     std::cout << plan_text(x.options, x.problems);
     return 0;

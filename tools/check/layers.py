@@ -25,6 +25,7 @@ MAY_INCLUDE = {
         "messages/enum_names.hpp",
         "messages/evaluation.hpp",
         "messages/fields.hpp",
+        "messages/gpus.hpp",
         "messages/ids.hpp",
         "messages/json.hpp",
         "messages/problem.hpp",
@@ -32,7 +33,15 @@ MAY_INCLUDE = {
         "messages/unique_fd.hpp",
     ],
     "actors": ["actors", "config", "messages", "cuda/build", "cuda/wire"],
-    "tools": ["tools", "actors", "config", "messages", "cuda/build", "cuda/wire"],
+    "tools": [
+        "tools",
+        "actors",
+        "config",
+        "messages",
+        "cuda/build",
+        "cuda/device/gpu_list.hpp",
+        "cuda/wire",
+    ],
     "tests": ["tests", "tools", "actors", "config", "messages", "cuda"],
 }
 

@@ -29,6 +29,25 @@ TEST_CASE("the last half of the cores is the device's", "[config][cores]") {
   }
 }
 
+TEST_CASE("shares are even, and something is left", "[config][cores]") {
+  struct row {
+    list free;
+    size_t count;
+    std::vector<list> shares;
+  };
+  const row rows[] = {{{0, 1, 2, 3}, 1, {{2, 3}}},
+                      {{0, 1, 2, 3}, 2, {{2}, {3}}},
+                      {{0, 1, 2, 3}, 3, {{1}, {2}, {3}}},
+                      {{0, 1, 2, 3}, 4, {}},
+                      {{0, 1, 2, 3}, 0, {}},
+                      {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 2, {{5, 6}, {7, 8}}},
+                      {{0, 1}, 1, {{1}}},
+                      {{0}, 1, {}},
+                      {{}, 1, {}}};
+  for (const auto& x : rows)
+    CHECK(share_cores(x.free, x.count) == x.shares);
+}
+
 TEST_CASE("cores of no device are spare", "[config][cores]") {
   options x;
   CHECK(spare_cores(x, {0, 1, 2}) == list{0, 1, 2});

@@ -56,8 +56,11 @@ TEST_CASE_METHOD(written_file, "each value is shown with its origin",
   CHECK(section(text, "[[device]]")
         == "[[device]]\n"
            "kind = \"cpu\"    # default\n"
+           "index = -1      # default\n"
+           "uuid = \"\"       # default\n"
            "name = \"cpu:0\"  # default: by its position\n"
-           "cores = [1]     # runs.toml:13\n");
+           "cores = [1]     # runs.toml:13\n"
+           "probes = 6      # default\n");
   CHECK(section(text, "[transitions]")
         == "[transitions]\ntable = \"reflection_nvcc\"  # runs.toml:17\n");
   CHECK(text.substr(text.find("[transitions.correct]"))

@@ -122,12 +122,15 @@ TEST_CASE_METHOD(written_file, "each mistake is said with its line",
      "several"},
     {"[[device]]\ncore = [1]\n",
      "runs.toml:8: unknown key \"core\" in [[device]]; did you mean \"cores\"? "
-     "(legal: kind, name, cores)"},
+     "(legal: kind, index, uuid, name, cores, probes)"},
     {"[[device]]\nname = \"gpu\"\n",
-     "runs.toml:8: [[device]] name must be \"cpu:\" and a number, such as "
-     "\"cpu:0\", not \"gpu\""},
-    {"[[device]]\nkind = \"cuda\"\n",
-     "runs.toml:8: [[device]] kind must be \"cpu\", not \"cuda\""},
+     "runs.toml:8: [[device]] name must be \"cpu:\" or \"cuda:\" and a number, "
+     "such as \"cpu:0\", not \"gpu\""},
+    {"[[device]]\nkind = \"gpu\"\n",
+     "runs.toml:8: [[device]] kind must be \"cpu\" or \"cuda\", not \"gpu\""},
+    {"[[device]]\nuuid = \"8d4c\"\n",
+     "runs.toml:8: [[device]] uuid must be \"GPU-\" and hexadecimal digits, as "
+     "nvidia-smi -L lists them, not \"8d4c\""},
     {"[transitions]\ntable = \"caesar\"\n",
      "runs.toml:8: [transitions] table must be \"default\", \"reflection\" or "
      "\"reflection_nvcc\", not \"caesar\""},
@@ -256,9 +259,10 @@ TEST_CASE_METHOD(written_file, "one evaluation needs no file",
   REQUIRE(x.devices.size() == 1);
   CHECK(x.devices.front().name == "cpu:0");
   CHECK(x.devices.front().cores == std::vector{2, 3});
-  CHECK_THROWS_WITH(for_one_evaluation("cuda:0", {}, machine),
-                    "caesar-actors evaluate: [[device]] name must be \"cpu:\" "
-                    "and a number, such as \"cpu:0\", not \"cuda:0\"");
+  CHECK_THROWS_WITH(
+    for_one_evaluation("gpu", {}, machine),
+    "caesar-actors evaluate: [[device]] name must be \"cpu:\" "
+    "or \"cuda:\" and a number, such as \"cpu:0\", not \"gpu\"");
   sets = {"evaluate.perf_trial=5"};
   CHECK_THROWS_AS(for_one_evaluation("cpu:0", sets, machine), config_error);
 }

@@ -13,7 +13,9 @@ TEST_CASE("the plan says how much, where and on what", "[config][plan]") {
   x.run.active = 5;
   x.build.slots = 2;
   x.devices = {{config::device_kind::cpu, "cpu:0", {2}},
-               {config::device_kind::cpu, "cpu:1", {3, 4}}};
+               {config::device_kind::cuda, "cuda:0", {3, 4}}};
+  x.devices[1].gpu =
+    gpu_facts{0, "NVIDIA H200", "GPU-8d4c", "sm_90", uint64_t{1} << 37};
   std::vector<problem> problems{
     {{1, 1}, "", "", ""}, {{1, 2}, "", "", ""}, {{1, 19}, "", "", ""}};
   CHECK(tools::plan_text(x, problems, {0, 1, 2, 3, 4})
@@ -21,7 +23,7 @@ TEST_CASE("the plan says how much, where and on what", "[config][plan]") {
            "samples   2 of each: 6 in all, 5 at a time\n"
            "turns     4 each: the model is asked at most 24 times\n"
            "device    cpu:0 on core 2\n"
-           "device    cpu:1 on cores 3,4\n"
+           "device    cuda:0 on cores 3,4, NVIDIA H200 (sm_90, GPU-8d4c)\n"
            "builds    2 slots on cores 0,1\n"
            "logs      /logs/default/first\n");
 }

@@ -96,9 +96,10 @@ TEST_CASE_METHOD(validated, "impossible devices are refused",
     {"[[device]]\ncores = [1, 2]\n[[device]]\ncores = [2]\n",
      "runs.toml:10: [[device]] \"cpu:1\" cannot have core 2: it is "
      "\"cpu:0\"'s"},
-    {"[[device]]\ncores = [1]\n[[device]]\n",
-     "runs.toml:9: [[device]] \"cpu:1\" has no cores: where there are several "
-     "devices, each needs its own, such as cores = [1]"},
+    {"[[device]]\ncores = [0, 1, 2]\n[[device]]\n",
+     "runs.toml:7: each of 2 devices needs cores of its own, and builds and "
+     "this program need at least one more, but this process may use only 0-3: "
+     "run it where it may use 3 or more"},
     {"[[device]]\ncores = \"0-3\"\n",
      "runs.toml:8: the devices have all cores that this process may use (0-3): "
      "leave at least one for builds and this program"},
