@@ -20,14 +20,6 @@ void fill_in(artefact& to, const cuda::cached_artefact& from) {
   to.sha256 = from.sha256;
 }
 
-// What compilers read beside the system.
-std::vector<std::string> needed_folders(const cuda::torch_facts& x) {
-  auto result = x.include_paths;
-  result.insert(result.end(), x.library_paths.begin(), x.library_paths.end());
-  result.insert(result.end(), {x.python_include, x.cuda_home});
-  return result;
-}
-
 } // namespace
 
 builder_state::builder_state(interface::pointer self, builder_settings settings,
@@ -141,7 +133,6 @@ void builder_state::ask_compiler() {
   io::job_spec spec;
   auto argv = cuda::compiler_command(std::getenv("CXX"));
   argv.push_back("--version");
-  // The one that compilations will find.
   spec.process.argv = jailed(settings_.jail, std::move(argv), {});
   spec.process.environment = compiler_environment("/tmp");
   spec.process.cores = settings_.cores;
@@ -164,8 +155,7 @@ void builder_state::compiler_answered(const job_ended& x) {
   }
   tools_ = cuda::toolchain{cuda::compiler_command(std::getenv("CXX")), x.output,
                            facts_, cuda::this_cpu()};
-  slots_.hide(facts_.include_paths);
-  slots_.show(needed_folders(facts_));
+  slots_.use(facts_);
   for (auto id : waiting)
     resolve(id);
 }

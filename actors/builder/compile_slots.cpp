@@ -39,6 +39,15 @@ compile_slots::~compile_slots() {
       jobs_.cancel(x.job);
 }
 
+void compile_slots::use(const cuda::torch_facts& torch) {
+  hidden_ = torch.include_paths;
+  auto& shown = settings_.jail.folders;
+  shown = torch.include_paths;
+  shown.insert(shown.end(), torch.library_paths.begin(),
+               torch.library_paths.end());
+  shown.insert(shown.end(), {torch.python_include, torch.cuda_home});
+}
+
 // -- the queue ----------------------------------------------------------------
 
 bool compile_slots::want(const std::string& key, uint64_t waiter,

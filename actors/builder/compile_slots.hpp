@@ -60,13 +60,9 @@ public:
   compile_slots(const compile_slots&) = delete;
   compile_slots& operator=(const compile_slots&) = delete;
 
-  /// Leaves out of the names of files in logs that they lie in `folders`.
-  void hide(std::vector<std::string> folders) { hidden_ = std::move(folders); }
-
-  /// Lets commands read `folders` beside the system.
-  void show(std::vector<std::string> folders) {
-    settings_.jail.folders = std::move(folders);
-  }
+  /// Lets commands read the folders of this torch, and leaves those out of the
+  /// names of files in logs.
+  void use(const cuda::torch_facts& torch);
 
   /// Returns what the cache has for `key`. Throws what the cache throws.
   std::optional<cuda::cached_artefact> find(const std::string& key) const {
