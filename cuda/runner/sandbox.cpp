@@ -112,8 +112,11 @@ sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
   auto own_user = given.privileged && change_user(keeper, result.missing);
   drop_privileges();
   auto applied = limits;
-  if (!own_user && !(given.own_users && counts_by_namespace()))
+  if (!own_user && !(given.own_users && counts_by_namespace())) {
     applied.tasks = 0; // They would count together with the user's others.
+    if (!given.own_namespaces)
+      result.missing.push_back("a limit on processes (it needs namespaces)");
+  }
   apply_limits(applied);
   auto note = [&](const char* piece, const std::string& why) {
     if (!why.empty())
