@@ -60,6 +60,7 @@ io::process_spec recorder_process(const program_paths& programs,
 }
 
 builder_settings builder_settings_of(const config::options& options,
+                                     const program_paths& programs,
                                      const std::vector<int32_t>& cores) {
   builder_settings result;
   result.slots = options.build.slots;
@@ -68,6 +69,7 @@ builder_settings builder_settings_of(const config::options& options,
   result.scratch = options.build.cache / "scratch";
   result.timeout = options.build.timeout;
   result.memory_bytes = options.build.memory_bytes;
+  result.jail.program = programs.bubblewrap;
   return result;
 }
 
@@ -98,7 +100,8 @@ workshop::workshop(const config::options& options,
   : system_{prepare(config_)} {
   auto spare = config::spare_cores(options);
   builder_ = launch<builder_state>(
-    system_, builder_settings_of(options, spare), io::make_job_runner(reactor_),
+    system_, builder_settings_of(options, programs, spare),
+    io::make_job_runner(reactor_),
     io::make_frame_link(reactor_, recorder_process(programs, spare)),
     actor_log{sinks, "builder"});
   dispatcher_ =

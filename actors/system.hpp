@@ -23,6 +23,7 @@ class completion_source;
 struct program_paths {
   std::filesystem::path judge;
   std::filesystem::path runner;
+  std::string bubblewrap{}; ///< Around compilers; empty: they run without.
 };
 
 /// Returns the paths beside the running program. Throws `std::runtime_error`,

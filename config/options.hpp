@@ -86,6 +86,11 @@ struct build_options {
   uint64_t memory_bytes = uint64_t{8} << 30; ///< Key `memory`.
 };
 
+/// [sandbox]: what stands between candidates and this machine.
+struct sandbox_options {
+  bool require = true; ///< All of it, or nothing is run.
+};
+
 /// [[device]]: one device that evaluates.
 struct device_options {
   device_kind kind = device_kind::cpu;
@@ -112,6 +117,7 @@ struct options {
   context_options context;
   evaluate_options evaluate;
   build_options build;
+  sandbox_options sandbox;
   std::vector<device_options> devices; ///< At least one after loading.
   transition_table transitions = transition_table::named("default");
   log_options log;

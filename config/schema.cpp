@@ -230,6 +230,20 @@ const section_schema<build_options>& build_schema() {
   return result;
 }
 
+const section_schema<sandbox_options>& sandbox_schema() {
+  using x = sandbox_options;
+  static const section_schema<x> result{
+    "sandbox",
+    "What stands between candidates and this machine; `caesar-actors doctor` "
+    "tells what there is of it.",
+    {
+      key("require", &x::require,
+          "Run nothing when a piece of it is missing. With false every verdict "
+          "says what was missing."),
+    }};
+  return result;
+}
+
 const section_schema<device_options>& device_schema() {
   using x = device_options;
   static const section_schema<x> result{

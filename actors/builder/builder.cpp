@@ -30,7 +30,7 @@ builder_state::builder_state(interface::pointer self, builder_settings settings,
     log_{std::move(log)},
     session_{settings_.recorder},
     slots_{settings_, *compilers_, report_to(builder_actor{self_})},
-    probe_{settings_.cores, settings_.cuda_arch, *compilers_,
+    probe_{settings_, settings_.cuda_arch, *compilers_,
            report_to(builder_actor{self_})} {}
 
 builder_state::~builder_state() {
@@ -131,7 +131,7 @@ void builder_state::know(toolchain_found x) {
   tools_ = std::move(x.tools);
   if (tools_) {
     tools_->torch = facts_;
-    slots_.hide(facts_.include_paths);
+    slots_.use(facts_);
   }
   for (auto id : waiting)
     if (tools_)

@@ -40,6 +40,15 @@ compile_slots::~compile_slots() {
       jobs_.cancel(x.job);
 }
 
+void compile_slots::use(const cuda::torch_facts& torch) {
+  hidden_ = torch.include_paths;
+  auto& shown = settings_.jail.folders;
+  shown = torch.include_paths;
+  shown.insert(shown.end(), torch.library_paths.begin(),
+               torch.library_paths.end());
+  shown.insert(shown.end(), {torch.python_include, torch.cuda_home});
+}
+
 // -- the queue ----------------------------------------------------------------
 
 bool compile_slots::want(const std::string& key, uint64_t waiter,
@@ -83,7 +92,8 @@ std::vector<compilation_ended> compile_slots::fill() {
 void compile_slots::run_step(compilation& x) {
   x.job = ++last_job_;
   io::job_spec spec;
-  spec.process.argv = x.plan.steps[x.step].argv;
+  spec.process.argv =
+    jailed(settings_.jail, x.plan.steps[x.step].argv, x.folder);
   spec.process.environment = compiler_environment(x.folder.string());
   spec.process.cwd = x.folder;
   spec.process.cores = settings_.cores;

@@ -1,7 +1,5 @@
 #include "actors/builder/toolchain_probe.hpp"
 
-#include "actors/builder/compile_slots.hpp"
-
 #include <cstdlib>
 #include <limits>
 #include <unistd.h>
@@ -26,10 +24,11 @@ bool is_program(const std::string& path) {
 
 } // namespace
 
-toolchain_probe::toolchain_probe(std::vector<int32_t> cores,
+toolchain_probe::toolchain_probe(const compile_settings& settings,
                                  std::string cuda_arch, io::job_runner& jobs,
                                  std::function<void(job_ended)> report)
-  : cores_{std::move(cores)},
+  : cores_{settings.cores},
+    jail_{settings.jail},
     jobs_{jobs},
     report_{std::move(report)} {
   tools_.cuda_arch = std::move(cuda_arch);
@@ -78,8 +77,8 @@ std::optional<toolchain_found> toolchain_probe::hear(const job_ended& job) {
 
 void toolchain_probe::start(uint64_t job, std::vector<std::string> argv) {
   io::job_spec spec;
-  spec.process.argv = std::move(argv);
-  spec.process.argv.push_back("--version");
+  argv.push_back("--version");
+  spec.process.argv = jailed(jail_, std::move(argv), {});
   spec.process.environment = compiler_environment("/tmp");
   spec.process.cores = cores_;
   spec.timeout = std::chrono::seconds{60};

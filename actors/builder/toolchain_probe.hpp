@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actors/builder/compile_slots.hpp"
 #include "actors/io/job_runner.hpp"
 #include "cuda/build/toolchain.hpp"
 
@@ -20,9 +21,9 @@ struct toolchain_found {
 /// GPUs is wanted. Free of CAF, like `compile_slots`.
 class toolchain_probe {
 public:
-  /// Runs commands on `cores` by `jobs`, which reports to `report`. Both must
-  /// outlive the probe. `cuda_arch` as that of `cuda::toolchain`.
-  toolchain_probe(std::vector<int32_t> cores, std::string cuda_arch,
+  /// Runs commands by `jobs`, which reports to `report`. Both must outlive the
+  /// probe. `cuda_arch` as that of `cuda::toolchain`.
+  toolchain_probe(const compile_settings& settings, std::string cuda_arch,
                   io::job_runner& jobs, std::function<void(job_ended)> report);
 
   /// Cancels what is running.
@@ -45,6 +46,7 @@ private:
   void start(uint64_t job, std::vector<std::string> argv);
 
   std::vector<int32_t> cores_;
+  compile_jail jail_;
   io::job_runner& jobs_;
   std::function<void(job_ended)> report_;
   cuda::toolchain tools_;

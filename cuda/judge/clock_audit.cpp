@@ -122,14 +122,12 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   result.exchange = with_spread(single);
   result.collect = with_spread(single_collect) + copy_setup;
   result.share = device_share;
-  result.copy_ns_per_byte =
-    per_byte(quantile(unexplained(batches.large), 2) - quantile(single, 2),
-             batches.large);
-  // Copies of other strides and places are a little slower.
+  // Copies between other places are a little slower.
   result.late_copy_ns_per_byte = 1.2
                                  * per_byte(quantile(collects(batches.late), 2)
                                               - quantile(single_collect, 2),
                                             batches.late);
+  result.copy_ns_per_byte = result.late_copy_ns_per_byte;
   if (!batches.many.empty()) {
     auto further =
       static_cast<int64_t>(batches.many.front().reported.size()) - 1;
