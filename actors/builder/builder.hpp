@@ -21,6 +21,7 @@ namespace caesar {
 /// How a builder works.
 struct builder_settings : compile_settings {
   recorder_limits recorder;
+  std::string cuda_arch; ///< Of the GPUs, "sm_90"; empty: there are none.
 };
 
 /// Compiles what candidates want compiled, each content once.
