@@ -44,6 +44,9 @@ io::process_spec judge_process(const program_paths& programs,
                  core_list(device.cores),
                  "--runner",
                  programs.runner.string()};
+  // Not the index: that depends on what else is visible.
+  if (device.gpu)
+    result.argv.insert(result.argv.end(), {"--gpu", device.gpu->uuid});
   result.environment = io::plain_environment();
   result.cores = device.cores;
   return result;
@@ -68,6 +71,9 @@ builder_settings builder_settings_of(const config::options& options,
   result.scratch = options.build.cache / "scratch";
   result.timeout = options.build.timeout;
   result.memory_bytes = options.build.memory_bytes;
+  for (const auto& x : options.devices)
+    if (x.gpu)
+      result.cuda_arch = x.gpu->arch; // All have the same.
   return result;
 }
 
@@ -107,6 +113,7 @@ workshop::workshop(const config::options& options,
   for (const auto& x : options.devices) {
     executor_settings settings;
     settings.device = x.name;
+    settings.quarantine.probes = x.probes;
     executors_.push_back(launch<executor_state>(
       system_, settings,
       io::make_frame_link(reactor_, judge_process(programs, x)),
