@@ -84,16 +84,8 @@ void end(const auto& actor) {
 
 } // namespace
 
-program_paths programs_beside_this_one() {
-  auto here = std::filesystem::read_symlink("/proc/self/exe").parent_path();
-  program_paths result{here / "caesar-judge", here / "caesar-runner"};
-  for (const auto& x : {result.judge, result.runner})
-    if (!std::filesystem::exists(x))
-      throw std::runtime_error(x.string()
-                               + " is missing: build it (it needs a Python "
-                                 "with torch; `caesar-actors doctor` says "
-                                 "what this machine has)");
-  return result;
+program_paths programs_in(const std::filesystem::path& folder) {
+  return {folder / "caesar-judge", folder / "caesar-runner"};
 }
 
 // -- workshop -----------------------------------------------------------------

@@ -1,6 +1,6 @@
 #include "config/load.hpp"
 
-#include "config/checks.hpp"
+#include "config/devices.hpp"
 #include "config/problem_set.hpp"
 #include "config/read.hpp"
 #include "config/resolve.hpp"
@@ -112,14 +112,7 @@ options for_one_evaluation(const std::string& device,
   loading x{"caesar-actors evaluate", where};
   auto document = parse_toml(required);
   auto& devices = std::get<toml_array>(find(document, "device")->data);
-  auto& table = std::get<toml_table>(devices.front().data);
-  table.emplace_back("name", make_toml(device));
-  constexpr std::string_view gpu = "cuda:";
-  if (device.starts_with(gpu) && !device_name(device)) {
-    table.emplace_back("kind", make_toml(std::string{"cuda"}));
-    table.emplace_back("index",
-                       make_toml(std::stoi(device.substr(gpu.size()))));
-  }
+  devices.front().data = device_called(device);
   x.read(std::move(document), where.folder, sets);
   x.broken.insert({"model", "run"}); // Nobody will look at them.
   validate(x.result, where, x.broken, x.wrong);
