@@ -82,7 +82,7 @@ void dispatcher_state::failed(const executor_actor& by, uint64_t ticket,
     device_name = idle->name;
     idle->ticket = 0;
     if (code_of(x) == ec::no_device)
-      remove(by);
+      remove(by, x);
     else if (code_of(x) == ec::device_sick)
       await_recovery(*idle);
   }
@@ -119,9 +119,8 @@ void dispatcher_state::await_recovery(device& x) {
   x.sick = true;
   self_->request(x.executor, caf::infinite, await_health{})
     .then([this, by = x.executor](const device_recovered&) { recovered(by); },
-          [this, by = x.executor](const caf::error&) {
-            // Given up, or gone.
-            remove(by);
+          [this, by = x.executor](const caf::error& why) {
+            remove(by, why); // Given up, or gone.
             serve();
           });
 }
@@ -132,7 +131,8 @@ void dispatcher_state::recovered(const executor_actor& by) {
   serve();
 }
 
-void dispatcher_state::remove(const executor_actor& x) {
+void dispatcher_state::remove(const executor_actor& x, const caf::error& why) {
+  why_lost_ = ": " + describe(why);
   std::erase_if(devices_, [&](const device& y) { return y.executor == x; });
 }
 
@@ -155,8 +155,7 @@ void dispatcher_state::fail_all_without_devices() {
   while (auto ticket = queue_.pop()) {
     if (auto lost = jobs_.extract(*ticket))
       lost.mapped().answer.fail(
-        fault(ec::no_device, "no device is left to evaluate on; see the "
-                             "errors of the executors in actors.jsonl"));
+        fault(ec::no_device, "no device is left to evaluate on" + why_lost_));
   }
 }
 

@@ -55,7 +55,7 @@ private:
                    const caf::error& why);
   void await_recovery(device& x);
   void recovered(const executor_actor& by);
-  void remove(const executor_actor& x);
+  void remove(const executor_actor& x, const caf::error& why);
   bool only_one_healthy() const;
   void executor_down(const caf::actor_addr& who);
   void fail_all_without_devices();
@@ -70,6 +70,7 @@ private:
   dispatch_queue queue_;
   uint64_t last_ticket_ = 0;
   bool had_devices_ = false;
+  std::string why_lost_; ///< The last device that is no more; or empty.
 };
 
 } // namespace caesar
