@@ -4,14 +4,7 @@
 #   caesar_libtorch   ATen of that Python's torch
 set(CAESAR_PYTHON "" CACHE FILEPATH "The Python interpreter whose torch is used")
 
-set(ask_torch [=[
-import sys, torch
-from torch.utils.cpp_extension import include_paths, library_paths
-print("@@".join([
-    str(torch.__version__), "%d.%d" % sys.version_info[:2],
-    ";".join(map(str, include_paths())), ";".join(map(str, library_paths())),
-    str(int(torch._C._GLIBCXX_USE_CXX11_ABI))]))
-]=])
+# -- which Python -------------------------------------------------------------
 
 if(CAESAR_PYTHON)
   set(candidates "${CAESAR_PYTHON}")
@@ -20,9 +13,9 @@ else()
   set(candidates /usr/bin/python3 "${path_python}")
 endif()
 foreach(candidate IN LISTS candidates)
-  execute_process(COMMAND "${candidate}" -c "${ask_torch}"
-    OUTPUT_VARIABLE answer ERROR_VARIABLE complaint RESULT_VARIABLE status
-    OUTPUT_STRIP_TRAILING_WHITESPACE)
+  execute_process(
+    COMMAND "${candidate}" -B "${CMAKE_CURRENT_LIST_DIR}/python_facts.py"
+    OUTPUT_VARIABLE facts ERROR_VARIABLE complaint RESULT_VARIABLE status)
   if(status EQUAL 0)
     set(CAESAR_PYTHON "${candidate}" CACHE FILEPATH
       "The Python interpreter whose torch is used" FORCE)
@@ -36,25 +29,52 @@ if(NOT status EQUAL 0)
 endif()
 
 # Some versions of torch print more than they are asked for.
-string(REGEX MATCH "[^\n]*@@[^\n]*$" answer "${answer}")
-string(REPLACE ";" "|" answer "${answer}")
-string(REPLACE "@@" ";" answer "${answer}")
-list(GET answer 0 CAESAR_TORCH_VERSION)
-list(GET answer 1 python_version)
-list(GET answer 2 torch_includes)
-list(GET answer 3 torch_libraries)
-list(GET answer 4 torch_cxx11_abi)
-string(REPLACE "|" ";" torch_includes "${torch_includes}")
-string(REPLACE "|" ";" torch_libraries "${torch_libraries}")
+foreach(key python python_headers python_library python_needs torch torch_cuda
+    torch_includes torch_libraries torch_cxx11_abi)
+  set(${key} "")
+  if(facts MATCHES "caesar: ${key}=([^\n]*)")
+    set(${key} "${CMAKE_MATCH_1}")
+  endif()
+endforeach()
 
-set(Python3_EXECUTABLE "${CAESAR_PYTHON}")
-find_package(Python3 ${python_version} EXACT REQUIRED
-  COMPONENTS Interpreter Development.Embed)
-find_path(CAESAR_PYBIND11 pybind11/pybind11.h HINTS ${torch_includes} REQUIRED)
+# -- Python -------------------------------------------------------------------
+
+if(NOT python_headers)
+  message(FATAL_ERROR "Python ${python} of ${CAESAR_PYTHON} has no header files "
+    "(Python.h). Install python${python}-dev, or, where this Python is not the "
+    "system's, what its distributor calls its development files.")
+endif()
+if(NOT python_library)
+  message(FATAL_ERROR "Python ${python} of ${CAESAR_PYTHON} has no library to "
+    "embed (libpython${python}.so or .a). Install libpython${python}-dev, or "
+    "take a Python that was built with --enable-shared.")
+endif()
+find_path(CAESAR_PYBIND11 pybind11/pybind11.h HINTS ${torch_includes})
+if(NOT CAESAR_PYBIND11)
+  message(FATAL_ERROR "This torch brings no pybind11, and the system has none. "
+    "Install pybind11-dev, or say -DCAESAR_PYBIND11=FOLDER.")
+endif()
+
 add_library(caesar_embedded_python INTERFACE)
-target_link_libraries(caesar_embedded_python INTERFACE Python3::Python)
 target_include_directories(caesar_embedded_python SYSTEM INTERFACE
-  "${CAESAR_PYBIND11}" ${Python3_INCLUDE_DIRS})
+  "${CAESAR_PYBIND11}" "${python_headers}")
+if(python_library MATCHES "\\.a$")
+  # Modules of Python look for its functions in the program, all of them.
+  target_link_libraries(caesar_embedded_python INTERFACE
+    "-Wl,--whole-archive" "${python_library}" "-Wl,--no-whole-archive"
+    ${python_needs} Threads::Threads)
+  target_link_options(caesar_embedded_python INTERFACE LINKER:--export-dynamic)
+else()
+  target_link_libraries(caesar_embedded_python INTERFACE
+    "${python_library}" Threads::Threads)
+  get_filename_component(python_lib "${python_library}" DIRECTORY)
+  if(NOT python_lib IN_LIST CMAKE_CXX_IMPLICIT_LINK_DIRECTORIES)
+    target_link_options(caesar_embedded_python INTERFACE
+      "LINKER:-rpath,${python_lib}")
+  endif()
+endif()
+
+# -- torch --------------------------------------------------------------------
 
 find_library(CAESAR_TORCH_CPU torch_cpu HINTS ${torch_libraries} REQUIRED)
 find_library(CAESAR_C10 c10 HINTS ${torch_libraries} REQUIRED)
@@ -64,6 +84,14 @@ target_compile_definitions(caesar_libtorch INTERFACE
   _GLIBCXX_USE_CXX11_ABI=${torch_cxx11_abi})
 target_link_libraries(caesar_libtorch INTERFACE
   "${CAESAR_TORCH_CPU}" "${CAESAR_C10}")
-target_link_options(caesar_libtorch INTERFACE
-  "LINKER:-rpath,${torch_libraries}")
-message(STATUS "torch ${CAESAR_TORCH_VERSION} of ${CAESAR_PYTHON}")
+foreach(folder IN LISTS torch_libraries)
+  target_link_options(caesar_libtorch INTERFACE "LINKER:-rpath,${folder}")
+endforeach()
+# A torch for CUDA needs libraries that only it knows where to find.
+target_link_options(caesar_libtorch INTERFACE LINKER:--allow-shlib-undefined)
+
+message(STATUS "torch ${torch} (CUDA: ${torch_cuda}) of ${CAESAR_PYTHON}")
+message(STATUS "Python ${python}: ${python_headers}, ${python_library}")
+message(STATUS "pybind11: ${CAESAR_PYBIND11}")
+message(STATUS "compiler: ${CMAKE_CXX_COMPILER} "
+  "(${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION})")

@@ -2,67 +2,164 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace caesar::cuda {
 
 namespace {
 
 using std::chrono::nanoseconds;
+using times = std::vector<nanoseconds>;
 
 // Waking a process that sleeps costs this much on a busy machine, whatever a
 // quiet calibration says.
 constexpr nanoseconds least_exchange = std::chrono::microseconds{100};
 
-std::vector<nanoseconds> unexplained(std::span<const timed_trial> trials) {
-  std::vector<nanoseconds> result;
-  for (const auto& trial : trials)
-    result.push_back(std::max(trial.wall - trial.reported, nanoseconds{0}));
+// How far apart the quietest batches of a GPU are.
+constexpr nanoseconds least_spread = std::chrono::microseconds{30};
+
+constexpr double device_share = 0.02;
+
+nanoseconds sum(const times& all) {
+  return std::accumulate(all.begin(), all.end(), nanoseconds{0});
+}
+
+nanoseconds scaled(nanoseconds time, double factor) {
+  return nanoseconds{std::llround(static_cast<double>(time.count()) * factor)};
+}
+
+/// What the judge's clock saw beside the reported times, sorted.
+times unexplained(std::span<const timed_batch> batches) {
+  times result;
+  for (const auto& batch : batches)
+    result.push_back(
+      std::max(batch.window - sum(batch.reported), nanoseconds{0}));
   std::sort(result.begin(), result.end());
   return result;
 }
 
-nanoseconds middle(const std::vector<nanoseconds>& sorted) {
-  return sorted.empty() ? nanoseconds{0} : sorted[sorted.size() / 2];
+times collects(std::span<const timed_batch> batches) {
+  times result;
+  for (const auto& batch : batches)
+    result.push_back(batch.collect);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+nanoseconds quantile(const times& sorted, size_t quarters) {
+  return sorted.empty() ? nanoseconds{0} : sorted[sorted.size() * quarters / 4];
+}
+
+double per_byte(nanoseconds time, const std::vector<timed_batch>& batches) {
+  if (batches.empty() || batches.front().bytes == 0)
+    return 0;
+  return static_cast<double>(std::max(time, nanoseconds{0}).count())
+         / static_cast<double>(batches.front().bytes);
+}
+
+nanoseconds with_spread(const times& sorted) {
+  auto middle = quantile(sorted, 2);
+  return middle + std::max(3 * (quantile(sorted, 3) - middle), least_spread);
+}
+
+struct unexplained_times {
+  nanoseconds window; ///< More than allowed; or less than zero.
+  nanoseconds collect;
+
+  bool too_much() const { return window.count() > 0 || collect.count() > 0; }
+
+  nanoseconds total() const {
+    return std::max(window, nanoseconds{0}) + std::max(collect, nanoseconds{0});
+  }
+};
+
+unexplained_times missing(const timed_batch& batch,
+                          const clock_allowance& allowance) {
+  return {batch.window - sum(batch.reported) - allowance.of_window(batch),
+          batch.collect - allowance.of_collect(batch)};
+}
+
+bool is_hurried(const timed_batch& batch, const clock_allowance& allowance) {
+  auto flushes =
+    static_cast<int64_t>(batch.reported.size()) * allowance.least_run;
+  return batch.window < sum(batch.reported) + flushes;
 }
 
 } // namespace
 
-nanoseconds clock_allowance::of(uint64_t bytes) const {
-  return exchange
-         + nanoseconds{
-           std::llround(copy_ns_per_byte * static_cast<double>(bytes))};
+nanoseconds clock_allowance::of_window(const timed_batch& batch) const {
+  auto runs = static_cast<int64_t>(batch.reported.size());
+  auto bytes = batch.copied_late ? 0 : static_cast<double>(batch.bytes);
+  return exchange + std::max<int64_t>(runs - 1, 0) * run
+         + nanoseconds{std::llround(copy_ns_per_byte * bytes)}
+         + scaled(sum(batch.reported), share);
 }
 
-clock_allowance calibrate(std::span<const timed_trial> small,
-                          std::span<const timed_trial> large,
-                          uint64_t large_bytes) {
-  auto exchanges = unexplained(small);
-  auto copies = unexplained(large);
+nanoseconds clock_allowance::of_collect(const timed_batch& batch) const {
+  auto bytes = batch.copied_late ? static_cast<double>(batch.bytes) : 0;
+  return collect + nanoseconds{std::llround(late_copy_ns_per_byte * bytes)};
+}
+
+clock_allowance calibrate(const calibration_batches& batches) {
+  auto single = unexplained(batches.single);
   clock_allowance result;
-  if (!exchanges.empty())
-    result.exchange = 2 * exchanges[exchanges.size() * 3 / 4];
-  result.exchange = std::max(result.exchange, least_exchange);
-  auto copy = 2 * (middle(copies) - middle(exchanges));
-  if (large_bytes > 0 && copy.count() > 0)
-    result.copy_ns_per_byte =
-      static_cast<double>(copy.count()) / static_cast<double>(large_bytes);
+  result.exchange = std::max(2 * quantile(single, 3), least_exchange);
+  result.collect =
+    std::max(2 * quantile(collects(batches.single), 3), least_exchange);
+  auto large = unexplained(batches.large);
+  result.copy_ns_per_byte =
+    per_byte(2 * (quantile(large, 2) - quantile(single, 2)), batches.large);
   return result;
 }
 
-audited_times audit(std::span<const timed_trial> trials,
-                    nanoseconds allowance) {
-  audited_times result;
-  for (const auto& trial : trials) {
-    auto explained = trial.wall - allowance;
-    if (trial.reported.count() <= 0)
-      ++result.impossible;
-    if (explained > trial.reported)
-      ++result.raised;
-    result.counted.push_back(std::max(trial.reported, explained));
+clock_allowance calibrate_device(const calibration_batches& batches) {
+  auto single = unexplained(batches.single);
+  auto single_collect = collects(batches.single);
+  clock_allowance result;
+  result.exchange = with_spread(single);
+  result.collect = with_spread(single_collect);
+  result.share = device_share;
+  result.copy_ns_per_byte =
+    per_byte(quantile(unexplained(batches.large), 2) - quantile(single, 2),
+             batches.large);
+  // Copies of other strides and places are a little slower.
+  result.late_copy_ns_per_byte = 1.2
+                                 * per_byte(quantile(collects(batches.late), 2)
+                                              - quantile(single_collect, 2),
+                                            batches.late);
+  if (!batches.many.empty()) {
+    auto further =
+      static_cast<int64_t>(batches.many.front().reported.size()) - 1;
+    auto each = (quantile(unexplained(batches.many), 2) - quantile(single, 2))
+                / std::max<int64_t>(further, 1);
+    result.run = std::max(each, nanoseconds{0});
+    result.least_run = result.run / 2;
   }
-  result.trustworthy =
-    result.impossible == 0
-    && 2 * static_cast<size_t>(result.raised) <= trials.size();
+  return result;
+}
+
+audited_times audit(std::span<const timed_batch> batches,
+                    const clock_allowance& allowance) {
+  audited_times result;
+  for (const auto& batch : batches) {
+    ++result.batches;
+    result.raised += missing(batch, allowance).too_much() ? 1 : 0;
+    result.hurried += is_hurried(batch, allowance) ? 1 : 0;
+    for (auto time : batch.reported)
+      result.impossible += time.count() <= 0 ? 1 : 0;
+  }
+  auto many_raised = 3 * result.raised > result.batches;
+  result.trustworthy = result.impossible == 0 && !many_raised
+                       && 3 * result.hurried <= result.batches;
+  for (const auto& batch : batches) {
+    auto beyond = missing(batch, allowance);
+    if (beyond.too_much() && !many_raised)
+      continue;
+    auto runs =
+      static_cast<int64_t>(std::max<size_t>(batch.reported.size(), 1));
+    for (auto time : batch.reported)
+      result.counted.push_back(time + beyond.total() / runs);
+  }
   return result;
 }
 

@@ -1,48 +1,80 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace caesar::cuda {
 
-/// One timed run: what the runner says, and what the judge saw.
-struct timed_trial {
-  std::chrono::nanoseconds reported{0}; ///< Of `forward`, by the runner.
-  std::chrono::nanoseconds wall{0};     ///< From "go" to "done", by the judge.
+/// Timed runs that were asked for together: what the runner says, and what the
+/// judge saw.
+struct timed_batch {
+  /// Of each `forward`, by the runner.
+  std::vector<std::chrono::nanoseconds> reported;
+  /// From "go" to "done": the device belonged to this batch alone.
+  std::chrono::nanoseconds window{0};
+  /// From asking for the outputs until they were in the arena.
+  std::chrono::nanoseconds collect{0};
+  uint64_t bytes = 0;       ///< Of all outputs.
+  bool copied_late = false; ///< In `collect`, and not in the window.
 };
 
-/// What of a trial's wall time needs no explanation by the runner's own time.
+/// What of a batch's times on the judge's clock needs no explanation by the
+/// runner's own times.
 struct clock_allowance {
-  std::chrono::nanoseconds exchange{0}; ///< Of the two messages.
-  double copy_ns_per_byte = 0;          ///< Of the output, into the arena.
+  std::chrono::nanoseconds exchange{0}; ///< Of the messages, and of one run.
+  std::chrono::nanoseconds run{0};      ///< Of every further run.
+  double copy_ns_per_byte = 0;          ///< Of outputs, into the arena.
+  std::chrono::nanoseconds collect{0};  ///< Of messages about the outputs.
+  double late_copy_ns_per_byte = 0;     ///< Of outputs that are copied late.
+  double share = 0;                     ///< Of the reported times themselves.
+  /// No honest runner needs less beside a run: it has caches to empty.
+  std::chrono::nanoseconds least_run{0};
 
-  /// Returns the allowance for a trial that answers `bytes` bytes.
-  std::chrono::nanoseconds of(uint64_t bytes) const;
+  /// Returns what the window of a batch may hold beside its reported times.
+  std::chrono::nanoseconds of_window(const timed_batch& batch) const;
+
+  /// Returns what collecting the outputs may take.
+  std::chrono::nanoseconds of_collect(const timed_batch& batch) const;
 };
 
-/// Derives the allowance from trials of a candidate that does nothing, with an
-/// output of no size to speak of (`small`) and one of `large_bytes` (`large`).
-/// The exchange is twice the upper quartile of the small trials, so that an
-/// honest candidate is rarely raised, and one slow trial does not hide much;
-/// the copy is twice the difference of the medians, because how fast an output
-/// is copied depends on where it lies.
-clock_allowance calibrate(std::span<const timed_trial> small,
-                          std::span<const timed_trial> large,
-                          uint64_t large_bytes);
+/// Batches of a candidate that does nothing.
+struct calibration_batches {
+  std::vector<timed_batch> single; ///< One run, no output to speak of.
+  std::vector<timed_batch> large;  ///< One run with a large output.
+  std::vector<timed_batch> many;   ///< Several runs in flight.
+  std::vector<timed_batch> late;   ///< One run, a large output copied late.
+};
+
+/// Derives the allowance for runs that are over when they return, on cores that
+/// others may disturb. The exchange is twice the upper quartile of the single
+/// runs, so that an honest candidate is rarely raised, and one slow batch does
+/// not hide much; the copy is twice the difference of the medians, because how
+/// fast an output is copied depends on where it lies.
+clock_allowance calibrate(const calibration_batches& batches);
+
+/// Derives the allowance for a device of its own, where batches are much alike:
+/// medians, with room for three times the spread between median and upper
+/// quartile, at least 30 us, and for 2 % of the reported times.
+clock_allowance calibrate_device(const calibration_batches& batches);
 
 /// The times that count.
 struct audited_times {
   std::vector<std::chrono::nanoseconds> counted;
-  int32_t raised = 0;      ///< Trials whose reported time was too short.
-  int32_t impossible = 0;  ///< Trials reported as taking no time or less.
-  bool trustworthy = true; ///< At most half were raised, none impossible.
+  int32_t batches = 0;
+  int32_t raised = 0;      ///< Batches that left too much time unexplained.
+  int32_t impossible = 0;  ///< Runs reported as taking no time or less.
+  int32_t hurried = 0;     ///< Batches with no time to empty the caches.
+  bool trustworthy = true; ///< At most a third were raised or hurried.
 };
 
-/// Returns for each trial the longer of the reported time and the wall time
-/// less `allowance`.
-audited_times audit(std::span<const timed_trial> trials,
-                    std::chrono::nanoseconds allowance);
+/// Returns the times of runs. Where too much is unexplained, something
+/// disturbed the batch, or the candidate hid work; nobody can tell which, so
+/// such a batch does not count. When there are too many of them, all count, and
+/// each run of them is longer by its share of what is unexplained.
+audited_times audit(std::span<const timed_batch> batches,
+                    const clock_allowance& allowance);
 
 } // namespace caesar::cuda

@@ -9,14 +9,22 @@ namespace caesar::cuda {
 
 namespace {
 
-// Differences are taken in double; pieces of this size keep that cheap.
-constexpr int64_t piece_elements = int64_t{1} << 20;
+// Differences are taken in double; pieces of these sizes keep that cheap: a
+// host has caches, and on a GPU each piece costs some launches.
+constexpr int64_t host_piece = int64_t{1} << 20;
+constexpr int64_t gpu_piece = int64_t{1} << 24;
+
+at::TensorOptions options_of(at::ScalarType type, tensor_place place) {
+  return at::TensorOptions{}.dtype(type).device(place == tensor_place::gpu
+                                                  ? at::Device{at::kCUDA, 0}
+                                                  : at::Device{at::kCPU});
+}
 
 at::Tensor as_tensor(const void* bytes, at::ScalarType type, int64_t begin,
-                     int64_t count) {
+                     int64_t count, tensor_place place) {
   auto* data = static_cast<char*>(const_cast<void*>(bytes))
                + static_cast<size_t>(begin) * at::elementSize(type);
-  return at::from_blob(data, {count}, at::TensorOptions{}.dtype(type));
+  return at::from_blob(data, {count}, options_of(type, place));
 }
 
 struct sums {
@@ -71,19 +79,29 @@ void compare_piece(comparison& result, sums& so_far, const at::Tensor& expected,
 } // namespace
 
 comparison compare(const void* expected, const void* actual, int32_t dtype,
-                   std::span<const int64_t> shape, double tolerance) {
+                   std::span<const int64_t> shape, double tolerance,
+                   tensor_place place, std::span<const int64_t> strides) {
   at::NoGradGuard no_grad;
   auto type = static_cast<at::ScalarType>(dtype);
+  at::Tensor row_major; // Owns what `actual` then points to.
+  if (!strides.empty() && actual != nullptr) {
+    row_major =
+      at::from_blob(const_cast<void*>(actual), {shape.data(), shape.size()},
+                    {strides.data(), strides.size()}, options_of(type, place))
+        .contiguous();
+    actual = row_major.data_ptr();
+  }
   comparison result;
   result.integers = at::isIntegralType(type, /*includeBool=*/true);
   result.elements = 1;
   for (auto size : shape)
     result.elements *= size;
   sums so_far;
-  for (int64_t at = 0; at < result.elements; at += piece_elements) {
-    auto count = std::min(piece_elements, result.elements - at);
-    compare_piece(result, so_far, as_tensor(expected, type, at, count),
-                  as_tensor(actual, type, at, count), tolerance, at);
+  auto piece = place == tensor_place::gpu ? gpu_piece : host_piece;
+  for (int64_t at = 0; at < result.elements; at += piece) {
+    auto count = std::min(piece, result.elements - at);
+    compare_piece(result, so_far, as_tensor(expected, type, at, count, place),
+                  as_tensor(actual, type, at, count, place), tolerance, at);
   }
   result.max_difference = so_far.largest;
   if (result.elements > 0)

@@ -22,11 +22,17 @@ struct comparison {
   bool integers = false;
 };
 
-/// Compares two contiguous tensors of one type and shape as torch.allclose
-/// does: |expected - actual| <= tolerance + tolerance * |actual|; equal
-/// infinities match, and NaN never does. Throws an exception of the standard
-/// library for a type that torch does not know.
+/// Where both of two tensors are.
+enum class tensor_place : uint8_t { host, gpu };
+
+/// Compares two tensors of one type and shape, `expected` in row-major order
+/// and `actual` dense with `strides` (none: row-major), as torch.allclose does:
+/// |expected - actual| <= tolerance + tolerance * |actual|; equal infinities
+/// match, and NaN never does. Throws an exception of the standard library for a
+/// type that torch does not know.
 comparison compare(const void* expected, const void* actual, int32_t dtype,
-                   std::span<const int64_t> shape, double tolerance);
+                   std::span<const int64_t> shape, double tolerance,
+                   tensor_place place = tensor_place::host,
+                   std::span<const int64_t> strides = {});
 
 } // namespace caesar::cuda

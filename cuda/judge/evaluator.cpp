@@ -34,59 +34,86 @@ std::vector<unique_fd> open_artefacts(const std::vector<artefact>& artefacts) {
 }
 
 timing_plan plan_of(const evaluation_options& options) {
-  return {options.warmup_trials, options.perf_trials,
-          tolerance_of(options.dtype)};
+  return {
+    options.warmup_trials, std::min(options.min_trials, options.perf_trials),
+    options.perf_trials, options.relative_error, tolerance_of(options.dtype)};
+}
+
+/// Baselines measured in different ways are not the same.
+std::string baseline_policy(const timing_plan& plan) {
+  return std::to_string(plan.warmup) + " " + std::to_string(plan.min_trials)
+         + " " + std::to_string(plan.max_trials) + " "
+         + std::to_string(plan.relative_error);
 }
 
 } // namespace
 
-evaluator::evaluator(zygote_client& zygote, device_description device)
+void lease_meter::start() {
+  if (!begun_)
+    begun_ = clock::now();
+}
+
+void lease_meter::stop() {
+  if (begun_)
+    total_ += clock::now() - *begun_;
+  begun_.reset();
+}
+
+evaluator::evaluator(zygote_client& zygote, device& on,
+                     device_description description)
   : zygote_{zygote},
-    device_{std::move(device)} {}
+    device_{on},
+    description_{std::move(description)},
+    problems_{description_.torch} {}
 
 verdict evaluator::evaluate(const evaluation_request& request,
                             const progress& begins) {
-  auto begin = clock::now();
+  held_ = {};
+  held_.start();
   auto result = judge(request, begins);
-  result.device = device_.name;
-  result.hardware = device_.hardware;
-  result.device_time = clock::now() - begin;
+  held_.stop();
+  result.device = description_.name;
+  result.hardware = description_.hardware;
+  result.device_time = held_.total();
   return result;
 }
 
 verdict evaluator::judge(const evaluation_request& request,
                          const progress& begins) {
   const auto& options = request.options;
-  auto enter = [&](verdict& x, evaluation_phase phase) {
-    x.phase = phase;
-    begins(phase);
-  };
   verdict result;
   result.trials = options.correct_trials;
-  enter(result, evaluation_phase::load);
-  auto& known = problems_.get(request.target, options.dtype);
+  begins(result.phase = evaluation_phase::load);
+  auto& known = problems_.get(request.target, options);
+  auto work = job_for(request.candidate, "ModelNew", options.dtype);
   {
-    job work{request.candidate, "ModelNew", options.dtype, device_.cores, {}};
-    session with{known.truth,
-                 start(work, known.truth, options, request.artefacts),
-                 known.repeatable};
-    if (!with.load()) {
-      note_loss(result, with.loss());
-    } else {
-      result.compiled = true;
-      enter(result, evaluation_phase::correctness);
-      if (check_correctness(with, options, result) && options.perf_trials > 0
-          && decide(result, options.gate) == judgement::correct) {
-        enter(result, evaluation_phase::performance);
-        measure_candidate(with, options, result);
-      }
-    }
+    session with{device_, known.truth, known.facts,
+                 start(work, known.truth, options, request.artefacts)};
+    judge_in(with, options, result, begins);
     with.end();
   }
   // Only now, because a candidate could slow down what runs beside it.
   if (result.runtime)
     result.reference = measure_reference(known, options);
   return result;
+}
+
+void evaluator::judge_in(session& with, const evaluation_options& options,
+                         verdict& result, const progress& begins) {
+  if (!load(with))
+    return note_loss(result, with.loss());
+  result.compiled = true;
+  begins(result.phase = evaluation_phase::correctness);
+  if (!check_correctness(with, options, result) || options.perf_trials <= 0
+      || decide(result, options.gate) != judgement::correct)
+    return;
+  begins(result.phase = evaluation_phase::performance);
+  measure_candidate(with, options, result);
+}
+
+job evaluator::job_for(const std::string& source, const char* class_name,
+                       precision dtype) const {
+  return {source, class_name, dtype, description_.cores, description_.gpu, {}};
 }
 
 runner_process evaluator::start(const job& work, const reference& truth,
@@ -104,42 +131,67 @@ runner_process evaluator::start(const job& work, const reference& truth,
   return zygote_.spawn(options.memory_bytes, text.get(), fds, options.timeout);
 }
 
-bool evaluator::check_correctness(session& with,
-                                  const evaluation_options& options,
-                                  verdict& result) {
-  auto tolerance = tolerance_of(options.dtype);
-  bool aliased = false;
-  for (int32_t trial = 0; trial < options.correct_trials; ++trial) {
-    std::optional<run_result> ran;
-    if (with.draw())
-      ran = with.run();
-    if (!ran) {
-      note_loss(result, with.loss());
-      return false;
-    }
-    auto wrong = with.check(*ran, tolerance, trial);
-    aliased = aliased || with.aliased(*ran);
+/// Importing and constructing is work for a processor: a GPU is not held.
+bool evaluator::load(session& with) {
+  if (!description_.gpu.empty())
+    held_.stop();
+  auto good = with.load();
+  held_.start();
+  return good;
+}
+
+/// Runs and compares some trials; false when there is no point in more.
+bool evaluator::check_batch(session& with, uint32_t runs, double tolerance,
+                            correctness& seen, verdict& result) {
+  std::optional<batch> ran;
+  if (with.draw(runs))
+    ran = with.run();
+  if (!ran) {
+    note_loss(result, with.loss());
+    return false;
+  }
+  for (uint32_t i = 0; i < ran->runs(); ++i) {
+    auto wrong = with.check(*ran, i, tolerance, seen.trials++);
+    seen.changed_inputs = seen.changed_inputs || !with.inputs_are_intact(i);
+    seen.aliased = seen.aliased || with.aliased();
     if (wrong.none)
       ++result.trials_passed;
     else if (note_disagreement(result, wrong); !wrong.only_values)
       return false; // As KernelBench: only values get their next trial.
   }
+  return true;
+}
+
+bool evaluator::check_correctness(session& with,
+                                  const evaluation_options& options,
+                                  verdict& result) {
+  auto tolerance = tolerance_of(options.dtype);
+  correctness seen;
+  while (seen.trials < options.correct_trials) {
+    auto left = static_cast<uint32_t>(options.correct_trials - seen.trials);
+    auto runs = std::min(left, with.capacity());
+    if (!check_batch(with, runs, tolerance, seen, result))
+      return false;
+  }
   if (result.trials_passed < options.correct_trials) {
     result.outcome = judgement::wrong;
     return false;
   }
-  note_correct(result, aliased, options.gate);
+  note_correct(result, seen, options.gate);
   return true;
 }
 
 void evaluator::measure_candidate(session& with,
                                   const evaluation_options& options,
                                   verdict& result) {
-  auto measured = measure(with, flush_, plan_of(options));
+  auto measured = measure(with, plan_of(options));
+  result.exclusive_time += measured.window();
   if (measured.lost)
     return note_loss(result, with.loss());
   if (!measured.wrong.none)
     return note_wrong_when_timed(result, measured.wrong);
+  if (measured.changed_inputs)
+    note_changed_inputs(result);
   if (options.profile) {
     auto table = with.profile();
     if (!table)
@@ -147,39 +199,41 @@ void evaluator::measure_candidate(session& with,
     result.profile = *table;
   }
   with.end(); // Calibrating takes the device, too.
-  auto audited = audit(measured.trials, allowance().of(measured.output_bytes));
+  auto audited = audit(measured.batches, allowance());
   if (!audited.trustworthy) {
     // The machine may have become busy since the clocks were calibrated. The
     // candidate is gone: it has no part in what is measured now.
     allowance_.reset();
-    audited = audit(measured.trials, allowance().of(measured.output_bytes));
+    audited = audit(measured.batches, allowance());
   }
   note_times(result, audited, options.gate);
 }
 
 timing evaluator::measure_reference(known_problem& known,
                                     const evaluation_options& options) {
-  std::pair key{options.warmup_trials, options.perf_trials};
-  if (auto found = known.baselines.find(key); found != known.baselines.end())
+  auto plan = plan_of(options);
+  auto policy = baseline_policy(plan);
+  if (auto found = known.baselines.find(policy); found != known.baselines.end())
     return found->second;
-  auto measured = measure_alone(known.truth, known.source, known.repeatable,
-                                options, plan_of(options));
-  auto audited = audit(measured.trials, allowance().of(measured.output_bytes));
-  return known.baselines[key] = summarize(audited.counted);
+  auto measured =
+    measure_alone(known.truth, known.facts, known.source, options, plan);
+  auto audited = audit(measured.batches, allowance());
+  return known.baselines[policy] = summarize(audited.counted);
 }
 
 measurement evaluator::measure_alone(reference& truth,
-                                     const std::string& source, bool repeatable,
+                                     const reference_facts& facts,
+                                     const std::string& source,
                                      const evaluation_options& options,
                                      const timing_plan& plan) {
   auto trusted = options;
   trusted.memory_bytes = 0;
   trusted.timeout = reference_time;
-  job work{source, "Model", options.dtype, device_.cores, {}};
-  session with{truth, start(work, truth, trusted, {}), repeatable};
+  auto work = job_for(source, "Model", options.dtype);
+  session with{device_, truth, facts, start(work, truth, trusted, {})};
   measurement result;
-  if (with.load())
-    result = measure(with, flush_, plan);
+  if (load(with))
+    result = measure(with, plan);
   else
     result.lost = true;
   if (result.lost)
@@ -194,20 +248,34 @@ measurement evaluator::measure_alone(reference& truth,
 
 /// Calibrates the audit of clocks, once in the life of a judge.
 const clock_allowance& evaluator::allowance() {
-  constexpr uint64_t small_bytes = 64;
   // Larger than a cache, as are the outputs whose copy takes long.
   constexpr uint64_t large_bytes = uint64_t{64} << 20;
+  constexpr uint64_t late_bytes = uint64_t{1} << 30;
   if (!allowance_) {
-    auto exchange = [&](uint64_t bytes, int32_t trials) {
-      auto source = calibration_problem(bytes);
-      reference truth{source, "calibration.py", precision::fp32};
-      return measure_alone(truth, source, true, {}, {3, trials, 0});
-    };
-    auto small = exchange(small_bytes, 20);
-    auto large = exchange(large_bytes, 10);
-    allowance_ = calibrate(small.trials, large.trials, large_bytes);
+    calibration_batches batches;
+    batches.single = time_nothing(64, 20, 1);
+    batches.large = time_nothing(large_bytes, 10, 1);
+    if (!device_.is_asynchronous())
+      return allowance_.emplace(calibrate(batches));
+    batches.many = time_nothing(64, 100, max_runs);
+    batches.late = time_nothing(late_bytes, 10, 1);
+    allowance_ = calibrate_device(batches);
   }
   return *allowance_;
+}
+
+/// Times a candidate that returns `bytes` bytes, `runs` runs at once.
+std::vector<timed_batch> evaluator::time_nothing(uint64_t bytes, int32_t trials,
+                                                 uint32_t runs) {
+  auto source = calibration_problem(bytes);
+  reference truth{
+    source, "calibration.py", precision::fp32, {description_.torch, false}};
+  auto facts = truth.examine(secret_number());
+  facts.most_runs = runs;
+  timing_plan plan;
+  plan.max_trials = trials;
+  plan.relative_error = 0;
+  return measure_alone(truth, facts, source, {}, plan).batches;
 }
 
 } // namespace caesar::cuda

@@ -4,6 +4,7 @@
 // 3: JSON frames, `evaluate` in, `progress` and then `verdict` or `error` out.
 
 #include "cuda/device/cpu_cores.hpp"
+#include "cuda/device/device.hpp"
 #include "cuda/judge/evaluator.hpp"
 #include "cuda/judge/faults.hpp"
 #include "cuda/judge/watchdog.hpp"
@@ -30,6 +31,9 @@ struct arguments {
   std::string device;
   std::string cores;
   std::string runner;
+  std::string gpu; ///< As CUDA_VISIBLE_DEVICES takes it.
+
+  bool is_cuda() const { return device.starts_with("cuda:"); }
 };
 
 arguments parse(int argc, char** argv) {
@@ -42,11 +46,16 @@ arguments parse(int argc, char** argv) {
       result.cores = argv[i + 1];
     else if (name == "--runner")
       result.runner = argv[i + 1];
+    else if (name == "--gpu")
+      result.gpu = argv[i + 1];
   }
+  if (result.is_cuda() && result.gpu.empty())
+    result.gpu = result.device.substr(result.device.find(':') + 1);
   if (result.device.empty() || result.cores.empty() || result.runner.empty()
       || ::fcntl(owner, F_SETFD, FD_CLOEXEC) != 0)
     throw std::invalid_argument{
-      "usage: caesar-judge --device cpu:0 --cores 0,1 --runner PROGRAM\n"
+      "usage: caesar-judge --device cpu:0|cuda:0 --cores 0,1 --runner PROGRAM "
+      "[--gpu INDEX|UUID]\n"
       "It is started by caesar-actors, which it serves on descriptor 3. To "
       "judge one file by hand, use `caesar-actors evaluate`."};
   return result;
@@ -80,10 +89,11 @@ void answer(evaluator& judge, const std::string& body) {
 void prepare(const arguments& options) {
   auto cores = parse_cores(options.cores);
   auto count = std::to_string(cores.size());
-  if (!options.device.starts_with("cpu:"))
-    throw std::invalid_argument{"this judge serves CPU devices, like cpu:0, "
+  if (!options.device.starts_with("cpu:") && !options.is_cuda())
+    throw std::invalid_argument{"a judge serves devices like cpu:0 and cuda:0, "
                                 "not '"
                                 + options.device + "'"};
+  ::setenv("CUDA_VISIBLE_DEVICES", options.gpu.c_str(), 1);
   bind_to_cores(cores);
   ::setenv("OMP_NUM_THREADS", count.c_str(), 1);
   ::setenv("OMP_WAIT_POLICY", "PASSIVE", 1);
@@ -91,22 +101,35 @@ void prepare(const arguments& options) {
   ::dup2(STDERR_FILENO, STDOUT_FILENO); // What references print.
 }
 
+device_description describe(const arguments& options,
+                            const torch_versions& versions) {
+  device_description result;
+  result.name = options.device;
+  result.cores = usable_cores();
+  result.hardware = options.is_cuda()
+                      ? versions.gpu
+                      : describe_hardware(static_cast<size_t>(result.cores));
+  result.gpu = options.gpu;
+  result.torch = options.is_cuda() ? "cuda" : "cpu";
+  return result;
+}
+
 void serve(const arguments& options) {
   prepare(options);
-  zygote_client zygote{options.runner, options.cores};
+  zygote_client zygote{options.runner, options.cores, options.is_cuda()};
   end_with_peer(owner);
-  device_description device;
-  device.name = options.device;
-  device.cores = usable_cores();
-  device.hardware = describe_hardware(static_cast<size_t>(device.cores));
-  auto versions = start_torch(device.cores);
+  auto versions =
+    start_torch(usable_cores(), options.is_cuda() ? "cuda" : "cpu");
+  auto device = options.is_cuda() ? make_cuda_device() : make_cpu_device();
   zygote.await_ready();
-  evaluator judge{zygote, device};
+  auto description = describe(options, versions);
+  evaluator judge{zygote, *device, description};
   send({{"ready",
          {{"torch", versions.torch},
           {"python", versions.python},
-          {"device", device.name},
-          {"hardware", device.hardware}}}});
+          {"device", description.name},
+          {"hardware", description.hardware},
+          {"arch", versions.arch}}}});
   while (auto body = read_frame(owner))
     answer(judge, *body);
 }

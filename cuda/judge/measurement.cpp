@@ -1,20 +1,27 @@
 #include "cuda/judge/measurement.hpp"
 
+#include "cuda/device/statistics.hpp"
+
 #include <algorithm>
+#include <cmath>
 
 namespace caesar::cuda {
 
 namespace {
 
-constexpr int32_t batch_size = 10;
+using std::chrono::nanoseconds;
 
-/// Chooses one of a batch whose members come one by one, each as likely.
-class one_of {
+constexpr int32_t group_size = 10;
+
+/// Chooses one of every ten runs, which come one by one, each as likely.
+class one_of_ten {
 public:
-  explicit one_of(int32_t size) : left_{size} {}
-
-  /// Returns whether the member that has just come is the one.
+  /// Returns whether the run that has just come is the one of its group.
   bool operator()() {
+    if (left_ == 0) {
+      left_ = group_size;
+      chosen_ = false;
+    }
     auto left = static_cast<uint64_t>(left_--);
     if (chosen_ || secret_number() % left != 0)
       return false;
@@ -22,52 +29,84 @@ public:
     return true;
   }
 
+  /// Whether the group has its one.
+  bool has_chosen() const { return chosen_; }
+
 private:
-  int32_t left_;
+  int32_t left_ = 0;
   bool chosen_ = false;
 };
 
 bool warm_up(session& with, int32_t runs) {
-  for (int32_t i = 0; i < runs; ++i)
+  auto left = static_cast<uint32_t>(std::max(runs, 0));
+  if (left == 0)
+    return true;
+  auto size = std::min(left, with.capacity());
+  if (!with.draw(size))
+    return false;
+  for (uint32_t done = 0; done < left; done += size)
     if (!with.run())
       return false;
   return true;
 }
 
-/// Runs one batch; false when the measurement is over.
-bool run_batch(session& with, cache_flush& flush, const timing_plan& plan,
-               int32_t size, measurement& result) {
-  one_of compared{size};
-  for (int32_t i = 0; i < size; ++i) {
-    auto ran = with.run(&flush);
-    if (!ran) {
-      result.lost = true;
-      return false;
+/// Compares the runs that are chosen; of the last batch at least one.
+void compare_some(session& with, const batch& of, one_of_ten& chosen,
+                  const timing_plan& plan, measurement& result, bool is_last) {
+  auto runs = static_cast<int32_t>(of.runs());
+  for (int32_t i = 0; i < runs && result.wrong.none; ++i)
+    if (chosen() || (is_last && i + 1 == runs && !chosen.has_chosen())) {
+      auto run = static_cast<uint32_t>(i);
+      result.wrong =
+        with.check(of, run, plan.tolerance, result.trials - runs + i);
+      result.changed_inputs =
+        result.changed_inputs || !with.inputs_are_intact(run);
     }
-    result.trials.push_back(ran->time);
-    if (compared())
-      result.wrong = with.check(*ran, plan.tolerance,
-                                static_cast<int32_t>(result.trials.size()) - 1);
-    if (!result.wrong.none)
-      return false;
-  }
-  return true;
 }
 
 } // namespace
 
-measurement measure(session& with, cache_flush& flush,
-                    const timing_plan& plan) {
+bool is_known(const std::vector<nanoseconds>& times, const timing_plan& plan) {
+  auto count = static_cast<int32_t>(times.size());
+  if (count >= plan.max_trials)
+    return true;
+  if (plan.relative_error <= 0 || count < plan.min_trials)
+    return false;
+  auto found = summarize(times);
+  auto half = 1.96 * static_cast<double>(found.std.count())
+              / std::sqrt(static_cast<double>(count));
+  return half <= plan.relative_error * static_cast<double>(found.mean.count());
+}
+
+nanoseconds measurement::window() const {
+  nanoseconds sum{0};
+  for (const auto& one : batches)
+    sum += one.window;
+  return sum;
+}
+
+measurement measure(session& with, const timing_plan& plan) {
   measurement result;
-  for (int32_t done = 0; done < plan.trials; done += batch_size) {
-    if (!with.draw() || (done == 0 && !warm_up(with, plan.warmup))) {
+  with.wake();
+  // A batch of full size makes the memory that later ones use again.
+  auto runs = std::max(plan.warmup, static_cast<int32_t>(with.capacity()));
+  result.lost = !warm_up(with, runs);
+  std::vector<nanoseconds> times;
+  one_of_ten chosen;
+  while (!result.lost && result.wrong.none && !is_known(times, plan)) {
+    auto left = static_cast<uint32_t>(plan.max_trials - result.trials);
+    std::optional<batch> ran;
+    if (with.draw(std::min(left, with.capacity())))
+      ran = with.run();
+    if (!ran) {
       result.lost = true;
       break;
     }
-    result.output_bytes = with.output_bytes();
-    auto size = std::min(batch_size, plan.trials - done);
-    if (!run_batch(with, flush, plan, size, result))
-      break;
+    result.batches.push_back(ran->time);
+    times.insert(times.end(), ran->time.reported.begin(),
+                 ran->time.reported.end());
+    result.trials = static_cast<int32_t>(times.size());
+    compare_some(with, *ran, chosen, plan, result, is_known(times, plan));
   }
   return result;
 }

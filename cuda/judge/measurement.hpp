@@ -2,6 +2,7 @@
 
 #include "cuda/judge/session.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <vector>
 
@@ -10,21 +11,32 @@ namespace caesar::cuda {
 /// How a candidate, or the reference itself, is timed.
 struct timing_plan {
   int32_t warmup = 3;
-  int32_t trials = 100;
+  int32_t min_trials = 20;
+  int32_t max_trials = 100;
+  double relative_error = 0.005; ///< Zero: exactly `max_trials`.
   double tolerance = 1e-4;
 };
 
+/// Whether the mean of `times` is known well enough: half of its 95 %
+/// confidence interval is at most `plan.relative_error` of it.
+bool is_known(const std::vector<std::chrono::nanoseconds>& times,
+              const timing_plan& plan);
+
 /// Timed runs, and what went wrong in them.
 struct measurement {
-  std::vector<timed_trial> trials;
-  uint64_t output_bytes = 0;
-  disagreement wrong; ///< Of a timed run that was compared.
-  bool lost = false;  ///< The session says why.
+  std::vector<timed_batch> batches;
+  int32_t trials = 0;
+  disagreement wrong;          ///< Of a timed run that was compared.
+  bool changed_inputs = false; ///< Of such a run, in memory it cannot write.
+  bool lost = false;           ///< The session says why.
+
+  /// Returns the time in which the device belonged to timed runs alone.
+  std::chrono::nanoseconds window() const;
 };
 
-/// Times a session whose candidate is loaded. Inputs are drawn anew for every
-/// batch of ten trials, and one trial of each batch, chosen after it ran, is
-/// compared. Stops at the first that is wrong.
-measurement measure(session& with, cache_flush& flush, const timing_plan& plan);
+/// Times a session that has its device. Every run has inputs that were drawn
+/// for it alone, and of every ten runs one, chosen after it ran, is compared.
+/// Stops at the first that is wrong.
+measurement measure(session& with, const timing_plan& plan);
 
 } // namespace caesar::cuda

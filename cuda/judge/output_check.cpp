@@ -64,21 +64,25 @@ double tolerance_of(precision dtype) {
 }
 
 disagreement check_outputs(const std::vector<expected_output>& expected,
-                           const ran_record& record, const char* arena,
-                           double tolerance, int32_t trial) {
-  if (record.outputs != expected.size())
+                           const run_outputs& actual, double tolerance,
+                           int32_t trial) {
+  if (actual.records.size() != expected.size())
     return issue("Output structure mismatch: expected "
-                 + places(expected.size()) + ", got " + places(record.outputs));
+                 + places(expected.size()) + ", got "
+                 + places(actual.records.size()));
   for (size_t i = 0; i < expected.size(); ++i)
-    if (auto form = check_form(expected[i], record.output[i]); !form.none)
+    if (auto form = check_form(expected[i], actual.records[i]); !form.none)
       return form;
   disagreement result;
   for (size_t i = 0; i < expected.size(); ++i) {
     const auto& want = expected[i];
-    if (record.output[i].offset == not_stored)
+    auto offset = actual.records[i].offset;
+    if (offset == not_stored)
       return issue("Output missing" + at_place(want.place));
-    auto found = compare(want.bytes, arena + record.output[i].offset,
-                         want.dtype, want.shape, tolerance);
+    auto strides =
+      std::span{actual.records[i].strides}.first(actual.records[i].rank);
+    auto found = compare(want.bytes, actual.arena + offset, want.dtype,
+                         want.shape, tolerance, actual.place, strides);
     if (found.mismatched == 0)
       continue;
     result.none = false;
@@ -90,9 +94,9 @@ disagreement check_outputs(const std::vector<expected_output>& expected,
 }
 
 bool aliases_wrongly(const std::vector<expected_output>& expected,
-                     const ran_record& record) {
-  for (size_t i = 0; i < expected.size() && i < record.outputs; ++i)
-    if (record.output[i].aliases_input != 0 && !expected[i].aliases_input)
+                     std::span<const output_record> actual) {
+  for (size_t i = 0; i < expected.size() && i < actual.size(); ++i)
+    if (actual[i].aliases_input != 0 && !expected[i].aliases_input)
       return true;
   return false;
 }

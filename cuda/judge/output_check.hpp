@@ -1,9 +1,11 @@
 #pragma once
 
+#include "cuda/judge/compare.hpp"
 #include "cuda/judge/reference.hpp"
 #include "cuda/wire/runner_records.hpp"
 #include "messages/evaluation.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,14 +25,21 @@ struct disagreement {
 /// Returns KernelBench's tolerance, relative and absolute.
 double tolerance_of(precision dtype);
 
-/// Compares what a runner left in `arena` with what was expected. The record
-/// was checked with `find_breach`. `trial` counts from zero.
+/// One run's part of an answer: its output records, and its slot of the arena.
+struct run_outputs {
+  std::span<const output_record> records;
+  const char* arena = nullptr;
+  tensor_place place = tensor_place::host;
+};
+
+/// Compares what a runner left in the arena with what was expected. The records
+/// were checked with `find_breach`. `trial` counts from zero.
 disagreement check_outputs(const std::vector<expected_output>& expected,
-                           const ran_record& record, const char* arena,
-                           double tolerance, int32_t trial);
+                           const run_outputs& actual, double tolerance,
+                           int32_t trial);
 
 /// Whether an output aliases an input although the reference's does not.
 bool aliases_wrongly(const std::vector<expected_output>& expected,
-                     const ran_record& record);
+                     std::span<const output_record> actual);
 
 } // namespace caesar::cuda

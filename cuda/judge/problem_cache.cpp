@@ -19,9 +19,11 @@ uint64_t most_bytes() {
 
 } // namespace
 
-known_problem& problem_cache::get(const problem& target, precision dtype) {
+known_problem& problem_cache::get(const problem& target,
+                                  const evaluation_options& options) {
   auto found = std::find_if(known_.begin(), known_.end(), [&](const auto& one) {
-    return one.dtype == dtype && one.source == target.source;
+    return one.dtype == options.dtype && one.cast_all == options.cast_all
+           && one.source == target.source;
   });
   if (found != known_.end()) {
     known_.splice(known_.begin(), known_, found);
@@ -29,8 +31,13 @@ known_problem& problem_cache::get(const problem& target, precision dtype) {
   }
   auto name = target.name.empty() ? "problem.py" : target.name;
   known_problem added{
-    target.source, dtype, reference{target.source, name, dtype}, true, {}};
-  added.repeatable = added.truth.is_repeatable(secret_number());
+    target.source,
+    options.dtype,
+    options.cast_all,
+    reference{target.source, name, options.dtype, {device_, options.cast_all}},
+    {},
+    {}};
+  added.facts = added.truth.examine(secret_number());
   known_.push_front(std::move(added));
   make_room();
   return known_.front();

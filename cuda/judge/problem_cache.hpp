@@ -14,23 +14,28 @@ namespace caesar::cuda {
 struct known_problem {
   std::string source;
   precision dtype = precision::fp32;
+  bool cast_all = false;
   reference truth;
-  bool repeatable = true;
-  /// The reference's own timing, by (warm-up, trials).
-  std::map<std::pair<int32_t, int32_t>, timing> baselines;
+  reference_facts facts;
+  /// The reference's own timing, by policy: see `baseline_policy`.
+  std::map<std::string, timing> baselines;
 };
 
 /// Keeps the problems used last, because preparing one costs more than judging
 /// a candidate.
 class problem_cache {
 public:
+  /// Problems will run on `device`, as torch names it.
+  explicit problem_cache(std::string device) : device_{std::move(device)} {}
+
   /// Returns the problem, prepared. It stays valid until the next call. Throws
   /// `problem_fault`.
-  known_problem& get(const problem& target, precision dtype);
+  known_problem& get(const problem& target, const evaluation_options& options);
 
 private:
   void make_room();
 
+  std::string device_;
   std::list<known_problem> known_; ///< The one used last comes first.
 };
 

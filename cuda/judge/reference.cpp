@@ -1,5 +1,6 @@
 #include "cuda/judge/reference.hpp"
 
+#include "cuda/judge/faults.hpp"
 #include "cuda/python/interpreter.hpp"
 
 #include <string_view>
@@ -54,11 +55,11 @@ struct reference::state {
 };
 
 reference::reference(const std::string& source, const std::string& name,
-                     precision dtype)
+                     precision dtype, const reference_place& place)
   : state_{std::make_unique<state>()} {
   guarded([&] {
-    state_->problem =
-      glue().attr("Problem")(source, name, std::string{name_of(dtype)});
+    state_->problem = glue().attr("Problem")(
+      source, name, std::string{name_of(dtype)}, place.device, place.cast_all);
     state_->init_pickle =
       state_->problem.attr("init_pickle").cast<std::string>();
     state_->bytes = state_->problem.attr("bytes").cast<uint64_t>();
@@ -69,33 +70,46 @@ reference::~reference() = default;
 reference::reference(reference&&) noexcept = default;
 reference& reference::operator=(reference&&) noexcept = default;
 
-bool reference::is_repeatable(uint64_t seed) {
-  return guarded(
-    [&] { return state_->problem.attr("is_repeatable")(seed).cast<bool>(); });
+reference_facts reference::examine(uint64_t seed) {
+  return guarded([&] {
+    auto found = state_->problem.attr("examine")(seed).cast<py::tuple>();
+    reference_facts facts;
+    facts.repeatable = found[0].cast<bool>();
+    facts.outputs = found[1].cast<uint32_t>();
+    facts.input_bytes = found[2].cast<uint64_t>();
+    facts.output_bytes = found[3].cast<uint64_t>();
+    return facts;
+  });
 }
 
 void reference::begin() {
   guarded([&] { state_->problem.attr("begin")(); });
 }
 
-input_layout reference::draw(uint64_t seed) {
+input_layout reference::draw(uint32_t slot, uint64_t seed) {
   return guarded([&] {
-    auto drawn = state_->problem.attr("draw")(seed).cast<py::tuple>();
+    auto drawn = state_->problem.attr("draw")(slot, seed).cast<py::tuple>();
     return input_layout{drawn[0].cast<std::string>(),
                         drawn[1].cast<uint64_t>()};
   });
 }
 
-void reference::store(const mapping& memory) {
-  auto view = py::memoryview::from_memory(
-    memory.data(), static_cast<py::ssize_t>(memory.size()), false);
-  guarded([&] { state_->problem.attr("store")(view); });
+void reference::store(uint32_t slot, char* memory, size_t size) {
+  guarded([&] {
+    state_->problem.attr("store")(slot, reinterpret_cast<uintptr_t>(memory),
+                                  size);
+  });
 }
 
-std::vector<expected_output> reference::expect(uint64_t seed) {
+bool reference::is_unchanged(uint32_t slot) {
+  return guarded(
+    [&] { return state_->problem.attr("is_unchanged")(slot).cast<bool>(); });
+}
+
+std::vector<expected_output> reference::expect(uint32_t slot, uint64_t seed) {
   return guarded([&] {
     std::vector<expected_output> outputs;
-    for (const auto& found : state_->problem.attr("expect")(seed))
+    for (const auto& found : state_->problem.attr("expect")(slot, seed))
       outputs.push_back(output_from(found.cast<py::tuple>()));
     return outputs;
   });
@@ -122,8 +136,8 @@ std::string encode_job(const job& work, const std::string& init_pickle) {
       py::reinterpret_steal<py::str>(PyUnicode_DecodeUTF8(
         work.source.data(), static_cast<py::ssize_t>(work.source.size()),
         "replace")),
-      work.class_name, std::string{name_of(work.dtype)}, work.cores, artefacts,
-      to_bytes(init_pickle))
+      work.class_name, std::string{name_of(work.dtype)}, work.cores, work.gpu,
+      artefacts, to_bytes(init_pickle))
     .cast<std::string>();
 }
 
@@ -131,13 +145,19 @@ std::string sha256_of(int fd) {
   return glue().attr("sha256_of")(fd).cast<std::string>();
 }
 
-torch_versions start_torch(int threads) {
+torch_versions start_torch(int threads, const std::string& device) {
   start_python();
   add_module("caesar_tensors", text::tensors_py);
   auto reference = add_module("caesar_reference", text::reference_py);
   py::module_::import("torch").attr("set_num_threads")(threads);
-  auto found = reference.attr("versions")().cast<py::tuple>();
-  return {found[0].cast<std::string>(), found[1].cast<std::string>()};
+  try {
+    auto found = reference.attr("start")(device).cast<py::tuple>();
+    auto text = [&](size_t i) { return found[i].cast<std::string>(); };
+    return {text(0), text(1), text(2), text(3)};
+  } catch (py::error_already_set& error) {
+    throw judge_fault{"torch cannot use " + device + ": "
+                      + py::str(error.value()).cast<std::string>()};
+  }
 }
 
 std::string calibration_problem(uint64_t bytes) {

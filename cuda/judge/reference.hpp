@@ -18,13 +18,28 @@ public:
   using std::runtime_error::runtime_error;
 };
 
+/// Where references run.
+struct reference_place {
+  std::string device = "cpu"; ///< As torch names it: "cpu", "cuda".
+  bool cast_all = false;      ///< Integer and bool inputs are cast, too.
+};
+
+/// What is known of a problem before any candidate comes.
+struct reference_facts {
+  bool repeatable = true; ///< The same inputs give the same outputs again.
+  uint32_t outputs = 1;
+  uint64_t input_bytes = 0;
+  uint64_t output_bytes = 0;
+  uint32_t most_runs = 10; ///< In flight together.
+};
+
 /// An output of the reference, valid until the reference runs again.
 struct expected_output {
   std::string place; ///< "", "[0]", "['x']".
   int32_t dtype = 0;
   std::vector<int64_t> shape;
-  const void* bytes = nullptr;
-  uint64_t size = 0; ///< Of `bytes`.
+  const void* bytes = nullptr; ///< On the reference's device.
+  uint64_t size = 0;           ///< Of `bytes`.
   bool aliases_input = false;
 };
 
@@ -38,27 +53,30 @@ struct input_layout {
 class reference {
 public:
   /// Imports the problem and constructs its `Model`. Throws `problem_fault`.
-  reference(const std::string& source, const std::string& name,
-            precision dtype);
+  reference(const std::string& source, const std::string& name, precision dtype,
+            const reference_place& place);
   ~reference();
   reference(reference&&) noexcept;
   reference& operator=(reference&&) noexcept;
 
-  /// Runs `forward` twice on the same inputs: whether the outputs are the same.
-  /// Throws `problem_fault`.
-  bool is_repeatable(uint64_t seed);
+  /// Runs `forward` twice on the same inputs. Throws `problem_fault`.
+  reference_facts examine(uint64_t seed);
 
   /// Makes the model as it was when constructed.
   void begin();
 
-  /// Draws inputs. Throws `problem_fault`.
-  input_layout draw(uint64_t seed);
+  /// Draws inputs for `slot`. Throws `problem_fault`.
+  input_layout draw(uint32_t slot, uint64_t seed);
 
-  /// Copies the tensors drawn to `memory`.
-  void store(const mapping& memory);
+  /// Copies the tensors drawn for `slot` to shared memory.
+  void store(uint32_t slot, char* memory, size_t size);
 
-  /// Runs `forward` on what was drawn. Throws `problem_fault`.
-  std::vector<expected_output> expect(uint64_t seed);
+  /// Whether the shared memory of `slot` still holds what was drawn.
+  bool is_unchanged(uint32_t slot);
+
+  /// Runs `forward` on what was drawn for `slot`, drawn again where no runner
+  /// can reach it. Throws `problem_fault`.
+  std::vector<expected_output> expect(uint32_t slot, uint64_t seed);
 
   /// Gives back what only the evaluation that began needed.
   void end();
@@ -86,6 +104,7 @@ struct job {
   std::string class_name;
   precision dtype = precision::fp32;
   int cores = 1;
+  std::string gpu; ///< As CUDA_VISIBLE_DEVICES takes it; empty: the CPU.
   std::vector<named_artefact> artefacts;
 };
 
@@ -99,10 +118,13 @@ std::string sha256_of(int fd);
 struct torch_versions {
   std::string torch;
   std::string python;
+  std::string gpu;  ///< Its name; empty without one.
+  std::string arch; ///< "sm_90"
 };
 
-/// Starts Python with torch in this process, computing with `threads` threads.
-torch_versions start_torch(int threads);
+/// Starts Python with torch in this process, computing with `threads` threads
+/// on `device`, "cpu" or "cuda". Throws `judge_fault` when torch has no CUDA.
+torch_versions start_torch(int threads, const std::string& device);
 
 /// Returns the source of a problem whose model returns `bytes` bytes that it
 /// made before, and does nothing else.

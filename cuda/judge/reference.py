@@ -9,6 +9,7 @@ import json
 import linecache
 import os
 import pickle
+import random
 import sys
 import types
 
@@ -42,13 +43,33 @@ def blaming(name, doing):
         raise ProblemFault("%s: %s failed: %s" % (where, doing, said)) from None
 
 
-class Problem:
-    """One problem in one precision, ready to be evaluated many times."""
+def draws_on(device):
+    """Makes tensors without a device on `device`, where torch can do that."""
+    if device == "cpu" or not hasattr(torch, "set_default_device"):
+        return contextlib.nullcontext()
+    return torch.device(device)
 
-    def __init__(self, source, name, precision):
+
+def seed_all(seed):
+    """Seeds every generator that a problem may draw its inputs from."""
+    torch.manual_seed(seed)
+    random.seed(seed)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(seed % 2**32)
+
+
+class Problem:
+    """One problem in one precision on one device, ready to be evaluated many
+    times."""
+
+    def __init__(self, source, name, precision, device, cast_all):
         self._name = name
         self._dtype = tensors.PRECISIONS[precision]
-        self._arguments = self._expected = None
+        self._device = device
+        self._cast_all = cast_all
+        self._repeats_inputs = False
+        self._model = self._expected = None
+        self._drawn = {}
         with blaming(name, "importing the problem"):
             self._module = self._import(source)
         for needed in ("Model", "get_inputs", "get_init_inputs"):
@@ -80,14 +101,16 @@ class Problem:
     def _cast(self, value):
         # KernelBench casts integers and bools too, which breaks its own
         # problems that use them as indices or masks.
-        if isinstance(value, torch.Tensor) and value.is_floating_point():
+        if isinstance(value, torch.Tensor) and (
+                self._cast_all or value.is_floating_point()):
             return value.to(self._dtype)
         return value
 
     def _construct(self):
         with torch.no_grad(), blaming(self._name, "constructing Model"):
             torch.manual_seed(42)
-            return self._module.Model(*self._init).to(self._dtype)
+            model = self._module.Model(*self._init)
+            return model.to(device=self._device, dtype=self._dtype)
 
     def begin(self):
         """Starts an evaluation: the model is as it was when constructed."""
@@ -97,72 +120,143 @@ class Problem:
         except Exception:  # Not everything that a model may hold can be copied.
             self._model = self._construct()
 
-    def is_repeatable(self, seed):
-        """Whether running the reference twice gives the same outputs. When not,
-        a candidate has to be run as often as the reference."""
-        self.begin()
-        self.draw(seed)
-        self.expect(seed)
-        first = [x.clone() for x in self._expected]
-        self.expect(seed)
-        same = len(first) == len(self._expected) and all(
-            x.shape == y.shape and torch.allclose(
-                x.double(), y.double(), rtol=1e-6, atol=1e-6, equal_nan=True)
-            for x, y in zip(first, self._expected))
-        self.end()
-        return same
+    def end(self):
+        """Gives back what only this evaluation needed."""
+        self._model = self._expected = None
+        self._drawn = {}
 
-    def draw(self, seed):
-        """Draws new inputs. Returns their structure and the bytes they need."""
-        self._arguments = None
+    # -- inputs --------------------------------------------------------------
+
+    def _inputs(self, seed):
         with torch.no_grad(), blaming(self._name, "get_inputs"):
-            torch.manual_seed(seed)
-            self._arguments = [
-                self._cast(x) for x in self._module.get_inputs()]
-            structure, self._placed, size = tensors.write_structure(
-                self._arguments)
+            seed_all(seed)
+            with draws_on(self._device):
+                return [self._cast(x) for x in self._module.get_inputs()]
+
+    def draw(self, slot, seed):
+        """Draws inputs. Returns their structure and the bytes they need; they
+        are kept until `store`."""
+        arguments = self._inputs(seed)
+        with blaming(self._name, "get_inputs"):
+            structure, placed, size = tensors.write_structure(arguments)
+        self._drawn[slot] = Drawn(seed, arguments, placed)
         return structure, size
 
-    def store(self, memory):
-        """Copies the inputs that were drawn to shared memory."""
-        tensors.write_tensors(self._placed, memory)
+    def store(self, slot, address, size):
+        """Copies the inputs that were drawn for `slot` to shared memory. What
+        can be drawn again is forgotten here."""
+        drawn = self._drawn[slot]
+        drawn.memory = tensors.memory_at(address, size, self._device)
+        tensors.write_tensors(drawn.placed, drawn.memory)
+        if self._repeats_inputs:
+            drawn.arguments = drawn.placed = None
+        if self._device != "cpu":
+            torch.cuda.synchronize()
 
-    def expect(self, seed):
-        """Runs the reference. Returns (place, dtype code, shape, address,
-        bytes, aliases an input) of each output; they stay in place until the
-        next call."""
-        inputs = {x.data_ptr() for _, x in self._placed}
-        self._expected = []
-        found = []
+    def is_unchanged(self, slot):
+        """Whether the shared memory still holds what was drawn."""
+        _, placed, _ = tensors.write_structure(self._own_inputs(slot))
+        return tensors.are_in(self._drawn[slot].memory, placed)
+
+    def _own_inputs(self, slot):
+        """The inputs of `slot`, where no runner can reach them."""
+        drawn = self._drawn[slot]
+        if drawn.arguments is None:
+            return self._inputs(drawn.seed)
+        return copy.deepcopy(drawn.arguments)
+
+    # -- outputs -------------------------------------------------------------
+
+    def examine(self, seed):
+        """Learns what the other methods rely on. Returns whether running the
+        reference twice on the same inputs gives the same outputs (when not, a
+        candidate has to be run as often as the reference), the number of
+        outputs, and the bytes of inputs and of outputs."""
+        self.begin()
+        first_inputs = self._inputs(seed)
+        _, placed, input_bytes = tensors.write_structure(first_inputs)
+        self._repeats_inputs = _same_bytes(
+            placed, tensors.write_structure(self._inputs(seed))[1])
+        first = [x.clone()
+                 for x in self._run(copy.deepcopy(first_inputs), seed)]
+        second = self._run(first_inputs, seed)
+        same = len(first) == len(second) and all(
+            x.shape == y.shape and _agree(x, y)
+            for x, y in zip(first, second))
+        output_bytes = sum(
+            tensors.aligned(x.numel() * x.element_size()) for x in first)
+        self.end()
+        return same, len(first), input_bytes, output_bytes
+
+    def _run(self, arguments, seed):
         with torch.no_grad(), blaming(self._name, "Model.forward"):
             torch.manual_seed(seed)
-            output = self._model(*self._arguments)
+            output = self._model(*arguments)
+            self._places = []
+            values = []
             for place, value in tensors.flatten(output):
                 if not isinstance(value, torch.Tensor):
                     raise TypeError(
                         "it returned a %s; only tensors, and tuples, lists and "
                         "dicts of them, can be compared"
                         % type(value).__name__)
-                value = value.detach()
-                aliases = value.numel() > 0 and value.data_ptr() in inputs
-                value = value.contiguous()
-                self._expected.append(value)
-                found.append((
-                    place, tensors.DTYPES[value.dtype], tuple(value.shape),
-                    value.data_ptr(), value.numel() * value.element_size(),
-                    aliases))
+                self._places.append(place)
+                values.append(value.detach())
+            return values
+
+    def expect(self, slot, seed):
+        """Runs the reference on inputs of its own that are drawn as those of
+        `slot` were. Returns (place, dtype code, shape, address, bytes, aliases
+        an input) of each output; they stay in place until the next call."""
+        self._expected = None
+        arguments = self._own_inputs(slot)
+        _, placed, _ = tensors.write_structure(arguments)
+        inputs = {x.data_ptr() for _, x in placed}
+        found = []
+        self._expected = []
+        values = self._run(arguments, seed)
+        for place, value in zip(self._places, values):
+            aliases = value.numel() > 0 and value.data_ptr() in inputs
+            value = value.contiguous()
+            self._expected.append(value)
+            found.append((
+                place, tensors.DTYPES[value.dtype], tuple(value.shape),
+                value.data_ptr(), value.numel() * value.element_size(),
+                aliases))
+        if self._device != "cpu":
+            torch.cuda.synchronize()
         return found
 
-    def end(self):
-        """Gives back what only this evaluation needed."""
-        self._model = self._arguments = self._placed = self._expected = None
+
+class Drawn:
+    """What was drawn for one slot."""
+
+    def __init__(self, seed, arguments, placed):
+        self.seed = seed
+        self.arguments = arguments
+        self.placed = placed
+        self.memory = None
 
 
-def make_job(source, class_name, precision, cores, artefacts, init_pickle):
+def _same_bytes(here, there):
+    return len(here) == len(there) and all(
+        x.shape == y.shape
+        and torch.equal(tensors.as_bytes(x), tensors.as_bytes(y))
+        for (_, x), (_, y) in zip(here, there))
+
+
+def _agree(x, y):
+    if not x.is_floating_point():
+        return torch.equal(x, y)
+    return torch.allclose(x, y, rtol=1e-6, atol=1e-6, equal_nan=True)
+
+
+def make_job(source, class_name, precision, cores, gpu, artefacts,
+             init_pickle):
     """Returns the job that a runner's candidate.py reads."""
     head = json.dumps({
         "source": source, "class": class_name, "precision": precision,
-        "cores": cores,
+        "cores": cores, "gpu": gpu,
         "artefacts": [{"call": call, "module": module}
                       for call, module in artefacts],
     }).encode("utf-8")
@@ -178,8 +272,19 @@ def sha256_of(fd):
     return digest.hexdigest()
 
 
-def versions():
-    return str(torch.__version__), "%d.%d.%d" % sys.version_info[:3]
+def start(device):
+    """Takes the device into use. Returns the versions of torch and Python, and
+    the GPU's name and architecture, empty on a CPU."""
+    gpu = arch = ""
+    if device != "cpu":
+        if not torch.version.cuda:
+            raise RuntimeError(
+                "torch %s is built without CUDA" % torch.__version__)
+        torch.zeros(1, device=device)  # Makes the context.
+        gpu = torch.cuda.get_device_name(device)
+        arch = "sm_%d%d" % torch.cuda.get_device_capability(device)
+    return (str(torch.__version__), "%d.%d.%d" % sys.version_info[:3], gpu,
+            arch)
 
 
 # A candidate that does nothing: what a trial with it costs is the price of the
@@ -189,7 +294,7 @@ import torch
 class Model(torch.nn.Module):
     def __init__(self, size):
         super().__init__()
-        self.output = torch.zeros(size, dtype=torch.uint8)
+        self.register_buffer("output", torch.zeros(size // 4))
     def forward(self, x):
         return self.output
 def get_inputs():

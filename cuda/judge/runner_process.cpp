@@ -170,24 +170,54 @@ bool runner_process::map(runner_command command,
          && await_record<done_record>(answer_kind::done, command.ticket);
 }
 
-std::optional<ran_record> runner_process::run(uint64_t seed,
-                                              nanoseconds& wall) {
-  stage_ = lost_ ? stage_ : runner_stage::run;
+bool runner_process::give_arguments(int structures, uint64_t bytes) {
+  stage_ = lost_ ? stage_ : runner_stage::map;
   runner_command command;
-  command.seed = seed;
+  command.kind = command_kind::arguments;
+  command.structure_bytes = bytes;
+  return send(command, {&structures, 1})
+         && await_record<done_record>(answer_kind::done, command.ticket);
+}
+
+bool runner_process::prepare(uint32_t runs) {
+  stage_ = lost_ ? stage_ : runner_stage::map;
+  runner_command command;
+  command.kind = command_kind::prepare;
+  command.runs = runs;
+  return send(command)
+         && await_record<done_record>(answer_kind::done, command.ticket);
+}
+
+template <class T>
+std::optional<T> runner_process::time(runner_command& command, answer_kind kind,
+                                      nanoseconds& wall) {
   auto begin = clock::now();
   if (!send(command))
     return std::nullopt;
-  auto record = await_record<ran_record>(answer_kind::ran, command.ticket);
+  auto record = await_record<T>(kind, command.ticket);
   wall = clock::now() - begin;
   return record;
+}
+
+std::optional<ran_record> runner_process::run(runner_command command,
+                                              nanoseconds& wall) {
+  stage_ = lost_ ? stage_ : runner_stage::run;
+  command.kind = command_kind::run;
+  return time<ran_record>(command, answer_kind::ran, wall);
+}
+
+std::optional<collected_record> runner_process::collect(nanoseconds& wall) {
+  stage_ = lost_ ? stage_ : runner_stage::collect;
+  runner_command command;
+  command.kind = command_kind::collect;
+  return time<collected_record>(command, answer_kind::collected, wall);
 }
 
 std::optional<std::string> runner_process::profile(uint64_t seed) {
   stage_ = lost_ ? stage_ : runner_stage::profile;
   runner_command command;
   command.kind = command_kind::profile;
-  command.seed = seed;
+  command.seeds[0] = seed;
   if (!send(command))
     return std::nullopt;
   auto record =

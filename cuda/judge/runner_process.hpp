@@ -51,8 +51,19 @@ public:
   /// Sends the memories, in the order of `command_kind::map`.
   bool map(runner_command command, std::span<const int> memories);
 
-  /// Runs `forward` once, and tells how long that took on the judge's clock.
-  std::optional<ran_record> run(uint64_t seed, std::chrono::nanoseconds& wall);
+  /// Sends the structures of the arguments that the next runs take.
+  bool give_arguments(int structures, uint64_t bytes);
+
+  /// Has the arguments of the next `runs` runs built.
+  bool prepare(uint32_t runs);
+
+  /// Runs `forward` as the command says, and tells how long that took on the
+  /// judge's clock.
+  std::optional<ran_record> run(runner_command command,
+                                std::chrono::nanoseconds& wall);
+
+  /// Has the outputs of the last runs described; `wall` as above.
+  std::optional<collected_record> collect(std::chrono::nanoseconds& wall);
 
   /// Runs the profiler. The text is the candidate's.
   std::optional<std::string> profile(uint64_t seed);
@@ -71,6 +82,9 @@ private:
   std::optional<packet> await_packet();
   template <class T>
   std::optional<T> await_record(answer_kind kind, uint64_t ticket);
+  template <class T>
+  std::optional<T> time(runner_command& command, answer_kind kind,
+                        std::chrono::nanoseconds& wall);
   void take_failure(const packet& from, uint64_t ticket);
   void await_end();
   [[noreturn]] void mourn_keeper();

@@ -1,6 +1,8 @@
 #include "cuda/judge/session.hpp"
 
-#include <cstring>
+#include "cuda/device/shared_memory.hpp"
+
+#include <algorithm>
 
 namespace caesar::cuda {
 
@@ -9,16 +11,57 @@ namespace {
 // Room for the gaps between aligned outputs, and for wrong ones.
 constexpr uint64_t output_slack = 64 << 10;
 
+// Copying more than this takes as long as a short kernel.
+constexpr uint64_t most_copied_at_once = uint64_t{64} << 20;
+
 // Floats of this byte are about -2.6e36 and integers far below zero: what a run
 // did not write is not taken for a result.
 constexpr int poison = 0xFB;
 
+uint64_t slot_bytes(uint64_t bytes) {
+  constexpr uint64_t page = 4096;
+  return std::max(page, (bytes + page - 1) / page * page);
+}
+
+/// Returns the texts behind each other, each after its length.
+std::string joined(const std::vector<std::string>& structures) {
+  std::string result;
+  for (const auto& one : structures) {
+    for (size_t i = 0; i < 8; ++i)
+      result += static_cast<char>(one.size() >> (8 * i) & 0xFF);
+    result += one;
+  }
+  return result;
+}
+
+uint64_t budget_of(device& on) {
+  constexpr uint64_t most = uint64_t{16} << 30;
+  return std::min(most, on.free_bytes() / 4);
+}
+
 } // namespace
 
-session::session(reference& truth, runner_process runner, bool repeatable)
-  : truth_{truth},
+batch_plan plan_batches(const reference_facts& facts, bool asynchronous,
+                        uint64_t budget) {
+  if (!asynchronous)
+    return {1, true};
+  if (facts.output_bytes > most_copied_at_once)
+    return {1, false};
+  auto each = slot_bytes(facts.input_bytes)
+              + slot_bytes(facts.output_bytes + output_slack);
+  auto outputs = std::max(facts.outputs, uint32_t{1});
+  auto runs = std::min<uint64_t>(budget / each, max_output_records / outputs);
+  auto most = std::min(facts.most_runs, max_runs);
+  return {static_cast<uint32_t>(std::clamp<uint64_t>(runs, 1, most)), true};
+}
+
+session::session(device& on, reference& truth, const reference_facts& facts,
+                 runner_process runner)
+  : device_{on},
+    truth_{truth},
+    facts_{facts},
     runner_{std::move(runner)},
-    repeatable_{repeatable} {
+    plan_{plan_batches(facts, on.is_asynchronous(), budget_of(on))} {
   truth_.begin();
 }
 
@@ -31,78 +74,111 @@ bool session::load() {
          && runner_.await(runner_stage::construct);
 }
 
-bool session::draw() {
-  layout_ = truth_.draw(secret_number());
-  if (!inputs_.fd || inputs_.here.size() < layout_.bytes) {
-    inputs_ = make_read_only_memory("caesar-inputs", layout_.bytes);
-    shared_ = false;
+bool session::draw(uint32_t runs) {
+  follow(ran_);
+  drawn_ = std::min(runs, plan_.runs);
+  ran_ = followed_ = 0;
+  std::vector<std::string> structures;
+  uint64_t largest = facts_.input_bytes;
+  for (uint32_t i = 0; i < drawn_; ++i) {
+    auto layout = truth_.draw(i, secret_number());
+    seeds_.at(i) = secret_number();
+    largest = std::max(largest, layout.bytes);
+    structures.push_back(std::move(layout.structure));
   }
-  truth_.store(inputs_.here);
-  return expect_anew();
+  if (!share(slot_bytes(largest)))
+    return false;
+  for (uint32_t i = 0; i < drawn_; ++i)
+    truth_.store(i, inputs_.here->data() + i * input_slot_, input_slot_);
+  return give_arguments(structures);
 }
 
-bool session::expect_anew() {
-  seed_ = secret_number();
-  expected_ = truth_.expect(seed_);
-  fresh_ = true;
-  auto needed = output_bytes() + output_slack;
-  if (!outputs_.fd || outputs_.here.size() < needed) {
-    outputs_ = make_shared_memory("caesar-outputs", needed);
-    shared_ = false;
-  }
-  return share();
-}
-
-bool session::share() {
-  if (shared_ && layout_.structure == shared_structure_)
+/// Makes the memories, when they are missing or too small, and shares them.
+bool session::share(uint64_t input_slot) {
+  if (inputs_.here && input_slot <= input_slot_)
     return true;
-  auto structure = make_sealed_text("caesar-structure", layout_.structure);
+  input_slot_ = input_slot;
+  output_slot_ = slot_bytes(facts_.output_bytes + output_slack);
+  inputs_ = {}; // Given back first: both may not fit.
+  outputs_ = {};
+  inputs_ = device_.make_inputs(plan_.runs * input_slot_);
+  outputs_ = device_.make_outputs(plan_.runs * output_slot_);
   runner_command command;
-  command.structure_bytes = layout_.structure.size();
-  command.input_bytes = inputs_.here.size();
-  command.output_bytes = outputs_.here.size();
-  int memories[] = {structure.get(), inputs_.fd.get(), outputs_.fd.get()};
-  shared_structure_ = layout_.structure;
-  shared_ = runner_.map(command, memories);
-  return shared_;
+  command.input_bytes = inputs_.here->size();
+  command.output_bytes = outputs_.here->size();
+  command.input_slot_bytes = input_slot_;
+  command.output_slot_bytes = output_slot_;
+  int memories[] = {inputs_.fd.get(), outputs_.fd.get()};
+  given_.clear();
+  return runner_.map(command, memories);
 }
 
-std::optional<run_result> session::run(cache_flush* flush) {
-  if (!fresh_ && !repeatable_ && !expect_anew())
+bool session::give_arguments(const std::vector<std::string>& structures) {
+  auto text = joined(structures);
+  if (text == given_)
+    return true;
+  auto fd = make_sealed_text("caesar-arguments", text);
+  given_ = text;
+  return runner_.give_arguments(fd.get(), text.size());
+}
+
+std::optional<batch> session::run() {
+  follow(ran_);
+  ran_ = followed_ = 0;
+  device_.fill(*outputs_.here, drawn_ * output_slot_, poison);
+  device_.flush_caches();
+  if (!runner_.prepare(drawn_))
     return std::nullopt;
-  fresh_ = false;
-  std::memset(outputs_.here.data(), poison, outputs_.here.size());
-  if (flush != nullptr)
-    (*flush)();
-  run_result result;
-  auto record = runner_.run(seed_, result.time.wall);
-  if (!record)
+  runner_command command;
+  command.copy = plan_.copy_at_once ? 1 : 0;
+  command.seeds = seeds_;
+  batch result;
+  auto ran = runner_.run(command, result.time.window);
+  auto collected = ran ? runner_.collect(result.time.collect) : std::nullopt;
+  if (!collected || !is_sound(*ran, *collected))
     return std::nullopt;
-  if (auto breach = find_breach(*record, outputs_.here.size());
-      !breach.empty()) {
-    runner_.report_breach(breach);
-    return std::nullopt;
-  }
-  result.record = *record;
-  result.time.reported = std::chrono::nanoseconds{record->time_ns};
+  for (uint32_t i = 0; i < drawn_; ++i)
+    result.time.reported.emplace_back(ran->time_ns.at(i));
+  result.outputs = *collected;
+  result.time.bytes = drawn_ * facts_.output_bytes;
+  result.time.copied_late = !plan_.copy_at_once;
+  ran_ = drawn_;
   return result;
 }
 
-disagreement session::check(const run_result& result, double tolerance,
-                            int32_t trial) const {
-  return check_outputs(expected_, result.record, outputs_.here.data(),
-                       tolerance, trial);
+bool session::is_sound(const ran_record& ran,
+                       const collected_record& collected) {
+  auto breach = ran.runs == drawn_
+                  ? find_breach(collected, drawn_, output_slot_)
+                  : "it claims other runs than were asked for";
+  if (!breach.empty())
+    runner_.report_breach(breach);
+  return breach.empty();
 }
 
-bool session::aliased(const run_result& result) const {
-  return aliases_wrongly(expected_, result.record);
+/// A reference that does not repeat itself makes every run that the candidate
+/// made.
+void session::follow(uint32_t runs) {
+  if (facts_.repeatable)
+    return;
+  for (; followed_ < runs; ++followed_)
+    expected_ = truth_.expect(followed_, seeds_.at(followed_));
 }
 
-uint64_t session::output_bytes() const {
-  uint64_t bytes = 0;
-  for (const auto& output : expected_)
-    bytes += output.size;
-  return bytes;
+disagreement session::check(const batch& of, uint32_t run, double tolerance,
+                            int32_t trial) {
+  if (facts_.repeatable)
+    expected_ = truth_.expect(run, seeds_.at(run));
+  else
+    follow(run + 1);
+  run_outputs outputs;
+  outputs.records = std::span{of.outputs.output}.subspan(
+    size_t{run} * of.outputs.outputs, of.outputs.outputs);
+  outputs.arena = outputs_.here->data() + run * output_slot_;
+  outputs.place =
+    device_.is_asynchronous() ? tensor_place::gpu : tensor_place::host;
+  aliased_ = aliases_wrongly(expected_, outputs.records);
+  return check_outputs(expected_, outputs, tolerance, trial);
 }
 
 } // namespace caesar::cuda

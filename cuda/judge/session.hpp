@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cuda/device/cache_flush.hpp"
+#include "cuda/device/device.hpp"
 #include "cuda/judge/clock_audit.hpp"
 #include "cuda/judge/output_check.hpp"
 #include "cuda/judge/reference.hpp"
@@ -12,45 +12,70 @@
 
 namespace caesar::cuda {
 
-/// One run of a candidate.
-struct run_result {
-  ran_record record;
-  timed_trial time;
+/// Runs of a candidate that were asked for together.
+struct batch {
+  collected_record outputs;
+  timed_batch time;
+
+  uint32_t runs() const { return outputs.runs; }
 };
+
+/// How many runs are asked for together, and when their outputs are copied.
+struct batch_plan {
+  uint32_t runs = 1;
+  bool copy_at_once = true;
+};
+
+/// Plans batches. Runs in flight together hide their launches, but each needs
+/// memory of its own: `budget` bytes for all of them. Outputs so large that
+/// copying them takes as long as computing them are copied when the time of the
+/// run has been taken; then there is only one run, because the next could
+/// overwrite them.
+batch_plan plan_batches(const reference_facts& facts, bool asynchronous,
+                        uint64_t budget);
 
 /// One runner beside one reference, on the same inputs, from the first run to
 /// the last.
 class session {
 public:
-  /// `repeatable` says that the reference needs to run once only for inputs
-  /// that are used several times.
-  session(reference& truth, runner_process runner, bool repeatable);
+  /// Both live longer than this session.
+  session(device& on, reference& truth, const reference_facts& facts,
+          runner_process runner);
   ~session();
   session(const session&) = delete;
   session& operator=(const session&) = delete;
 
-  /// Imports and constructs the candidate; false when it was lost.
+  /// Imports and constructs the candidate, which needs no device; false when it
+  /// was lost.
   bool load();
 
-  /// Draws inputs from a secret seed and runs the reference on them. Throws
+  /// Runs that the next `draw` can prepare.
+  uint32_t capacity() const { return plan_.runs; }
+
+  /// Draws inputs for `runs` runs from secret seeds, each of its own. Throws
   /// `problem_fault`. False when the runner was lost.
-  bool draw();
+  bool draw(uint32_t runs);
 
-  /// Runs the candidate once on what was drawn; `flush`, when given, empties
-  /// the caches before. Nothing when it was lost.
-  std::optional<run_result> run(cache_flush* flush = nullptr);
+  /// Brings the device to the clocks that it has under load.
+  void wake() { device_.wake(); }
 
-  /// Compares the outputs of the last run.
-  disagreement check(const run_result& result, double tolerance,
-                     int32_t trial) const;
+  /// Runs the candidate on all that was drawn, from cold caches. Nothing when
+  /// it was lost.
+  std::optional<batch> run();
 
-  /// Whether an output of the last run aliases an input without leave.
-  bool aliased(const run_result& result) const;
+  /// Compares the outputs of run `run` of the last batch with those of the
+  /// reference, which runs now. Throws `problem_fault`.
+  disagreement check(const batch& of, uint32_t run, double tolerance,
+                     int32_t trial);
 
-  /// Returns the bytes of all outputs.
-  uint64_t output_bytes() const;
+  /// Whether an output of the run that was checked last aliases an input
+  /// without leave.
+  bool aliased() const { return aliased_; }
 
-  std::optional<std::string> profile() { return runner_.profile(seed_); }
+  /// Whether the inputs of run `run` are as they were drawn.
+  bool inputs_are_intact(uint32_t run) { return truth_.is_unchanged(run); }
+
+  std::optional<std::string> profile() { return runner_.profile(seeds_[0]); }
 
   /// Ends the runner and waits until it is gone.
   void end() { runner_.end(); }
@@ -58,20 +83,27 @@ public:
   const runner_loss& loss() const { return runner_.loss(); }
 
 private:
-  bool expect_anew();
-  bool share();
+  bool share(uint64_t input_slot);
+  bool give_arguments(const std::vector<std::string>& structures);
+  void follow(uint32_t runs);
+  bool is_sound(const ran_record& ran, const collected_record& collected);
 
+  device& device_;
   reference& truth_;
+  reference_facts facts_;
   runner_process runner_;
-  bool repeatable_;
-  bool fresh_ = false; ///< The reference ran for the next run.
-  uint64_t seed_ = 0;  ///< Of `forward`.
-  input_layout layout_;
-  std::string shared_structure_;
+  batch_plan plan_;
+  uint32_t drawn_ = 0;    ///< Runs that are prepared.
+  uint32_t ran_ = 0;      ///< Runs that the candidate has made of them.
+  uint32_t followed_ = 0; ///< Runs that the reference has made, too.
+  std::array<uint64_t, max_runs> seeds_{};
+  std::string given_; ///< The structures that the runner has.
+  uint64_t input_slot_ = 0;
+  uint64_t output_slot_ = 0;
+  shared_device_memory inputs_;
+  shared_device_memory outputs_;
   std::vector<expected_output> expected_;
-  shared_memory inputs_;
-  shared_memory outputs_;
-  bool shared_ = false; ///< The runner has mapped all of it.
+  bool aliased_ = false;
 };
 
 } // namespace caesar::cuda

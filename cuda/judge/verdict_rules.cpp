@@ -51,15 +51,23 @@ void note_disagreement(verdict& x, const disagreement& wrong) {
   add_mismatches(x, wrong);
 }
 
-void note_correct(verdict& x, bool aliased, verdict_gate gate) {
+void note_correct(verdict& x, const correctness& seen, verdict_gate gate) {
   x.compat = x.strict = true;
-  if (aliased) {
+  if (seen.aliased) {
     x.strict = false;
     x.findings.push_back(
       {"C5", "an output shares its memory with an input, and the reference's "
              "does not"});
   }
+  if (seen.changed_inputs)
+    note_changed_inputs(x);
   x.outcome = decide(x, gate);
+}
+
+void note_changed_inputs(verdict& x) {
+  x.strict = false;
+  x.findings.push_back(
+    {"C5", "its inputs changed, in memory that it can only map for reading"});
 }
 
 void note_wrong_when_timed(verdict& x, const disagreement& wrong) {
@@ -70,21 +78,37 @@ void note_wrong_when_timed(verdict& x, const disagreement& wrong) {
 }
 
 void note_times(verdict& x, const audited_times& times, verdict_gate gate) {
-  auto of_all = " of " + std::to_string(times.counted.size())
-                + " timed runs were reported as ";
   if (times.impossible > 0) {
     x.strict = x.compat = false;
     x.outcome = judgement::rejected;
     x.findings.push_back(
-      {"B10", std::to_string(times.impossible) + of_all
-                + "taking no time at all; that is no measurement"});
+      {"B10",
+       std::to_string(times.impossible) + " of "
+         + std::to_string(times.counted.size())
+         + " timed runs were reported as taking no time at all; that is no "
+           "measurement",
+       {{"runs", times.impossible},
+        {"of", static_cast<double>(times.counted.size())}}});
     return;
   }
-  if (!times.trustworthy) {
+  auto batches = " of " + std::to_string(times.batches)
+                 + (times.batches == 1 ? " batch" : " batches")
+                 + " of timed runs ";
+  if (3 * times.raised > times.batches) {
     x.strict = false;
-    x.findings.push_back({"B10", std::to_string(times.raised) + of_all
-                                   + "shorter than the judge's clock allows; "
-                                     "the judge's times count"});
+    x.findings.push_back({"B10",
+                          std::to_string(times.raised) + batches
+                            + "were reported as shorter than the judge's clock "
+                              "allows; the judge's times count",
+                          {{"batches", times.raised}, {"of", times.batches}}});
+  }
+  if (3 * times.hurried > times.batches) {
+    x.strict = false;
+    x.findings.push_back({"B9",
+                          std::to_string(times.hurried) + batches
+                            + "ended too early for the caches to have been "
+                              "emptied before each run",
+                          {{"batches", times.hurried}, {"of", times.batches}}});
   }
   x.runtime = summarize(times.counted);
   x.outcome = decide(x, gate);

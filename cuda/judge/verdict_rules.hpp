@@ -15,8 +15,18 @@ void note_loss(verdict& x, const runner_loss& loss);
 /// A correctness trial disagreed.
 void note_disagreement(verdict& x, const disagreement& wrong);
 
+/// What correctness trials showed beside their outputs' values.
+struct correctness {
+  int32_t trials = 0;
+  bool aliased = false; ///< An output shares memory with an input.
+  bool changed_inputs = false;
+};
+
 /// All correctness trials agreed.
-void note_correct(verdict& x, bool aliased, verdict_gate gate);
+void note_correct(verdict& x, const correctness& seen, verdict_gate gate);
+
+/// The candidate wrote to inputs that it can only map for reading.
+void note_changed_inputs(verdict& x);
 
 /// A timed run disagreed: right when it was checked, wrong when it was timed.
 void note_wrong_when_timed(verdict& x, const disagreement& wrong);

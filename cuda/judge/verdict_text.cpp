@@ -89,9 +89,11 @@ std::string_view doing(runner_stage stage) {
   case runner_stage::construct:
     return "while its model was constructed";
   case runner_stage::map:
-    return "between two runs";
+    return "while it took the device into use";
   case runner_stage::run:
     return "during its forward";
+  case runner_stage::collect:
+    return "while its outputs were copied";
   case runner_stage::profile:
     return "while it was profiled";
   }

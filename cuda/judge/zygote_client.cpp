@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <optional>
 #include <poll.h>
 #include <signal.h>
@@ -41,9 +40,10 @@ bool readable_within(int fd, std::chrono::milliseconds timeout) {
 
 } // namespace
 
-zygote_client::zygote_client(std::string program, std::string cores)
+zygote_client::zygote_client(std::string program, std::string cores, bool cuda)
   : program_{std::move(program)},
-    cores_{std::move(cores)} {
+    cores_{std::move(cores)},
+    cuda_{cuda} {
   launch();
 }
 
@@ -83,11 +83,15 @@ void zygote_client::await_ready() {
     return;
   if (!readable_within(control_.get(), import_time))
     throw judge_fault{program_ + " did not import torch in time"};
-  auto hello = receive_packet(control_.get(), sizeof(zygote_hello));
-  if (!record_in<zygote_hello>(hello))
+  auto packet = receive_packet(control_.get(), sizeof(zygote_hello));
+  auto hello = record_in<zygote_hello>(packet);
+  if (!hello)
     throw judge_fault{program_
                       + " ended while it imported torch; its message "
                         "is on standard error"};
+  sandbox_gaps_.assign(
+    hello->sandbox.data(),
+    std::min<size_t>(hello->sandbox_bytes, hello->sandbox.size()));
   ready_ = true;
 }
 
@@ -96,6 +100,7 @@ bool zygote_client::send_request(uint64_t memory_bytes,
   await_ready();
   spawn_request request;
   request.memory_bytes = memory_bytes;
+  request.cuda = cuda_ ? 1 : 0;
   failure_ = program_ + " is gone";
   return send_record(control_.get(), request, fds);
 }
@@ -108,11 +113,7 @@ std::optional<keeper_record> zygote_client::await_start(int leash) {
   auto record =
     record_in<keeper_record>(receive_packet(leash, sizeof(keeper_record)));
   if (record && record->event == keeper_event::started) {
-    if (record->isolated == 0 && !std::exchange(warned_, true))
-      std::fprintf(stderr,
-                   "caesar-judge: candidates are less isolated than they could "
-                   "be: %s\n",
-                   std::string{text_of(*record)}.c_str());
+    sandbox_gaps_ = text_of(*record);
     return record;
   }
   failure_ = record ? std::string{text_of(*record)}

@@ -14,8 +14,8 @@ namespace caesar::cuda {
 class zygote_client {
 public:
   /// Starts `program` on `cores` ("0,1") and returns at once. Call before this
-  /// process has threads or secrets.
-  zygote_client(std::string program, std::string cores);
+  /// process has threads or secrets. `cuda` says that runners need a GPU.
+  zygote_client(std::string program, std::string cores, bool cuda);
   ~zygote_client();
   zygote_client(const zygote_client&) = delete;
   zygote_client& operator=(const zygote_client&) = delete;
@@ -29,6 +29,11 @@ public:
                        std::span<const int> artefacts,
                        std::chrono::nanoseconds budget);
 
+  /// Returns the pieces that the last runner's sandbox lacked, or before there
+  /// was one, those that any will lack; empty when it is whole. Call after
+  /// `await_ready`.
+  const std::string& sandbox_gaps() const { return sandbox_gaps_; }
+
 private:
   void launch();
   void stop();
@@ -37,10 +42,11 @@ private:
 
   std::string program_;
   std::string cores_;
+  bool cuda_;
   pid_t pid_ = -1;
   unique_fd control_;
   bool ready_ = false;
-  bool warned_ = false; ///< That candidates are not isolated.
+  std::string sandbox_gaps_;
   std::string failure_; ///< Why the last attempt failed.
 };
 

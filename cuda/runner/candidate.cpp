@@ -1,15 +1,19 @@
 #include "cuda/runner/candidate.hpp"
 
+#include "cuda/device/device.hpp"
+#include "cuda/device/device_error.hpp"
 #include "cuda/device/shared_memory.hpp"
 #include "cuda/python/interpreter.hpp"
 #include "cuda/runner/faults.hpp"
 #include "cuda/wire/packets.hpp"
 #include "cuda/wire/runner_records.hpp"
 
-#include <chrono>
+#include <algorithm>
 #include <functional>
+#include <memory>
 #include <stdexcept>
 #include <sys/stat.h>
+#include <utility>
 
 namespace py = pybind11;
 
@@ -22,12 +26,6 @@ size_t file_bytes(int fd) {
   if (::fstat(fd, &status) != 0)
     throw std::runtime_error{"a shared memory has no size"};
   return static_cast<size_t>(status.st_size);
-}
-
-/// A view that torch takes for writable; the mapping itself decides.
-py::memoryview view_of(const mapping& memory, size_t bytes) {
-  return py::memoryview::from_memory(memory.data(),
-                                     static_cast<py::ssize_t>(bytes), false);
 }
 
 class candidate_process {
@@ -43,16 +41,30 @@ private:
   void done(runner_stage stage, uint64_t ticket);
   void tell_failure(runner_stage stage, uint64_t ticket,
                     py::error_already_set& error);
+  void tell_failure(runner_stage stage, uint64_t ticket,
+                    const device_error& error);
   void obey(const runner_command& command, std::vector<unique_fd>& fds);
   void map(const runner_command& command, std::vector<unique_fd>& fds);
+  void take_arguments(const runner_command& command,
+                      std::vector<unique_fd>& fds);
+  void prepare(const runner_command& command);
   void run(const runner_command& command);
+  void run_once(int run, uint64_t seed, const py::object& arguments);
+  void collect(const runner_command& command);
+  void describe(collected_record& record, uint32_t run);
   void profile(const runner_command& command);
 
   std::vector<unique_fd> fds_;
   py::module_ python_;
   py::object candidate_;
-  mapping inputs_;
-  mapping outputs_;
+  std::unique_ptr<device> device_;
+  std::unique_ptr<run_clock> clock_;
+  std::unique_ptr<device_memory> inputs_;
+  std::unique_ptr<device_memory> outputs_;
+  py::list arguments_; ///< Of the next runs.
+  py::object output_;  ///< Of the last run, unless it was copied at once.
+  uint32_t runs_ = 0;  ///< The last ones.
+  bool is_copied_ = false;
 };
 
 candidate_process::candidate_process(std::vector<unique_fd> fds)
@@ -90,6 +102,8 @@ bool candidate_process::attempt(runner_stage stage, uint64_t ticket,
     return true;
   } catch (py::error_already_set& error) {
     tell_failure(stage, ticket, error);
+  } catch (const device_error& error) {
+    tell_failure(stage, ticket, error);
   }
   return false;
 }
@@ -124,13 +138,29 @@ void candidate_process::tell_failure(runner_stage stage, uint64_t ticket,
   send_record(fds_[0].get(), record);
 }
 
+void candidate_process::tell_failure(runner_stage stage, uint64_t ticket,
+                                     const device_error& error) {
+  failed_record record;
+  record.stage = stage;
+  record.ticket = ticket;
+  put_text(record.error_name, "RuntimeError"); // As torch reports the same.
+  put_text(record.message, error.what());
+  send_record(fds_[0].get(), record);
+}
+
 void candidate_process::obey(const runner_command& command,
                              std::vector<unique_fd>& fds) {
   switch (command.kind) {
   case command_kind::map:
     return map(command, fds);
+  case command_kind::arguments:
+    return take_arguments(command, fds);
+  case command_kind::prepare:
+    return prepare(command);
   case command_kind::run:
     return run(command);
+  case command_kind::collect:
+    return collect(command);
   case command_kind::profile:
     return profile(command);
   }
@@ -138,22 +168,79 @@ void candidate_process::obey(const runner_command& command,
 
 void candidate_process::map(const runner_command& command,
                             std::vector<unique_fd>& fds) {
-  if (fds.size() != 3)
+  if (fds.size() != 2)
     throw std::runtime_error{"the judge sent no memory to map"};
-  auto structure =
+  auto good = attempt(runner_stage::map, command.ticket, [&] {
+    if (!device_) {
+      auto is_cuda = candidate_.attr("enter_device")().cast<bool>();
+      device_ = is_cuda ? make_cuda_device() : make_cpu_device();
+      clock_ = device_->make_clock();
+    }
+    auto inputs = device_->map(fds[0].get(), command.input_bytes, false);
+    auto outputs = device_->map(fds[1].get(), command.output_bytes, true);
+    candidate_.attr("map")(reinterpret_cast<uintptr_t>(inputs->data()),
+                           command.input_bytes, command.input_slot_bytes,
+                           reinterpret_cast<uintptr_t>(outputs->data()),
+                           command.output_bytes, command.output_slot_bytes);
+    inputs_ = std::move(inputs);
+    outputs_ = std::move(outputs);
+    set_input_range(inputs_->data(), inputs_->size());
+  });
+  if (good)
+    done(runner_stage::map, command.ticket);
+}
+
+void candidate_process::take_arguments(const runner_command& command,
+                                       std::vector<unique_fd>& fds) {
+  if (fds.size() != 1)
+    throw std::runtime_error{"the judge sent no arguments"};
+  auto text =
     mapping::of(fds[0].get(), whole_pages(command.structure_bytes), false);
-  auto inputs =
-    mapping::of(fds[1].get(), whole_pages(command.input_bytes), false);
-  auto outputs =
-    mapping::of(fds[2].get(), whole_pages(command.output_bytes), true);
-  candidate_.attr("map")(to_bytes({structure.data(), command.structure_bytes}),
-                         view_of(inputs, inputs.size()),
-                         view_of(outputs, command.output_bytes),
-                         reinterpret_cast<uintptr_t>(inputs.data()));
-  inputs_ = std::move(inputs);
-  outputs_ = std::move(outputs);
-  set_input_range(inputs_.data(), inputs_.size());
+  candidate_.attr("take_arguments")(
+    to_bytes({text.data(), command.structure_bytes}));
   done(runner_stage::map, command.ticket);
+}
+
+void candidate_process::prepare(const runner_command& command) {
+  runs_ = std::min(command.runs, max_runs);
+  arguments_ = candidate_.attr("prepare")(runs_).cast<py::list>();
+  device_->synchronize();
+  done(runner_stage::map, command.ticket);
+}
+
+void candidate_process::run_once(int run, uint64_t seed,
+                                 const py::object& arguments) {
+  auto forward = candidate_.attr("model");
+  clock_->flush();
+  candidate_.attr("seed")(seed);
+  clock_->begin(run);
+  auto output = py::reinterpret_steal<py::object>(
+    PyObject_CallObject(forward.ptr(), arguments.ptr()));
+  clock_->end(run);
+  if (!output)
+    throw py::error_already_set{};
+  output_ = std::move(output);
+}
+
+void candidate_process::run(const runner_command& command) {
+  ran_record record;
+  record.ticket = command.ticket;
+  record.runs = runs_;
+  auto good = attempt(runner_stage::run, command.ticket, [&] {
+    auto copy = candidate_.attr("copy");
+    is_copied_ = command.copy != 0;
+    for (uint32_t i = 0; i < runs_; ++i) {
+      run_once(static_cast<int>(i), command.seeds.at(i), arguments_[i]);
+      if (is_copied_)
+        copy(i, std::exchange(output_, py::none{}));
+      device_->synchronize();
+    }
+    auto times = clock_->times(static_cast<int>(runs_));
+    for (size_t i = 0; i < times.size(); ++i)
+      record.time_ns.at(i) = times[i].count();
+  });
+  if (good)
+    send_record(fds_[0].get(), record);
 }
 
 void fill(output_record& record, const py::tuple& found) {
@@ -161,37 +248,46 @@ void fill(output_record& record, const py::tuple& found) {
            found[0].attr("encode")("utf-8", "replace").cast<std::string>());
   record.dtype = found[1].cast<int32_t>();
   auto shape = found[2].cast<py::tuple>();
+  auto strides = found[3].cast<py::tuple>();
   record.rank = static_cast<uint32_t>(shape.size());
-  for (size_t i = 0; i < shape.size(); ++i)
+  for (size_t i = 0; i < shape.size(); ++i) {
     record.shape.at(i) = shape[i].cast<int64_t>();
-  record.offset = found[3].is_none() ? not_stored : found[3].cast<uint64_t>();
-  record.aliases_input = found[4].cast<bool>() ? 1 : 0;
+    record.strides.at(i) = strides[i].cast<int64_t>();
+  }
+  record.offset = found[4].is_none() ? not_stored : found[4].cast<uint64_t>();
+  record.aliases_input = found[5].cast<bool>() ? 1 : 0;
+  record.is_owned_dense = found[6].cast<bool>() ? 1 : 0;
 }
 
-void candidate_process::run(const runner_command& command) {
-  using clock = std::chrono::steady_clock;
-  ran_record record;
+[[noreturn]] void refuse_outputs(size_t count, size_t legal) {
+  PyErr_Format(PyExc_ValueError, "forward returned %zu tensors, not %zu", count,
+               legal);
+  throw py::error_already_set{};
+}
+
+void candidate_process::describe(collected_record& record, uint32_t run) {
+  auto found = candidate_.attr("copied")(run).cast<py::list>();
+  auto most = std::min(max_outputs, max_output_records / record.runs);
+  if (found.size() > most)
+    refuse_outputs(found.size(), most);
+  if (run > 0 && found.size() != record.outputs)
+    refuse_outputs(found.size(), record.outputs);
+  record.outputs = static_cast<uint32_t>(found.size());
+  for (size_t i = 0; i < found.size(); ++i)
+    fill(record.output.at(run * found.size() + i), found[i].cast<py::tuple>());
+}
+
+void candidate_process::collect(const runner_command& command) {
+  collected_record record;
   record.ticket = command.ticket;
-  auto good = attempt(runner_stage::run, command.ticket, [&] {
-    auto forward = candidate_.attr("model");
-    auto arguments = candidate_.attr("prepare")(command.seed);
-    auto begin = clock::now();
-    auto output = py::reinterpret_steal<py::object>(
-      PyObject_CallObject(forward.ptr(), arguments.ptr()));
-    auto end = clock::now();
-    if (!output)
-      throw py::error_already_set{};
-    record.time_ns =
-      std::chrono::duration_cast<std::chrono::nanoseconds>(end - begin).count();
-    auto found = candidate_.attr("collect")(output).cast<py::list>();
-    if (found.size() > max_outputs) {
-      PyErr_Format(PyExc_ValueError,
-                   "forward returned %zu tensors, more than %u", found.size(),
-                   max_outputs);
-      throw py::error_already_set{};
-    }
-    for (const auto& one : found)
-      fill(record.output[record.outputs++], one.cast<py::tuple>());
+  record.runs = runs_;
+  auto good = attempt(runner_stage::collect, command.ticket, [&] {
+    auto output = std::exchange(output_, py::none{});
+    if (!is_copied_)
+      candidate_.attr("copy")(0, output);
+    for (uint32_t i = 0; i < runs_; ++i)
+      describe(record, i);
+    device_->synchronize();
   });
   if (good)
     send_record(fds_[0].get(), record);
@@ -201,7 +297,7 @@ void candidate_process::profile(const runner_command& command) {
   profiled_record record;
   record.ticket = command.ticket;
   auto good = attempt(runner_stage::profile, command.ticket, [&] {
-    put_text(record.text, candidate_.attr("profile")(command.seed)
+    put_text(record.text, candidate_.attr("profile")(command.seeds[0])
                             .attr("encode")("utf-8", "replace")
                             .cast<std::string>());
   });

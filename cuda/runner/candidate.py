@@ -23,15 +23,17 @@ import torch
 TOOK_OVER = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH")
 
 
-def settle(cores):
+def settle(cores, gpu):
     """Makes this fork of the zygote a process of its own: its environment, its
-    number of threads, its temporary folder."""
+    number of threads, its temporary folder, the one GPU that it sees."""
     scratch = os.getcwd()
     environment = {name: os.environ[name] for name in TOOK_OVER
                    if name in os.environ}
     environment.update(
         HOME=scratch, TMPDIR=scratch, OMP_NUM_THREADS=str(cores),
-        PYTHONDONTWRITEBYTECODE="1")
+        PYTHONDONTWRITEBYTECODE="1", CUDA_VISIBLE_DEVICES=gpu,
+        USER="caesar", TRITON_HOME=scratch, TRITON_CACHE_DIR=scratch,
+        TORCHINDUCTOR_CACHE_DIR=scratch)
     os.environ.clear()
     os.environ.update(environment)
     tempfile.tempdir = None
@@ -62,12 +64,13 @@ class Candidate:
             artefact["call"]: (artefact["module"], "/proc/self/fd/%d" % fd)
             for artefact, fd in zip(self._job["artefacts"], artefact_fds)}
         self._modules = {}
+        self._device = "cuda" if self._job["gpu"] else "cpu"
         self.model = None
 
     # -- becoming the candidate ----------------------------------------------
 
     def load(self):
-        settle(self._job["cores"])
+        settle(self._job["cores"], self._job["gpu"])
         torch.set_grad_enabled(False)
         compile_calls.install(self._artefact)
         path = os.path.join(os.getcwd(), "candidate.py")
@@ -105,38 +108,81 @@ class Candidate:
         model = self._class(*arguments)
         self.model = model.to(tensors.PRECISIONS[self._job["precision"]])
 
+    def enter_device(self):
+        """Takes the device into use. Returns whether it is a GPU."""
+        if self._device == "cpu":
+            return False
+        torch.zeros(1, device=self._device)  # Makes the context.
+        self.model = self.model.to(self._device)
+        torch.cuda.synchronize()
+        return True
+
     # -- running it ----------------------------------------------------------
 
-    def map(self, structure, inputs, outputs, inputs_at):
-        self._structure = bytes(structure)
-        self._inputs = inputs
-        self._outputs = outputs
-        self._inputs_at = range(inputs_at, inputs_at + len(inputs))
+    def map(self, inputs_at, input_bytes, input_slot, outputs_at, output_bytes,
+            output_slot):
+        self._inputs = tensors.memory_at(inputs_at, input_bytes, self._device)
+        self._outputs = tensors.memory_at(
+            outputs_at, output_bytes, self._device)
+        self._inputs_at = range(inputs_at, inputs_at + input_bytes)
+        self._slots = (input_slot, output_slot)
+        self._copies = {}
 
-    def prepare(self, seed):
-        """Returns the arguments of the next `forward`."""
-        arguments = tensors.ArgumentReader(
-            self._structure, self._inputs).load()
+    def take_arguments(self, structures):
+        """Takes the arguments' structures: for each slot eight bytes of length,
+        and a pickle."""
+        self._structures = []
+        at = 0
+        while at < len(structures):
+            end = at + 8 + int.from_bytes(structures[at:at + 8], "little")
+            self._structures.append(structures[at + 8:end])
+            at = end
+
+    def prepare(self, runs):
+        """Returns the arguments of each of the next runs of `forward`."""
+        size = self._slots[0]
+        return [
+            tuple(tensors.ArgumentReader(
+                self._structures[i],
+                self._inputs[i * size:(i + 1) * size]).load())
+            for i in range(runs)]
+
+    def seed(self, seed):
         torch.manual_seed(seed)
-        return tuple(arguments)
 
-    def collect(self, output):
-        """Copies the outputs to the arena. Returns (place, dtype code, shape,
-        offset or None, aliases input) for each."""
-        found = []
-        end = 0
+    def copy(self, run, output):
+        """Copies a run's outputs to its slot of the arena. This is part of what
+        the judge's clock sees, so all that can wait does: see `copied`."""
+        input_slot, output_slot = self._slots
+        at = run * output_slot
+        end = at + output_slot
+        copies = []
         with torch.no_grad():
             for place, value in tensors.flatten(output):
                 value = self._checked(place, value)
+                dense = tensors.is_dense(value)
+                if not dense:
+                    value = value.contiguous()
                 size = value.numel() * value.element_size()
-                offset = end if end + size <= len(self._outputs) else None
-                if offset is not None:
-                    self._store(value, offset)
-                    end = tensors.aligned(offset + size)
-                found.append((
-                    place, tensors.DTYPES[value.dtype], tuple(value.shape),
-                    offset, size > 0 and value.data_ptr() in self._inputs_at))
-        return found
+                offset = at if at + size <= end else None
+                if offset is not None and size:
+                    self._outputs[at:at + size].copy_(tensors.as_bytes(value))
+                    at = tensors.aligned(at + size)
+                copies.append((
+                    place, value.dtype, value.shape, value.stride(), offset,
+                    value.data_ptr() if size else 0, dense))
+        self._copies[run] = copies
+
+    def copied(self, run):
+        """Returns (place, dtype code, shape, strides, offset in the slot or
+        None, aliases input, owned and dense) of each output of a run."""
+        begin = run * self._slots[1]
+        return [
+            (place, tensors.DTYPES[dtype], tuple(shape), tuple(strides),
+             None if offset is None else offset - begin,
+             address in self._inputs_at, dense)
+            for place, dtype, shape, strides, offset, address, dense
+            in self._copies[run]]
 
     def _checked(self, place, value):
         what = "%s.forward returned" % self._job["class"]
@@ -145,27 +191,32 @@ class Candidate:
         if type(value) not in (torch.Tensor, torch.nn.Parameter):
             raise TypeError("%s a value of type %s; a torch.Tensor is expected"
                             % (what, type(value).__name__))
-        if value.device.type != "cpu" or value.layout is not torch.strided:
-            raise TypeError("%s a %s tensor on %s; a dense tensor on cpu is "
-                            "expected" % (what, value.layout, value.device))
+        if (value.device.type != self._device
+                or value.layout is not torch.strided):
+            raise TypeError(
+                "%s a %s tensor on %s; a dense tensor on %s is expected"
+                % (what, value.layout, value.device, self._device))
         if value.dtype not in tensors.DTYPES:
             raise TypeError("%s a tensor of %s" % (what, value.dtype))
         return value.detach()
 
-    def _store(self, value, offset):
-        strides = torch.empty(value.shape, device="meta").stride()
-        tensors.view(self._outputs, value.dtype, tuple(value.shape), strides,
-                     offset).copy_(value)
-
     def profile(self, seed, runs=5):
         """Returns a table of where the time of some runs went."""
         from torch.profiler import ProfilerActivity, profile
-        arguments = self.prepare(seed)
-        with profile(activities=[ProfilerActivity.CPU]) as profiler:
+        (arguments,) = self.prepare(1)
+        torch.manual_seed(seed)
+        on_gpu = self._device != "cpu"
+        activity = ProfilerActivity.CUDA if on_gpu else ProfilerActivity.CPU
+        with profile(activities=[activity]) as profiler:
             for _ in range(runs):
                 self.model(*arguments)
-        return profiler.key_averages().table(
-            sort_by="self_cpu_time_total", row_limit=12)
+            if on_gpu:
+                torch.cuda.synchronize()
+        averages = profiler.key_averages()
+        for key in ("cuda_time_total", "device_time_total"):
+            if on_gpu and averages and hasattr(averages[0], key):
+                return averages.table(sort_by=key, row_limit=12)
+        return averages.table(sort_by="self_cpu_time_total", row_limit=12)
 
 
 def load_extension(name, path, is_python_module):

@@ -5,6 +5,7 @@
 #include "cuda/wire/keeper_records.hpp"
 #include "cuda/wire/packets.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <exception>
 #include <fcntl.h>
@@ -14,6 +15,8 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <system_error>
+#include <tuple>
+#include <utility>
 
 namespace caesar::cuda {
 
@@ -23,6 +26,7 @@ struct running {
   pid_t pid = -1;
   unique_fd pidfd;
   unique_fd output;
+  unique_fd report; ///< Of its sandbox.
 };
 
 void say(int leash, keeper_record record, std::string_view text) {
@@ -43,27 +47,56 @@ void say(int leash, keeper_record record, std::string_view text) {
   ::_exit(1);
 }
 
+/// What a runner tells its keeper when it has locked itself in: the folder to
+/// remove, and on the next line what is missing; or a line that begins with
+/// `!`.
+std::string report_of(const sandbox_outcome& outcome) {
+  auto text = outcome.scratch + "\n";
+  for (const auto& piece : outcome.missing)
+    text += (text.back() == '\n' ? "" : "; ") + piece;
+  return text;
+}
+
+void lock_in(const keeper_task& task, const isolation& given, pid_t keeper,
+             unique_fd report) {
+  auto tell = [&](const std::string& text) {
+    [[maybe_unused]] auto n = ::write(report.get(), text.data(), text.size());
+  };
+  try {
+    tell(report_of(enter_sandbox(given, *task.plan, task.limits, keeper)));
+  } catch (const std::exception& error) {
+    tell("!" + std::string{error.what()});
+    ::_exit(1);
+  }
+}
+
+/// The runner's ends of what connects it to its keeper.
+struct runner_ends {
+  unique_fd output;
+  unique_fd report;
+};
+
 /// Becomes the runner. Standard output and error go to the keeper.
-[[noreturn]] void be_runner(keeper_task& task, int keeper, int output,
-                            const std::string& scratch) {
-  die_with_parent(keeper);
+[[noreturn]] void be_runner(keeper_task& task, const isolation& given,
+                            pid_t keeper, runner_ends ends) {
   ::setsid();
   ::prctl(PR_SET_NAME, "caesar-runner");
   auto null = ::open("/dev/null", O_RDONLY);
   ::dup2(null, STDIN_FILENO);
-  ::dup2(output, STDOUT_FILENO);
-  ::dup2(output, STDERR_FILENO);
-  std::vector<int> keep;
+  ::dup2(ends.output.get(), STDOUT_FILENO);
+  ::dup2(ends.output.get(), STDERR_FILENO);
+  std::vector<int> keep{ends.report.get()};
   for (const auto& fd : task.fds)
     keep.push_back(fd.get());
   task.leash.release(); // Closed here, by number, together with all others.
+  ends.output.release();
   close_all_but(keep);
+  die_with_parent(STDOUT_FILENO);
   explain_faults();
+  lock_in(task, given, keeper, std::move(ends.report));
+  die_with_parent(STDOUT_FILENO); // Another user forgets it.
   int status = 1;
   try {
-    if (::chdir(scratch.c_str()) != 0)
-      throw std::system_error{errno, std::generic_category(), scratch};
-    apply_limits(task.limits);
     status = task.body(std::move(task.fds));
   } catch (const std::exception& error) {
     ::dprintf(STDERR_FILENO, "%s\n", error.what());
@@ -71,17 +104,23 @@ void say(int leash, keeper_record record, std::string_view text) {
   ::_exit(status);
 }
 
-running start(keeper_task& task, const std::string& scratch) {
+/// A pipe: what to read, what to write.
+std::pair<unique_fd, unique_fd> make_pipe(int leash) {
   int fds[2];
   if (::pipe2(fds, O_CLOEXEC) != 0)
-    fail(task.leash.get(), "the runner's pipe could not be made");
+    fail(leash, "the runner's pipe could not be made");
+  return {unique_fd{fds[0]}, unique_fd{fds[1]}};
+}
+
+running start(keeper_task& task, const isolation& given) {
   running result;
-  result.output.reset(fds[0]);
-  unique_fd other_end{fds[1]};
+  runner_ends ends;
+  std::tie(result.output, ends.output) = make_pipe(task.leash.get());
+  std::tie(result.report, ends.report) = make_pipe(task.leash.get());
   auto keeper = ::getpid();
   result.pid = ::fork();
   if (result.pid == 0)
-    be_runner(task, keeper, other_end.get(), scratch);
+    be_runner(task, given, keeper, std::move(ends));
   if (result.pid < 0)
     fail(task.leash.get(), "the runner could not be forked: "
                              + std::generic_category().message(errno));
@@ -89,6 +128,23 @@ running start(keeper_task& task, const std::string& scratch) {
     static_cast<int>(::syscall(SYS_pidfd_open, result.pid, 0)));
   ::fcntl(result.output.get(), F_SETFL, O_NONBLOCK);
   return result;
+}
+
+/// Waits until the runner has locked itself in.
+std::string await_report(int report, int leash) {
+  std::string text;
+  char buffer[1024];
+  for (;;) {
+    auto n = ::read(report, buffer, sizeof(buffer));
+    if (n > 0)
+      text.append(buffer, static_cast<size_t>(n));
+    else if (n == 0 || errno != EINTR)
+      break;
+  }
+  if (text.starts_with('!'))
+    fail(leash,
+         "a candidate's process could not be locked in: " + text.substr(1));
+  return text;
 }
 
 /// Reads once, because an endless writer must not hide the leash. Returns false
@@ -156,20 +212,16 @@ void prepare_keeper(const keeper_task& task) {
 void keep_runner(keeper_task task) {
   prepare_keeper(task);
   auto leash = task.leash.get();
-  auto isolated = enter_namespaces();
-  std::string scratch;
-  try {
-    scratch = make_scratch();
-  } catch (const std::exception& error) {
-    fail(leash, error.what());
-  }
-  auto runner = start(task, scratch);
+  auto runner = start(task, enter_namespaces(task.plan->view.public_files));
   task.fds.clear(); // So that the other sides see when the runner closes.
+  auto report = await_report(runner.report.get(), leash);
+  auto scratch = report.substr(0, report.find('\n'));
+  auto missing = report.substr(std::min(scratch.size() + 1, report.size()));
   keeper_record started;
   started.pid = runner.pid;
-  started.isolated = isolated.complete ? 1 : 0;
+  started.isolated = missing.empty() ? 1 : 0;
   scratch.copy(started.scratch.data(), started.scratch.size() - 1);
-  say(leash, started, isolated.missing);
+  say(leash, started, missing);
   output_tail tail{max_tail_bytes};
   watch(leash, runner, tail);
   auto end = reap(runner, tail);

@@ -13,6 +13,7 @@ namespace caesar::cuda {
 struct keeper_task {
   unique_fd leash;            ///< To whoever owns the runner.
   std::vector<unique_fd> fds; ///< Of the runner.
+  const sandbox_plan* plan = nullptr;
   runner_limits limits;
   /// What the runner does, in its scratch folder; its result is the status.
   std::function<int(std::vector<unique_fd> fds)> body;

@@ -61,10 +61,11 @@ int main(int argc, char** argv) {
     bind_to_cores(options.cores);
     start_python();
     warm_up();
+    auto missing = plan_sandbox();
     if (options.role == "runner")
-      serve_spawns(owner);
+      serve_spawns(owner, missing);
     else
-      serve_recordings(owner);
+      serve_recordings(owner, missing);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "caesar-runner: %s\n", error.what());
     status = 2;

@@ -52,17 +52,18 @@ std::vector<pollfd> wait(int socket, const recordings& open) {
   return watched;
 }
 
-void send_toolchain(int socket) {
+void send_toolchain(int socket, std::string_view missing) {
   auto facts = py::module_::import("record").attr("toolchain_facts")();
   json frame;
   frame["ready"] = json::parse(facts.cast<std::string>());
+  frame["ready"]["sandbox"] = missing;
   write_frame(socket, to_line(frame));
 }
 
 } // namespace
 
-void serve_recordings(int socket) {
-  send_toolchain(socket);
+void serve_recordings(int socket, std::string_view missing) {
+  send_toolchain(socket, missing);
   frame_splitter frames;
   recordings open;
   for (;;) {

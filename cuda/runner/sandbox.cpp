@@ -1,42 +1,31 @@
 #include "cuda/runner/sandbox.hpp"
 
+#include "cuda/runner/private_root.hpp"
+#include "cuda/runner/privileges.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <poll.h>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
-#include <vector>
 
 namespace caesar::cuda {
 
 namespace {
 
 constexpr int namespaces =
-  CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS;
-
-bool write_file(const char* path, const std::string& text) {
-  auto fd = ::open(path, O_WRONLY | O_CLOEXEC);
-  if (fd < 0)
-    return false;
-  auto n = ::write(fd, text.data(), text.size());
-  ::close(fd);
-  return n == static_cast<ssize_t>(text.size());
-}
+  CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS;
 
 std::string last_error() {
   return std::generic_category().message(errno);
-}
-
-/// Maps an id to itself, so that files keep their owner.
-std::string identity(unsigned id) {
-  return std::to_string(id) + " " + std::to_string(id) + " 1\n";
 }
 
 /// Returns the data segment of this process, as RLIMIT_DATA counts it.
@@ -49,35 +38,15 @@ uint64_t data_bytes() {
   return 0;
 }
 
-} // namespace
-
-isolation enter_namespaces() {
-  auto user = ::geteuid();
-  auto group = ::getegid();
-  if (::unshare(namespaces) != 0)
-    return {false, "the host allows no namespaces of one's own (" + last_error()
-                     + ")"};
-  if (!write_file("/proc/self/setgroups", "deny")
-      || !write_file("/proc/self/uid_map", identity(user))
-      || !write_file("/proc/self/gid_map", identity(group)))
-    return {false,
-            "the host allows no mapping of users (" + last_error() + ")"};
-  return {true, {}};
-}
-
+/// Makes a folder that only this user can enter, and enters it.
 std::string make_scratch() {
   std::error_code ignored;
   auto folder = std::filesystem::temp_directory_path(ignored);
   auto path = (ignored ? "/tmp" : folder.string()) + "/caesar-runner-XXXXXX";
-  if (::mkdtemp(path.data()) == nullptr)
+  if (::mkdtemp(path.data()) == nullptr || ::chdir(path.c_str()) != 0)
     throw std::system_error{errno, std::generic_category(),
                             "cannot make the folder " + path};
   return path;
-}
-
-void remove_scratch(const std::string& path) {
-  std::error_code ignored;
-  std::filesystem::remove_all(path, ignored);
 }
 
 void apply_limits(const runner_limits& limits) {
@@ -92,11 +61,74 @@ void apply_limits(const runner_limits& limits) {
                             "cannot limit the memory"};
 }
 
-void die_with_parent(int parent) {
+/// Enters a root of its own, or a folder of the machine's.
+void enter_root(const isolation& given, const sandbox_plan& plan,
+                const runner_limits& limits, sandbox_outcome& outcome) {
+  auto why = plan.no_root;
+  if (why.empty() && !given.own_namespaces)
+    why = "it needs namespaces of its own";
+  if (why.empty() && ::unshare(CLONE_NEWNS) != 0)
+    why = last_error();
+  if (why.empty()) {
+    root_plan root;
+    root.view = &plan.view;
+    root.scratch_bytes = limits.scratch_bytes;
+    root.cuda = limits.cuda;
+    root.read_only_proc = ::geteuid() == 0 && !given.privileged;
+    return enter_private_root(root);
+  }
+  outcome.missing.push_back("a file tree of its own (" + why + ")");
+  outcome.scratch = make_scratch();
+}
+
+} // namespace
+
+isolation enter_namespaces(bool public_files) {
+  isolation result;
+  if (::geteuid() == 0 && public_files && ::unshare(namespaces) == 0) {
+    result.privileged = true;
+    result.own_namespaces = true;
+    return result;
+  }
+  auto why = enter_user_namespace();
+  if (!why.empty())
+    result.missing.push_back("a user namespace (" + why + ")");
+  if (::unshare(namespaces) == 0)
+    result.own_namespaces = true;
+  else
+    result.missing.push_back("PID, network, IPC and UTS namespaces ("
+                             + last_error() + ")");
+  return result;
+}
+
+sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
+                              const runner_limits& limits, pid_t keeper) {
+  sandbox_outcome result;
+  result.missing = given.missing;
+  enter_root(given, plan, limits, result);
+  if (given.own_namespaces)
+    ::sethostname("sandbox", 7);
+  if (given.privileged) {
+    if (auto why = become_stranger(keeper); !why.empty())
+      result.missing.push_back("a user of its own (" + why + ")");
+    if (auto why = enter_user_namespace(); !why.empty())
+      result.missing.push_back("a user namespace (" + why + ")");
+  }
+  drop_privileges();
+  apply_limits(limits);
+  return result;
+}
+
+void remove_scratch(const std::string& path) {
+  std::error_code ignored;
+  if (!path.empty())
+    std::filesystem::remove_all(path, ignored);
+}
+
+void die_with_parent(int output) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-  // In a PID namespace of its own the parent is 0 and cannot be compared.
-  auto now = ::getppid();
-  if (now != 0 && now != parent)
+  pollfd pipe{output, 0, 0};
+  if (::poll(&pipe, 1, 0) > 0 && (pipe.revents & POLLERR) != 0)
     ::_exit(1);
 }
 

@@ -2,6 +2,7 @@
 
 #include "cuda/python/interpreter.hpp"
 #include "cuda/runner/candidate.hpp"
+#include "cuda/wire/exit_text.hpp"
 #include "cuda/wire/keeper_records.hpp"
 #include "cuda/wire/packets.hpp"
 
@@ -9,6 +10,7 @@
 #include <array>
 #include <cstdlib>
 #include <filesystem>
+#include <pybind11/stl.h>
 #include <signal.h>
 #include <stdexcept>
 #include <string_view>
@@ -24,6 +26,8 @@ extern const std::string_view tensors_py;
 extern const std::string_view warm_up_py;
 
 } // namespace caesar::text
+
+namespace py = pybind11;
 
 namespace caesar::cuda {
 
@@ -49,6 +53,31 @@ bool is_kept(std::string_view variable) {
 size_t count_threads() {
   std::filesystem::directory_iterator tasks{"/proc/self/task"};
   return static_cast<size_t>(std::distance(begin(tasks), end(tasks)));
+}
+
+/// Returns the folders and files that this Python works with.
+std::vector<std::string> python_files() {
+  auto found = py::module_::import("caesar_warm_up").attr("used_files")();
+  return found.cast<std::vector<std::string>>();
+}
+
+sandbox_plan& shared_plan() {
+  static sandbox_plan instance;
+  return instance;
+}
+
+/// Starts a runner that does nothing. Returns what its keeper says of it.
+keeper_record try_sandbox() {
+  auto [mine, keepers] = make_packet_pair();
+  keeper_task task;
+  task.leash = std::move(keepers);
+  task.body = [](std::vector<unique_fd>) { return 0; };
+  if (!fork_keeper(std::move(task)))
+    throw std::runtime_error{"cannot fork: the host has no process left"};
+  auto said = receive_packet(mine.get(), sizeof(keeper_record));
+  if (auto record = record_in<keeper_record>(said))
+    return *record;
+  throw std::runtime_error{"the keeper of a candidate's process ended"};
 }
 
 } // namespace
@@ -86,7 +115,21 @@ void warm_up() {
       + " threads, and a process can only be forked safely with one"};
 }
 
+std::string plan_sandbox() {
+  auto& plan = shared_plan();
+  plan.view = view_for(python_files());
+  auto found = try_sandbox();
+  if (found.event == keeper_event::failed) {
+    plan.no_root = text_of(found);
+    found = try_sandbox();
+  }
+  if (found.event != keeper_event::started)
+    throw std::runtime_error{std::string{text_of(found)}};
+  return std::string{text_of(found)};
+}
+
 bool fork_keeper(keeper_task task) {
+  task.plan = &shared_plan();
   PyOS_BeforeFork();
   auto pid = ::fork();
   if (pid == 0) {
@@ -101,9 +144,11 @@ bool fork_keeper(keeper_task task) {
   return pid > 0;
 }
 
-void serve_spawns(int control) {
+void serve_spawns(int control, std::string_view missing) {
   zygote_hello hello;
   hello.threads = 1;
+  hello.sandbox_bytes = static_cast<uint32_t>(
+    missing.copy(hello.sandbox.data(), hello.sandbox.size()));
   send_record(control, hello);
   for (;;) {
     auto request = receive_packet(control, sizeof(spawn_request));
@@ -115,6 +160,7 @@ void serve_spawns(int control) {
     request.fds.erase(request.fds.begin());
     task.fds = std::move(request.fds);
     task.limits.memory_bytes = spawn->memory_bytes;
+    task.limits.cuda = spawn->cuda != 0;
     task.body = run_candidate;
     // A failure shows as a leash that ends without a word.
     fork_keeper(std::move(task));

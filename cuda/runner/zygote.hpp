@@ -3,6 +3,7 @@
 #include "cuda/runner/keeper.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace caesar::cuda {
 
@@ -16,11 +17,17 @@ void clean_environment(char** argv);
 /// than one thread afterwards: it could not be forked safely.
 void warm_up();
 
+/// Finds out what runners must see of this machine, and tries a sandbox.
+/// Returns the pieces that the host does not allow; nothing when it is whole.
+/// Call after `warm_up`, before `fork_keeper`. Throws `std::runtime_error`.
+std::string plan_sandbox();
+
 /// Forks a keeper that runs `task`. Returns false when the host has no process
 /// left.
 bool fork_keeper(keeper_task task);
 
 /// Serves spawn requests on the packet socket `control` until it is closed.
-void serve_spawns(int control);
+/// `missing` is what sandboxes lack.
+void serve_spawns(int control, std::string_view missing);
 
 } // namespace caesar::cuda

@@ -14,12 +14,17 @@ inline constexpr size_t max_tail_bytes = 4096;
 /// The zygote has imported torch and waits for work.
 struct zygote_hello {
   uint32_t threads = 0; ///< Of the zygote: one, or it could not fork safely.
+  uint32_t sandbox_bytes = 0;
+  /// What the host does not allow of a sandbox.
+  std::array<char, max_tail_bytes> sandbox{};
 };
 
 /// Asks a zygote for a runner. Descriptors beside it, in this order: the leash,
 /// the runner's socket, the job, then one for each artefact.
 struct spawn_request {
   uint64_t memory_bytes = 0; ///< Data of the runner; zero: no limit.
+  uint32_t cuda = 0;         ///< It needs the CUDA driver's devices.
+  uint32_t reserved = 0;
 };
 
 enum class keeper_event : uint32_t {
@@ -34,13 +39,14 @@ struct keeper_record {
   keeper_event event = keeper_event::started;
   int32_t code = 0;      ///< Exit status or signal.
   int32_t pid = 0;       ///< Of the runner, as the keeper's owner sees it.
-  uint32_t isolated = 0; ///< Namespaces of its own, or only a session.
+  uint32_t isolated = 0; ///< Its sandbox is whole.
   uint32_t text_bytes = 0;
   uint32_t reserved = 0;
-  /// Of `started`: the runner's folder, for whoever outlives the keeper.
+  /// Of `started`: the runner's folder, for whoever outlives the keeper; empty
+  /// where it vanishes with the runner.
   std::array<char, 256> scratch{};
-  /// Of an end: the last of what the runner printed. Of `started` without
-  /// isolation, and of `failed`: why.
+  /// Of an end: the last of what the runner printed. Of `started`: the pieces
+  /// of the sandbox that are missing. Of `failed`: why.
   std::array<char, max_tail_bytes> text{};
 };
 

@@ -1,6 +1,9 @@
 #include "cuda/wire/runner_records.hpp"
 
+#include <algorithm>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace caesar::cuda {
 
@@ -22,21 +25,42 @@ std::optional<uint64_t> output_bytes(const output_record& output) {
   return empty ? 0 : bytes;
 }
 
-std::string find_breach(const ran_record& record, uint64_t arena_bytes) {
-  if (record.outputs > max_outputs)
+bool is_dense(const output_record& output) {
+  std::vector<std::pair<int64_t, int64_t>> sizes; // By stride.
+  for (uint32_t i = 0; i < output.rank; ++i)
+    if (output.shape[i] != 1)
+      sizes.emplace_back(output.strides[i], output.shape[i]);
+  std::sort(sizes.begin(), sizes.end());
+  int64_t expected = 1;
+  for (auto [stride, size] : sizes) {
+    if (stride != expected)
+      return false;
+    expected *= size;
+  }
+  return true;
+}
+
+std::string find_breach(const collected_record& record, uint32_t runs,
+                        uint64_t slot_bytes) {
+  if (record.runs != runs)
+    return "it claims " + std::to_string(record.runs) + " runs";
+  if (record.outputs > max_outputs
+      || record.outputs * runs > max_output_records)
     return "it claims " + std::to_string(record.outputs) + " outputs";
-  for (uint32_t i = 0; i < record.outputs; ++i) {
+  for (uint32_t i = 0; i < record.outputs * runs; ++i) {
     const auto& output = record.output[i];
-    auto which = "output " + std::to_string(i);
+    auto which = "output " + std::to_string(i % record.outputs);
     auto bytes = output_bytes(output);
     if (!bytes)
       return which + " has an impossible type or shape";
     if (output.offset == not_stored)
       continue;
-    if (output.offset > arena_bytes || *bytes > arena_bytes - output.offset)
+    if (output.offset > slot_bytes || *bytes > slot_bytes - output.offset)
       return which + " lies outside the shared memory";
     if (output.offset % 64 != 0)
       return which + " is not aligned";
+    if (*bytes > 0 && !is_dense(output))
+      return which + " has strides that leave gaps";
   }
   return {};
 }

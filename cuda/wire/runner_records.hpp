@@ -13,7 +13,9 @@
 
 namespace caesar::cuda {
 
-inline constexpr uint32_t max_outputs = 32;
+inline constexpr uint32_t max_runs = 10;           ///< Of one command.
+inline constexpr uint32_t max_outputs = 32;        ///< Of one run.
+inline constexpr uint32_t max_output_records = 64; ///< Of one answer.
 inline constexpr uint32_t max_rank = 16;
 inline constexpr size_t max_place_bytes = 64;
 inline constexpr size_t max_error_name_bytes = 128;
@@ -27,27 +29,42 @@ inline constexpr uint64_t not_stored = ~uint64_t{0};
 // -- judge to runner ----------------------------------------------------------
 
 enum class command_kind : uint32_t {
-  map,     ///< With descriptors: arguments' structure, inputs, outputs.
-  run,     ///< Runs `forward` once.
-  profile, ///< Runs `forward` a few times under a profiler.
+  map,       ///< With descriptors: inputs, outputs. Takes the device into use.
+  arguments, ///< With a descriptor: the structures of the slots' arguments.
+  prepare,   ///< Builds the arguments of the next runs.
+  run,       ///< Runs `forward` on the first slots, one run on each.
+  collect,   ///< Describes the outputs of the last runs, and sees that they are
+             ///< in the arena.
+  profile,   ///< Runs `forward` a few times under a profiler.
 };
 
 struct runner_command {
   command_kind kind = command_kind::run;
+  uint32_t runs = 0;   ///< Of `run`: how many; each has a slot of its own.
+  uint64_t ticket = 0; ///< Secret until sent; the answer repeats it.
+  uint32_t copy = 0;   ///< Of `run`: outputs are copied as each run ends.
   uint32_t reserved = 0;
-  uint64_t ticket = 0;          ///< Secret until sent; the answer repeats it.
-  uint64_t seed = 0;            ///< Of the generator, just before `forward`.
-  uint64_t structure_bytes = 0; ///< Of `map`: sizes of the three memories.
-  uint64_t input_bytes = 0;
+  uint64_t structure_bytes = 0; ///< Of `arguments`.
+  uint64_t input_bytes = 0;     ///< Of `map`: sizes of the two memories,
   uint64_t output_bytes = 0;
+  uint64_t input_slot_bytes = 0; ///< and of a slot in each.
+  uint64_t output_slot_bytes = 0;
+  std::array<uint64_t, max_runs> seeds{}; ///< Just before each `forward`.
 };
 
 // -- runner to judge ----------------------------------------------------------
 
 /// What a runner does, one after the other; `run` and `profile` repeat.
-enum class runner_stage : uint32_t { import, construct, map, run, profile };
+enum class runner_stage : uint32_t {
+  import,
+  construct,
+  map,
+  run,
+  collect,
+  profile,
+};
 
-enum class answer_kind : uint32_t { done, failed, ran, profiled };
+enum class answer_kind : uint32_t { done, failed, ran, collected, profiled };
 
 /// A stage without a result ended well.
 struct done_record {
@@ -70,19 +87,31 @@ struct output_record {
   int32_t dtype = 0;
   uint32_t rank = 0;
   uint32_t aliases_input = 0;
-  uint32_t reserved = 0;
-  uint64_t offset = 0; ///< In the output arena, or `not_stored`.
+  uint32_t is_owned_dense = 1; ///< Every element once, in one stretch.
+  uint64_t offset = 0; ///< In the run's slot of the arena, or `not_stored`.
   std::array<int64_t, max_rank> shape{};
+  std::array<int64_t, max_rank> strides{}; ///< In elements; dense.
   std::array<char, max_place_bytes> place{};
 };
 
-/// `forward` returned, and its outputs are in the arena.
+/// `forward` returned `runs` times, and all that it started is over.
 struct ran_record {
   answer_kind kind = answer_kind::ran;
-  uint32_t outputs = 0;
+  uint32_t runs = 0;
   uint64_t ticket = 0;
-  int64_t time_ns = 0; ///< Of `forward` alone, by the runner's clock.
-  std::array<output_record, max_outputs> output{};
+  /// Of each `forward` alone, by the runner's clock.
+  std::array<int64_t, max_runs> time_ns{};
+};
+
+/// The outputs of the last runs are in the arena. The first `outputs` records
+/// are the first run's.
+struct collected_record {
+  answer_kind kind = answer_kind::collected;
+  uint32_t runs = 0;
+  uint32_t outputs = 0; ///< Of each run.
+  uint32_t reserved = 0;
+  uint64_t ticket = 0;
+  std::array<output_record, max_output_records> output{};
 };
 
 struct profiled_record {
@@ -94,9 +123,9 @@ struct profiled_record {
 
 /// No answer is longer.
 inline constexpr size_t max_answer_bytes = sizeof(failed_record)
-                                               > sizeof(ran_record)
+                                               > sizeof(collected_record)
                                              ? sizeof(failed_record)
-                                             : sizeof(ran_record);
+                                             : sizeof(collected_record);
 
 /// Writes `text` into a field, cut to fit; the rest stays zero.
 template <size_t N>
@@ -117,8 +146,12 @@ std::string_view text_in(const std::array<char, N>& field) {
 /// size.
 std::optional<uint64_t> output_bytes(const output_record& output);
 
-/// Returns why a record cannot be true for an arena of `arena_bytes`; empty
-/// when it can.
-std::string find_breach(const ran_record& record, uint64_t arena_bytes);
+/// Returns why a record cannot answer a command for `runs` runs with slots of
+/// `slot_bytes` in the arena; empty when it can.
+std::string find_breach(const collected_record& record, uint32_t runs,
+                        uint64_t slot_bytes);
+
+/// Whether the strides lay out the shape's elements in one stretch, each once.
+bool is_dense(const output_record& output);
 
 } // namespace caesar::cuda

@@ -3,12 +3,13 @@
 Shared by the judge, which writes arguments, and the runner, which reads them.
 """
 
+import ctypes
 import io
 import pickle
 
 import torch
 
-ALIGNMENT = 64
+ALIGNMENT = 512  # As torch's own allocator on a GPU.
 
 # The codes are those of c10::ScalarType; cuda/wire/tensor_types.hpp has the
 # same table.
@@ -61,19 +62,39 @@ def as_bytes(tensor):
     return flat.view(torch.uint8)
 
 
+class _DeviceMemory:
+    """What torch asks a stranger for whose memory it shall use."""
+
+    def __init__(self, address, size):
+        self.__cuda_array_interface__ = {
+            "data": (address, False), "shape": (size,), "typestr": "|u1",
+            "strides": None, "version": 3}
+
+
+def memory_at(address, size, device):
+    """`size` bytes at an address, as a tensor; whoever owns them keeps them."""
+    if device.startswith("cuda"):
+        return torch.as_tensor(_DeviceMemory(address, size), device=device)
+    return torch.frombuffer((ctypes.c_char * size).from_address(address),
+                            dtype=torch.uint8)
+
+
 def view(memory, dtype, shape, strides, offset):
-    """The tensor that lies at `offset` of `memory`; shares its bytes."""
+    """The tensor that lies at `offset` of `memory`, a tensor of bytes; shares
+    them."""
     count = 1
     for size in shape:
         count *= size
     if count == 0:
-        return torch.empty(shape, dtype=dtype)
-    flat = torch.frombuffer(memory, dtype=dtype, count=count, offset=offset)
-    return flat.as_strided(shape, strides)
+        return torch.empty(shape, dtype=dtype, device=memory.device)
+    size = count * torch.empty((), dtype=dtype).element_size()
+    flat = memory[offset:offset + size].view(dtype)
+    return flat.as_strided(shape, strides, flat.storage_offset())
 
 
 class ArgumentWriter(pickle.Pickler):
-    """Pickles any arguments, with tensors laid out for shared memory."""
+    """Pickles any arguments, with tensors laid out for shared memory. Tensors
+    on the host and on a GPU are laid out alike."""
 
     def __init__(self, file):
         super().__init__(file, protocol=4)
@@ -90,8 +111,8 @@ class ArgumentWriter(pickle.Pickler):
 
     def _place(self, value):
         tensor = value.detach()
-        if tensor.layout is not torch.strided or tensor.device.type != "cpu":
-            raise TypeError("only dense CPU tensors can be arguments")
+        if tensor.layout is not torch.strided:
+            raise TypeError("only dense tensors can be arguments")
         if not is_dense(tensor):
             tensor = tensor.contiguous()
         offset = self.size
@@ -112,12 +133,22 @@ def write_structure(arguments):
 
 
 def write_tensors(tensors, memory):
-    """Copies tensors to their offsets in `memory`."""
-    whole = torch.frombuffer(memory, dtype=torch.uint8)
+    """Copies tensors to their offsets in `memory`, a tensor of bytes."""
     for offset, tensor in tensors:
         if tensor.numel():
             source = as_bytes(tensor)
-            whole[offset:offset + source.numel()].copy_(source)
+            memory[offset:offset + source.numel()].copy_(source)
+
+
+def are_in(memory, tensors):
+    """Whether `memory` holds exactly these tensors."""
+    for offset, tensor in tensors:
+        if tensor.numel():
+            source = as_bytes(tensor)
+            there = memory[offset:offset + source.numel()]
+            if not torch.equal(there, source.to(there.device)):
+                return False
+    return True
 
 
 class ArgumentReader(pickle.Unpickler):

@@ -7,15 +7,25 @@
 #include <stdlib.h>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 
 namespace caesar::test {
+
+/// Returns a folder in memory, where the host has one: for tests that write
+/// durably so often that they would wait for a disk most of the time.
+inline std::filesystem::path memory_folder() {
+  std::filesystem::path memory = "/dev/shm";
+  if (::access(memory.c_str(), W_OK | X_OK) == 0)
+    return memory;
+  return std::filesystem::temp_directory_path();
+}
 
 /// A new folder that is gone with its owner.
 class scratch_folder {
 public:
-  scratch_folder() {
-    auto name =
-      (std::filesystem::temp_directory_path() / "caesar-XXXXXX").string();
+  explicit scratch_folder(const std::filesystem::path& parent =
+                            std::filesystem::temp_directory_path()) {
+    auto name = (parent / "caesar-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr)
       throw std::runtime_error("no scratch folder: " + name);
     path = name;

@@ -65,14 +65,15 @@ TEST_CASE("a keeper killed from outside loses the judgement, not the judge",
   auto runner = wait_for_runner(under_test.pid(), "in-forward");
   REQUIRE(runner);
   process_watch watch{{*runner}};
-  auto scratch = std::filesystem::read_symlink(
-    "/proc/" + std::to_string(runner->pid) + "/cwd");
+  // Its files are only in there, so they go with it.
+  auto root = "/proc/" + std::to_string(runner->pid) + "/root";
+  CHECK(std::filesystem::exists(root + "/tmp/candidate.py"));
+  CHECK_FALSE(std::filesystem::exists("/tmp/candidate.py"));
   ::kill(runner->parent, SIGKILL);
   auto result = under_test.end();
   CHECK_FALSE(result.verdict);
   CHECK(result.error_code == "judge_lost");
   CHECK(watch.all_end_within(5s));
-  CHECK_FALSE(std::filesystem::exists(scratch));
   CHECK(is_correct(under_test.evaluate(good())));
 }
 

@@ -131,10 +131,10 @@ TEST_CASE("a runner whose clock goes slow is timed by the judge's",
                  "import time\n"
                  "import caesar_candidate\n"
                  "honest = caesar_candidate.Candidate.collect\n"
-                 "def slow(self, output):\n"
+                 "def slow(self, run, output):\n"
                  "    end = time.perf_counter() + 0.05\n"
                  "    while time.perf_counter() < end: pass\n"
-                 "    return honest(self, output)\n"
+                 "    return honest(self, run, output)\n"
                  "caesar_candidate.Candidate.collect = slow\n";
   auto asked = timed(fixture("relu.py"), cheat, 10);
   auto strict = judge_timed(asked);

@@ -105,7 +105,7 @@ int asked_in_all(const test::scripted_world& world) {
 
 /// An undisturbed run, to compare with.
 struct undisturbed {
-  test::scratch_folder folder;
+  test::scratch_folder folder{test::memory_folder()};
   std::shared_ptr<test::scripted_world> world = new_world();
   std::map<std::string, std::string> logs;
 
@@ -150,7 +150,7 @@ TEST_CASE("after a power cut at any record the logs end the same",
   for (auto cut = 1; cut <= records; ++cut) {
     for (auto durable : {true, false}) {
       INFO("cut at record " << cut << (durable ? ", durable" : ", lost"));
-      test::scratch_folder folder;
+      test::scratch_folder folder{test::memory_folder()};
       auto world = new_world();
       {
         test::whole_tree tree{two_by_two(), folder.path, world, {cut, durable}};
@@ -197,7 +197,7 @@ TEST_CASE("a drained run stops between turns and goes on later", "[scenario]") {
   undisturbed whole;
   for (auto asked : {0, 1, 2, 3, 5, 8, 13}) {
     INFO("drained after " << asked << " requests");
-    test::scratch_folder folder;
+    test::scratch_folder folder{test::memory_folder()};
     auto world = new_world();
     {
       test::whole_tree tree{two_by_two(), folder.path, world};
@@ -221,7 +221,7 @@ TEST_CASE("a drained run stops between turns and goes on later", "[scenario]") {
 
 TEST_CASE("an endpoint without a reply ends that trajectory only",
           "[scenario]") {
-  test::scratch_folder folder;
+  test::scratch_folder folder{test::memory_folder()};
   auto world = new_world();
   auto silent = trajectory_id{{1, 2}, 0};
   world->model = [=](const complete_prompt& x) -> caf::expected<completion> {

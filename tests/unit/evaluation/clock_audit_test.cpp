@@ -7,63 +7,150 @@
 using namespace std::chrono_literals;
 using namespace caesar::cuda;
 
-TEST_CASE("the longer of two clocks counts", "[clock_audit]") {
+using times = std::vector<std::chrono::nanoseconds>;
+
+namespace {
+
+timed_batch one(std::chrono::nanoseconds reported,
+                std::chrono::nanoseconds window, uint64_t bytes = 0) {
+  return {{reported}, window, 10us, bytes, false};
+}
+
+clock_allowance flat(std::chrono::nanoseconds exchange) {
+  clock_allowance result;
+  result.exchange = exchange;
+  result.collect = 100us;
+  return result;
+}
+
+std::vector<timed_batch> several(int honest, int raised) {
+  std::vector<timed_batch> result;
+  result.insert(result.end(), static_cast<size_t>(honest), one(10ms, 10ms));
+  result.insert(result.end(), static_cast<size_t>(raised), one(10ms, 20ms));
+  return result;
+}
+
+} // namespace
+
+TEST_CASE("what the judge's clock saw and nobody explains counts",
+          "[clock_audit]") {
   struct row {
-    timed_trial trial;
+    timed_batch batch;
     std::chrono::nanoseconds counted;
     int raised;
   };
-  for (const auto& [trial, counted, raised] : {
-         row{{10ms, 10500us}, 10ms, 0}, // Explained by the allowance.
-         row{{10ms, 11ms}, 10ms, 0}, row{{10ms, 12ms}, 11ms, 1},
-         row{{1us, 50ms}, 49ms, 1},
-         row{{20ms, 10ms}, 20ms, 0}, // A liar to its own harm.
+  for (const auto& [batch, counted, raised] : {
+         row{one(10ms, 10500us), 10ms, 0}, // Explained by the allowance.
+         row{one(10ms, 11ms), 10ms, 0}, row{one(10ms, 12ms), 11ms, 1},
+         row{one(1us, 50ms), 49ms, 1},
+         row{one(20ms, 10ms), 20ms, 0}, // A liar to its own harm.
        }) {
-    auto found = audit({&trial, 1}, 1ms);
-    CHECK(found.counted == std::vector<std::chrono::nanoseconds>{counted});
+    auto found = audit({&batch, 1}, flat(1ms));
+    CHECK(found.counted == times{counted});
     CHECK(found.raised == raised);
     CHECK(found.impossible == 0);
   }
 }
 
-TEST_CASE("half the trials may be raised, and no more", "[clock_audit]") {
-  timed_trial honest{10ms, 10ms};
-  timed_trial raised{10ms, 20ms};
-  CHECK(audit(std::vector{honest, raised}, 1ms).trustworthy);
-  CHECK_FALSE(audit(std::vector{honest, raised, raised}, 1ms).trustworthy);
+TEST_CASE("what a batch hides is shared by its runs", "[clock_audit]") {
+  timed_batch batch{{1ms, 2ms, 3ms}, 16ms, 0ms, 0, false};
+  auto allowance = flat(1ms);
+  allowance.run = 1ms;
+  auto found = audit({&batch, 1}, allowance);
+  // 16 ms less 6 ms reported less 1 ms and two further runs of 1 ms: 7 ms.
+  auto each = std::chrono::nanoseconds{7'000'000 / 3};
+  CHECK(found.counted == times{1ms + each, 2ms + each, 3ms + each});
+  CHECK(found.raised == 1);
+}
+
+TEST_CASE("work that is left for the copy counts", "[clock_audit]") {
+  timed_batch late{{1ms}, 1ms, 4ms, 1'000'000, true};
+  auto allowance = flat(1ms);
+  allowance.late_copy_ns_per_byte = 1;
+  auto found = audit({&late, 1}, allowance);
+  // 4 ms less 0.1 ms of messages less 1 ms of copying.
+  CHECK(found.counted == times{1ms + 2900us});
+  CHECK_FALSE(found.trustworthy);
+  late.collect = 1100us;
+  CHECK(audit({&late, 1}, allowance).counted == times{1ms});
+}
+
+TEST_CASE("disturbed batches do not count, unless there are many",
+          "[clock_audit]") {
+  auto few = audit(several(4, 2), flat(1ms));
+  CHECK(few.trustworthy);
+  CHECK(few.raised == 2);
+  CHECK(few.counted == times(4, 10ms));
+  auto many = audit(several(3, 2), flat(1ms));
+  CHECK_FALSE(many.trustworthy);
+  CHECK(many.counted == times{10ms, 10ms, 10ms, 19ms, 19ms});
 }
 
 TEST_CASE("no time at all is impossible", "[clock_audit]") {
   for (auto reported : {0ns, -5ns}) {
-    auto found =
-      audit(std::vector{timed_trial{reported, 1ms}, timed_trial{1ms, 1ms},
-                        timed_trial{1ms, 1ms}},
-            2ms);
+    auto found = audit(
+      std::vector{one(reported, 1ms), one(1ms, 1ms), one(1ms, 1ms)}, flat(2ms));
     CHECK(found.impossible == 1);
     CHECK_FALSE(found.trustworthy);
   }
 }
 
-TEST_CASE("the allowance grows with the bytes of the output", "[clock_audit]") {
-  std::vector<timed_trial> small{{10us, 210us}, {10us, 310us}, {10us, 260us}};
-  std::vector<timed_trial> large{{10us, 1260us}, {10us, 1261us}, {10us, 9ms}};
-  auto allowance = calibrate(small, large, 1'000'000);
-  CHECK(allowance.exchange == 600us); // Twice the upper quartile.
-  CHECK(allowance.of(0) == 600us);
-  // Medians: twice 1251 us less 250 us.
-  CHECK(allowance.of(1'000'000) == 2602us);
+TEST_CASE("whoever empties no caches is too early", "[clock_audit]") {
+  auto allowance = flat(1ms);
+  allowance.least_run = 50us;
+  timed_batch honest{times(10, 1ms), 10600us, 0ms, 0, false};
+  timed_batch hurried{times(10, 1ms), 10400us, 0ms, 0, false};
+  CHECK(audit({&honest, 1}, allowance).hurried == 0);
+  auto found = audit({&hurried, 1}, allowance);
+  CHECK(found.hurried == 1);
+  CHECK_FALSE(found.trustworthy);
 }
 
-TEST_CASE("one slow trial of the calibration excuses nothing",
+TEST_CASE("a busy host's allowance is generous", "[clock_audit]") {
+  calibration_batches batches;
+  batches.single = {one(10us, 210us), one(10us, 310us), one(10us, 260us)};
+  batches.large = {one(10us, 1260us, 1'000'000), one(10us, 1261us, 1'000'000),
+                   one(10us, 9ms, 1'000'000)};
+  auto allowance = calibrate(batches);
+  CHECK(allowance.of_window(one(1ms, 0ms)) == 600us); // Twice the quartile.
+  CHECK(allowance.of_collect(one(1ms, 0ms)) == 100us);
+  // Medians: twice 1251 us less 250 us.
+  CHECK(allowance.of_window(one(1ms, 0ms, 1'000'000)) == 2602us);
+}
+
+TEST_CASE("a quiet device's allowance is tight", "[clock_audit]") {
+  calibration_batches batches;
+  batches.single = std::vector<timed_batch>(20, one(10us, 210us));
+  batches.large = {one(10us, 1210us, 1'000'000)};
+  batches.many = {{times(11, 10us), 1310us, 10us, 0, false}};
+  batches.late = {{{10us}, 210us, 1010us, 1'000'000, true}};
+  auto allowance = calibrate_device(batches);
+  CHECK(allowance.of_window(one(0ms, 0ms)) == 230us); // 30 us of spread.
+  CHECK(allowance.of_window(one(1ms, 0ms)) == 250us); // And 2 %.
+  CHECK(allowance.of_window(one(0ms, 0ms, 1'000'000)) == 1230us);
+  // 1200 us less 200 us for ten further runs: 100 us each.
+  CHECK(allowance.run == 100us);
+  CHECK(allowance.least_run == 50us);
+  CHECK(allowance.of_collect(one(0ms, 0ms)) == 40us);
+  CHECK(allowance.of_collect({{0ms}, 0ms, 0ms, 1'000'000, true}) == 1240us);
+  // What is copied late is not in the window.
+  CHECK(allowance.of_window({{0ms}, 0ms, 0ms, 1'000'000, true}) == 230us);
+}
+
+TEST_CASE("one slow batch of the calibration excuses nothing",
           "[clock_audit]") {
-  std::vector<timed_trial> small(20, timed_trial{10us, 210us});
-  small[7].wall = 50ms;
-  CHECK(calibrate(small, {}, 0).exchange == 400us);
+  calibration_batches batches;
+  batches.single = std::vector<timed_batch>(20, one(10us, 210us));
+  batches.single[7].window = 50ms;
+  CHECK(calibrate(batches).exchange == 400us);
+  CHECK(calibrate_device(batches).exchange == 230us);
 }
 
 TEST_CASE("a calibration that is too good is not believed", "[clock_audit]") {
-  CHECK(calibrate({}, {}, 0).exchange == 100us);
-  std::vector<timed_trial> small{{10us, 11us}};
-  CHECK(calibrate(small, small, 1000).exchange == 100us);
-  CHECK(calibrate(small, small, 1000).of(1'000'000) == 100us);
+  CHECK(calibrate({}).exchange == 100us);
+  calibration_batches batches;
+  batches.single = batches.large = {one(10us, 11us, 1000)};
+  CHECK(calibrate(batches).exchange == 100us);
+  CHECK(calibrate(batches).of_window(one(1ms, 0ms, 1'000'000)) == 100us);
+  CHECK(calibrate_device(batches).exchange == 31us);
 }

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <vector>
 
@@ -16,17 +17,23 @@ output_record output(int32_t dtype, const std::vector<int64_t>& shape,
   output_record record;
   record.dtype = dtype;
   record.rank = static_cast<uint32_t>(shape.size());
-  for (size_t i = 0; i < shape.size() && i < max_rank; ++i)
+  int64_t stride = 1;
+  for (size_t i = std::min<size_t>(shape.size(), max_rank); i-- > 0;) {
     record.shape[i] = shape[i];
+    record.strides[i] = stride;
+    if (shape[i] > 0 && shape[i] < 1000)
+      stride *= shape[i];
+  }
   record.offset = offset;
   return record;
 }
 
 std::string breach(const output_record& one, uint64_t arena_bytes) {
-  ran_record record;
+  collected_record record;
+  record.runs = 1;
   record.outputs = 1;
   record.output[0] = one;
-  return find_breach(record, arena_bytes);
+  return find_breach(record, 1, arena_bytes);
 }
 
 } // namespace
@@ -63,10 +70,48 @@ TEST_CASE("an output must lie within the arena", "[records]") {
   CHECK_FALSE(breach(output(float_code, {1}, not_stored - 63), 64).empty());
 }
 
+TEST_CASE("an output must be dense in some order", "[records]") {
+  auto transposed = output(float_code, {2, 3, 1});
+  transposed.strides = {1, 2, 77};
+  CHECK(is_dense(transposed));
+  auto expanded = output(float_code, {2, 3});
+  expanded.strides = {0, 1};
+  CHECK_FALSE(is_dense(expanded));
+  auto gaps = output(float_code, {2, 3});
+  gaps.strides = {4, 1};
+  CHECK_FALSE(is_dense(gaps));
+  CHECK_FALSE(breach(gaps, 64).empty());
+  auto negative = output(float_code, {2, 3});
+  negative.strides = {-3, 1};
+  CHECK_FALSE(is_dense(negative));
+}
+
 TEST_CASE("more outputs than there is room for are a breach", "[records]") {
-  ran_record record;
+  collected_record record;
+  record.runs = 1;
   record.outputs = max_outputs + 1;
-  CHECK_FALSE(find_breach(record, 1 << 20).empty());
+  CHECK_FALSE(find_breach(record, 1, 1 << 20).empty());
+  record.runs = max_runs;
+  record.outputs = max_outputs;
+  CHECK_FALSE(find_breach(record, max_runs, 1 << 20).empty());
+}
+
+TEST_CASE("the last run's output must fit into its slot, too", "[records]") {
+  collected_record record;
+  record.runs = 3;
+  record.outputs = 2;
+  for (auto& one : record.output)
+    one = output(float_code, {4});
+  CHECK(find_breach(record, 3, 64).empty());
+  record.output[5] = output(float_code, {17});
+  CHECK_FALSE(find_breach(record, 3, 64).empty());
+}
+
+TEST_CASE("other runs than were asked for are a breach", "[records]") {
+  collected_record record;
+  record.runs = 2;
+  CHECK(find_breach(record, 2, 64).empty());
+  CHECK_FALSE(find_breach(record, 1, 64).empty());
 }
 
 TEST_CASE("texts are cut to their field and need no end", "[records]") {

@@ -53,7 +53,7 @@ TEST_CASE("the gate decides what an alias means", "[verdict_rules]") {
          row{true, verdict_gate::compat, judgement::correct},
        }) {
     verdict x;
-    note_correct(x, aliased, gate);
+    note_correct(x, {1, aliased, false}, gate);
     CHECK(x.outcome == outcome);
     CHECK(x.compat);
     CHECK(x.strict == !aliased);
@@ -63,8 +63,8 @@ TEST_CASE("the gate decides what an alias means", "[verdict_rules]") {
 TEST_CASE("times that cannot be trusted fail the strict gate",
           "[verdict_rules]") {
   verdict x;
-  note_correct(x, false, verdict_gate::strict);
-  audited_times times{{5ms, 7ms}, 2, 0, false};
+  note_correct(x, {}, verdict_gate::strict);
+  audited_times times{{5ms, 7ms}, 2, 2, 0, 0, false};
   note_times(x, times, verdict_gate::strict);
   CHECK(x.outcome == judgement::rejected);
   REQUIRE(x.runtime);
@@ -72,17 +72,32 @@ TEST_CASE("times that cannot be trusted fail the strict gate",
   REQUIRE(x.findings.size() == 1);
   CHECK(x.findings[0].id == "B10");
   verdict y;
-  note_correct(y, false, verdict_gate::compat);
+  note_correct(y, {}, verdict_gate::compat);
   note_times(y, times, verdict_gate::compat);
   CHECK(y.outcome == judgement::correct);
   CHECK_FALSE(y.strict);
 }
 
+TEST_CASE("changed inputs and skipped flushes fail the strict gate",
+          "[verdict_rules]") {
+  verdict x;
+  note_correct(x, {1, false, true}, verdict_gate::strict);
+  CHECK(x.outcome == judgement::rejected);
+  CHECK(x.compat);
+  CHECK(x.findings.at(0).id == "C5");
+  verdict y;
+  note_correct(y, {}, verdict_gate::strict);
+  note_times(y, {{5ms}, 3, 0, 0, 2, false}, verdict_gate::strict);
+  CHECK(y.outcome == judgement::rejected);
+  CHECK(y.findings.at(0).id == "B9");
+  CHECK(y.findings.at(0).numbers.at("batches") == 2);
+}
+
 TEST_CASE("no time at all is rejected by either gate", "[verdict_rules]") {
   for (auto gate : {verdict_gate::strict, verdict_gate::compat}) {
     verdict x;
-    note_correct(x, false, gate);
-    note_times(x, {{1ms}, 0, 1, false}, gate);
+    note_correct(x, {}, gate);
+    note_times(x, {{1ms}, 1, 0, 1, 0, false}, gate);
     CHECK(x.outcome == judgement::rejected);
     CHECK_FALSE(x.runtime);
   }
@@ -90,8 +105,8 @@ TEST_CASE("no time at all is rejected by either gate", "[verdict_rules]") {
 
 TEST_CASE("honest times are summed up", "[verdict_rules]") {
   verdict x;
-  note_correct(x, false, verdict_gate::strict);
-  note_times(x, {{4ms, 6ms}, 1, 0, true}, verdict_gate::strict);
+  note_correct(x, {}, verdict_gate::strict);
+  note_times(x, {{4ms, 6ms}, 3, 1, 0, 0, true}, verdict_gate::strict);
   CHECK(x.outcome == judgement::correct);
   CHECK(x.strict);
   CHECK(x.runtime->trials == 2);

@@ -15,7 +15,7 @@ class Checkout(Tree):
 
     def __init__(self):
         super().__init__({"CMakePresets.json": "{}"})
-        for path in ["quickstart", "test", "lib", "check"]:
+        for path in ["quickstart", "test", "bundle", "build-judge", "lib", "check"]:
             source = SOURCE / "tools" / path
             copy = shutil.copytree if source.is_dir() else shutil.copy2
             (self.root / "tools").mkdir(exist_ok=True)
@@ -281,6 +281,94 @@ class TestScript(unittest.TestCase):
             self.assertIn("CMakePresets.json", listed)
             for name in listed:
                 self.assertNotRegex(name, "^(build|runs)/|__pycache__")
+
+
+LDD = """\
+\tlinux-vdso.so.1 (0x1)
+\tlibcaf_core.so.0.17.6 => /usr/lib/libcaf_core.so.0.17.6 (0x2)
+\tlibstdc++.so.6 => /lib/libstdc++.so.6 (0x3)
+\tlibc.so.6 => /lib/libc.so.6 (0x4)
+\tlibcrypto.so.3 => /lib/libcrypto.so.3 (0x5)
+\t/lib64/ld-linux-x86-64.so.2 (0x6)
+"""
+
+
+class Bundle(unittest.TestCase):
+    def libraries(self, listed: str) -> subprocess.CompletedProcess:
+        with Checkout() as tree:
+            tree.write("listed", listed)
+            tree.program("ldd", f'cat "{tree.root}/listed"\n')
+            return tree.bash('. "$caesar_root/tools/lib/bundle.sh"\nbundled_libraries x')
+
+    def test_what_every_host_has_is_left_out(self):
+        self.assertEqual(
+            self.libraries(LDD).stdout.split(),
+            ["/lib/libcrypto.so.3", "/usr/lib/libcaf_core.so.0.17.6"],
+        )
+
+    def test_a_library_that_is_missing_is_named(self):
+        ran = self.libraries(LDD + "\tliba.so.1 => not found\n")
+        self.assertEqual(ran.returncode, 1)
+        self.assertIn("libraries are missing here: liba.so.1", ran.stderr)
+
+    def test_a_folder_of_somebody_else_is_left_alone(self):
+        with Checkout() as tree:
+            tree.write("mine/thesis.txt", "")
+            ran = tree.run(str(tree.root / "tools/bundle"), f"{tree.root}/mine")
+            self.assertEqual(ran.returncode, 1)
+            self.assertIn("is not empty and no bundle", ran.stderr)
+            self.assertTrue((tree.root / "mine/thesis.txt").exists())
+
+
+class BuildJudge(unittest.TestCase):
+    def setUp(self):
+        self.tree = Checkout()
+        self.addCleanup(self.tree.scratch.cleanup)
+        self.tree.program("python-with-torch", "exit 0\n")
+        self.tree.program("ninja", "exit 0\n")
+        self.tree.program(
+            "cmake",
+            'echo "cmake $*" >>"$LOG"\n'
+            'if [[ $1 == -S ]]; then echo "-- torch 2.11 (CUDA: 13.0)"; exit; fi\n'
+            'mkdir -p "$2/bin"\n'
+            'touch "$2/bin/caesar-judge" "$2/bin/caesar-runner"\n',
+        )
+
+    def build(self, *arguments: str):
+        return self.tree.run(str(self.tree.root / "tools/build-judge"), *arguments)
+
+    def test_puts_the_programs_beside_caesar_actors(self):
+        self.tree.write("build/dev/bin/caesar-actors", "", 0o755)
+        ran = self.build("--python", "python-with-torch", "-DX=1")
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        self.assertIn("  torch 2.11 (CUDA: 13.0)\n", ran.stdout)
+        for name in ["caesar-judge", "caesar-runner"]:
+            program = self.tree.root / "build/dev/bin" / name
+            self.assertTrue(os.access(program, os.X_OK))
+        self.assertIn("python-with-torch", self.tree.log()[0])
+        self.assertIn(" -DX=1", self.tree.log()[0])
+
+    def test_in_a_bundle_they_go_into_its_bin(self):
+        bundle = self.tree.root / "b"
+        shutil.copytree(self.tree.root / "tools", bundle / "src/tools")
+        self.tree.write("b/src/.caesar-bundle", "")
+        script = str(bundle / "src/tools/build-judge")
+        ran = self.tree.run(script, "--python", "python-with-torch")
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        self.assertTrue((bundle / "bin/caesar-judge").exists())
+        self.assertIn(f"{bundle}/src/third_party", self.tree.log()[0])
+
+    def test_a_wrong_python_is_told(self):
+        self.assertIn("which Python?", self.build().stderr)
+        ran = self.build("--python", "/no/such/python3")
+        self.assertEqual(ran.returncode, 1)
+        self.assertIn("there is no such Python", ran.stderr)
+
+    def test_what_cmake_lacks_is_shown(self):
+        self.tree.program("cmake", 'echo "CMake Error: no Python.h"; exit 1\n')
+        ran = self.build("--python", "python-with-torch")
+        self.assertEqual(ran.returncode, 1)
+        self.assertIn("no Python.h", ran.stderr)
 
 
 if __name__ == "__main__":
