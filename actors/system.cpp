@@ -44,6 +44,9 @@ io::process_spec judge_process(const program_paths& programs,
                  core_list(device.cores),
                  "--runner",
                  programs.runner.string()};
+  // Not the index: that depends on what else is visible.
+  if (device.gpu)
+    result.argv.insert(result.argv.end(), {"--gpu", device.gpu->uuid});
   result.environment = io::plain_environment();
   result.cores = device.cores;
   return result;
@@ -70,6 +73,9 @@ builder_settings builder_settings_of(const config::options& options,
   result.timeout = options.build.timeout;
   result.memory_bytes = options.build.memory_bytes;
   result.jail.program = programs.bubblewrap;
+  for (const auto& x : options.devices)
+    if (x.gpu)
+      result.cuda_arch = x.gpu->arch; // All have the same.
   return result;
 }
 
@@ -80,16 +86,8 @@ void end(const auto& actor) {
 
 } // namespace
 
-program_paths programs_beside_this_one() {
-  auto here = std::filesystem::read_symlink("/proc/self/exe").parent_path();
-  program_paths result{here / "caesar-judge", here / "caesar-runner"};
-  for (const auto& x : {result.judge, result.runner})
-    if (!std::filesystem::exists(x))
-      throw std::runtime_error(x.string()
-                               + " is missing: build it (it needs a Python "
-                                 "with torch; `caesar-actors doctor` says "
-                                 "what this machine has)");
-  return result;
+program_paths programs_in(const std::filesystem::path& folder) {
+  return {folder / "caesar-judge", folder / "caesar-runner"};
 }
 
 // -- workshop -----------------------------------------------------------------
@@ -110,6 +108,7 @@ workshop::workshop(const config::options& options,
   for (const auto& x : options.devices) {
     executor_settings settings;
     settings.device = x.name;
+    settings.quarantine.probes = x.probes;
     executors_.push_back(launch<executor_state>(
       system_, settings,
       io::make_frame_link(reactor_, judge_process(programs, x)),

@@ -26,9 +26,8 @@ struct program_paths {
   std::string bubblewrap{}; ///< Around compilers; empty: they run without.
 };
 
-/// Returns the paths beside the running program. Throws `std::runtime_error`,
-/// saying how to build it, when one is not there.
-program_paths programs_beside_this_one();
+/// Returns the paths of those that lie in `folder`.
+program_paths programs_in(const std::filesystem::path& folder);
 
 /// Everything that builds and evaluates on this machine: the threads, the actor
 /// system, a builder, one executor per device and their dispatcher.

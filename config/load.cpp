@@ -1,6 +1,6 @@
 #include "config/load.hpp"
 
-#include "config/checks.hpp"
+#include "config/devices.hpp"
 #include "config/problem_set.hpp"
 #include "config/read.hpp"
 #include "config/resolve.hpp"
@@ -82,17 +82,6 @@ struct loading {
   broken_sections broken;
   loaded result;
 };
-
-/// Returns what a file says of the device called `name`.
-toml_table device_called(const std::string& name) {
-  constexpr std::string_view gpu = "cuda:";
-  toml_table result{{"name", make_toml(name)}};
-  if (name.starts_with(gpu) && !device_name(name)) {
-    result.emplace_back("kind", make_toml(std::string{"cuda"}));
-    result.emplace_back("index", make_toml(std::stoi(name.substr(gpu.size()))));
-  }
-  return result;
-}
 
 /// Returns a file for evaluations on `devices`.
 toml_table evaluation_document(std::span<const std::string> devices) {

@@ -20,6 +20,7 @@ enum class ec : uint8_t {
   no_reply,       ///< The model endpoint has no reply, and says why.
   journal_failed, ///< The record could not be written: disk full, damaged.
   build_system,   ///< A compiler or the recorder could not be started.
+  device_sick,    ///< The device is in quarantine, the work was not begun.
 };
 
 /// Returns an error with a sentence for people.

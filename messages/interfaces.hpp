@@ -35,8 +35,9 @@ using builder_actor = actor_interface<build_report(build_candidate),
 
 /// Serves one device: one evaluation at a time, by one judge process.
 using executor_actor =
-  actor_interface<verdict(evaluate_candidate), void(frame_received),
-                  void(link_closed), void(deadline_passed)>;
+  actor_interface<verdict(evaluate_candidate), device_recovered(await_health),
+                  void(frame_received), void(link_closed),
+                  void(deadline_passed)>;
 
 /// Says that an executor takes work.
 struct offer_executor {

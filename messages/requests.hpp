@@ -28,6 +28,18 @@ struct evaluation_progress {
   }
 };
 
+/// Asks an executor to say when its device may work. It fails when the device
+/// is given up.
+struct await_health {
+  static constexpr const char* type_name = "await_health";
+  static constexpr auto fields(auto&) { return std::tuple<>{}; }
+};
+
+struct device_recovered {
+  static constexpr const char* type_name = "device_recovered";
+  static constexpr auto fields(auto&) { return std::tuple<>{}; }
+};
+
 /// Asks for the artefacts of a candidate.
 struct build_candidate {
   build_request request;

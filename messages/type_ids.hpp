@@ -50,6 +50,9 @@ struct verdict;
 struct view_board;
 struct write_sample;
 
+struct await_health;
+struct device_recovered;
+
 } // namespace caesar
 
 CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
@@ -95,6 +98,8 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::verdict))
   CAF_ADD_TYPE_ID(caesar, (caesar::view_board))
   CAF_ADD_TYPE_ID(caesar, (caesar::write_sample))
+  CAF_ADD_TYPE_ID(caesar, (caesar::await_health))
+  CAF_ADD_TYPE_ID(caesar, (caesar::device_recovered))
 
 CAF_END_TYPE_ID_BLOCK(caesar)
 

@@ -36,7 +36,7 @@ void dispatcher_state::add(const offer_executor& x) {
   if (find(x.executor) != nullptr)
     return;
   self_->monitor(x.executor);
-  devices_.push_back({x.executor, x.device, {}});
+  devices_.push_back({x.executor, x.device, {}, 0, false});
   had_devices_ = true;
   log_.info("device offered", json{{"device", x.device}});
   serve();
@@ -45,9 +45,9 @@ void dispatcher_state::add(const offer_executor& x) {
 void dispatcher_state::serve() {
   fail_all_without_devices();
   for (auto& x : devices_) {
-    if (x.ticket != 0)
+    if (x.ticket != 0 || x.sick)
       continue;
-    if (auto ticket = queue_.pop(x.name, x.problem, devices_.size() == 1))
+    if (auto ticket = queue_.pop(x.name, x.problem, only_one_healthy()))
       start(x, *ticket);
   }
 }
@@ -77,32 +77,69 @@ void dispatcher_state::succeeded(const executor_actor& by, uint64_t ticket,
 
 void dispatcher_state::failed(const executor_actor& by, uint64_t ticket,
                               const caf::error& x) {
-  auto code = code_of(x);
   std::string device_name;
   if (auto* idle = find(by)) {
     device_name = idle->name;
     idle->ticket = 0;
-    if (code == ec::no_device)
-      std::erase_if(devices_,
-                    [&](const device& y) { return y.executor == by; });
+    if (code_of(x) == ec::no_device)
+      remove(by, x);
+    else if (code_of(x) == ec::device_sick)
+      await_recovery(*idle);
   }
-  if (auto found = jobs_.find(ticket); found != jobs_.end()) {
-    auto& todo = found->second;
-    auto final = code == ec::bad_problem || code == ec::cancelled;
-    if (final || todo.attempts >= attempts_) {
-      todo.answer.fail(x);
-      jobs_.erase(found);
-    } else {
-      log_.warn("evaluation queued again",
-                json{{"who", to_text(todo.message.request.who)},
-                     {"turn", todo.message.request.turn},
-                     {"device", device_name},
-                     {"attempt", todo.attempts},
-                     {"why", describe(x)}});
-      queue_.push(ticket, to_text(todo.message.request.target.id), device_name);
-    }
-  }
+  queue_again(ticket, device_name, x);
   serve();
+}
+
+void dispatcher_state::queue_again(uint64_t ticket,
+                                   const std::string& device_name,
+                                   const caf::error& why) {
+  auto found = jobs_.find(ticket);
+  if (found == jobs_.end())
+    return;
+  auto& todo = found->second;
+  auto code = code_of(why);
+  if (code == ec::device_sick)
+    --todo.attempts; // It was not begun.
+  auto final = code == ec::bad_problem || code == ec::cancelled;
+  if (final || todo.attempts >= attempts_) {
+    todo.answer.fail(why);
+    jobs_.erase(found);
+    return;
+  }
+  log_.warn("evaluation queued again",
+            json{{"who", to_text(todo.message.request.who)},
+                 {"turn", todo.message.request.turn},
+                 {"device", device_name},
+                 {"attempt", todo.attempts},
+                 {"why", describe(why)}});
+  queue_.push(ticket, to_text(todo.message.request.target.id), device_name);
+}
+
+void dispatcher_state::await_recovery(device& x) {
+  x.sick = true;
+  self_->request(x.executor, caf::infinite, await_health{})
+    .then([this, by = x.executor](const device_recovered&) { recovered(by); },
+          [this, by = x.executor](const caf::error& why) {
+            remove(by, why); // Given up, or gone.
+            serve();
+          });
+}
+
+void dispatcher_state::recovered(const executor_actor& by) {
+  if (auto* found = find(by))
+    found->sick = false;
+  serve();
+}
+
+void dispatcher_state::remove(const executor_actor& x, const caf::error& why) {
+  why_lost_ = ": " + describe(why);
+  std::erase_if(devices_, [&](const device& y) { return y.executor == x; });
+}
+
+bool dispatcher_state::only_one_healthy() const {
+  return std::count_if(devices_.begin(), devices_.end(),
+                       [](const device& x) { return !x.sick; })
+         == 1;
 }
 
 void dispatcher_state::executor_down(const caf::actor_addr& who) {
@@ -118,8 +155,7 @@ void dispatcher_state::fail_all_without_devices() {
   while (auto ticket = queue_.pop()) {
     if (auto lost = jobs_.extract(*ticket))
       lost.mapped().answer.fail(
-        fault(ec::no_device, "no device is left to evaluate on; see the "
-                             "errors of the executors in actors.jsonl"));
+        fault(ec::no_device, "no device is left to evaluate on" + why_lost_));
   }
 }
 

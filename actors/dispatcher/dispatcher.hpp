@@ -15,7 +15,10 @@ namespace caesar {
 ///
 /// Each executor has at most one evaluation. One that fails for a reason which
 /// is not the candidate's is queued again, elsewhere if possible, up to
-/// `attempts` times in all. Builds go to the builder of this machine.
+/// `attempts` times in all. A device in quarantine gets nothing until its
+/// executor says that it has recovered; what it has not begun is not counted as
+/// an attempt, and waits when there is no other device. Builds go to the
+/// builder of this machine.
 class dispatcher_state {
 public:
   using interface = dispatcher_actor;
@@ -33,6 +36,7 @@ private:
     std::string name;
     std::string problem; ///< It last worked on; its judge still holds it.
     uint64_t ticket = 0; ///< What it does; zero: idle.
+    bool sick = false;   ///< In quarantine: gets nothing until it recovers.
   };
 
   struct job {
@@ -47,6 +51,12 @@ private:
   void start(device& on, uint64_t ticket);
   void succeeded(const executor_actor& by, uint64_t ticket, verdict& x);
   void failed(const executor_actor& by, uint64_t ticket, const caf::error& x);
+  void queue_again(uint64_t ticket, const std::string& device_name,
+                   const caf::error& why);
+  void await_recovery(device& x);
+  void recovered(const executor_actor& by);
+  void remove(const executor_actor& x, const caf::error& why);
+  bool only_one_healthy() const;
   void executor_down(const caf::actor_addr& who);
   void fail_all_without_devices();
   device* find(const executor_actor& x);
@@ -60,6 +70,7 @@ private:
   dispatch_queue queue_;
   uint64_t last_ticket_ = 0;
   bool had_devices_ = false;
+  std::string why_lost_; ///< The last device that is no more; or empty.
 };
 
 } // namespace caesar

@@ -21,12 +21,14 @@ executor_state::executor_state(interface::pointer self,
   : self_{self},
     settings_{std::move(settings)},
     judge_{std::move(judge)},
-    log_{std::move(log)} {}
+    log_{std::move(log)},
+    health_{settings_.quarantine} {}
 
 executor_actor::behavior_type executor_state::make_behavior() {
   start_judge();
   return {
     [this](const evaluate_candidate& x) { return enqueue(x); },
+    [this](const await_health& x) { return await(x); },
     [this](const frame_received& x) { hear(x); },
     [this](const link_closed& x) { closed(x); },
     [this](const deadline_passed& x) { overdue(x); },
@@ -42,14 +44,17 @@ caf::result<verdict> executor_state::enqueue(const evaluate_candidate& x) {
   return promise;
 }
 
+caf::result<device_recovered> executor_state::await(const await_health&) {
+  auto promise = self_->make_response_promise<device_recovered>();
+  watchers_.emplace_back(promise);
+  answer_watchers();
+  return promise;
+}
+
 void executor_state::serve() {
-  if (given_up_) {
-    for (auto& x : waiting_)
-      x.answer.fail(fault(ec::no_device, *given_up_));
-    waiting_.clear();
-    return;
-  }
-  if (!ready_ || now_ || waiting_.empty())
+  if (health_.sick())
+    return turn_away();
+  if (judge_is_ != judge_standing::ready || now_ || waiting_.empty())
     return;
   now_ = std::move(waiting_.front());
   waiting_.pop_front();
@@ -57,6 +62,30 @@ void executor_state::serve() {
   const auto& request = now_->message.request;
   judge_->send(evaluate_frame(request));
   set_deadline(request.options.timeout + settings_.judge_allowance);
+}
+
+void executor_state::turn_away() {
+  for (auto& x : waiting_)
+    x.answer.fail(sickness());
+  waiting_.clear();
+}
+
+void executor_state::answer_watchers() {
+  if (health_.sick() && !health_.given_up())
+    return;
+  for (auto& x : watchers_)
+    if (health_.given_up())
+      x.fail(sickness());
+    else
+      x(device_recovered{});
+  watchers_.clear();
+}
+
+caf::error executor_state::sickness() const {
+  auto device = "device " + settings_.device;
+  if (health_.given_up())
+    return fault(ec::no_device, device + " cannot be used: " + health_.why());
+  return fault(ec::device_sick, device + " is in quarantine: " + health_.why());
 }
 
 void executor_state::finish(const std::string& how, const caf::error& failure) {
@@ -78,7 +107,7 @@ void executor_state::finish(const std::string& how, const caf::error& failure) {
 // -- the judge ----------------------------------------------------------------
 
 void executor_state::start_judge() {
-  ready_ = false;
+  judge_is_ = judge_standing::starting;
   auto me = executor_actor{self_};
   judge_->open(++link_,
                {
@@ -89,24 +118,26 @@ void executor_state::start_judge() {
 }
 
 void executor_state::hear(const frame_received& x) {
-  if (x.link != link_ || given_up_)
+  if (x.link != link_ || judge_is_ == judge_standing::gone)
     return;
   std::visit([this](const auto& word) { hear(word); }, judge_word_from(x.text));
 }
 
 void executor_state::hear(const judge_ready& x) {
-  log_.info(
-    "judge ready",
-    json{{"torch", x.torch}, {"python", x.python}, {"hardware", x.hardware}});
-  ready_ = true;
-  failed_starts_ = 0;
+  log_.info("judge ready", json(x));
+  if (health_.sick())
+    log_.info("device recovered", json{{"from", health_.why()}});
+  judge_is_ = judge_standing::ready;
+  health_.recovered();
   ++generation_;
+  answer_watchers();
   serve();
 }
 
 void executor_state::hear(evaluation_phase x) {
   if (!now_)
     return;
+  now_->entered = true;
   const auto& request = now_->message.request;
   self_->send(now_->message.listener,
               evaluation_progress{request.who, request.turn, x});
@@ -115,6 +146,7 @@ void executor_state::hear(evaluation_phase x) {
 void executor_state::hear(const verdict& x) {
   if (!now_)
     return;
+  health_.worked();
   auto answer = std::move(now_->answer);
   finish(std::string{name_of(x.outcome)}, {});
   answer(x);
@@ -122,10 +154,10 @@ void executor_state::hear(const verdict& x) {
 }
 
 void executor_state::hear(const judge_error& x) {
-  if (!ready_) {
-    judge_gone(x.text);
-    return;
-  }
+  if (judge_is_ != judge_standing::ready)
+    return judge_gone(x.text);
+  if (x.code == "device_sick")
+    return device_failed(x.text);
   if (now_)
     finish(x.code, error_of(x));
   serve();
@@ -137,15 +169,21 @@ void executor_state::hear(const judge_nonsense& x) {
 }
 
 void executor_state::closed(const link_closed& x) {
-  if (x.link == link_ && !given_up_)
+  if (x.link == link_ && judge_is_ != judge_standing::gone)
     judge_gone("the judge " + x.reason);
 }
 
 void executor_state::overdue(const deadline_passed& x) {
-  if (x.generation != generation_ || given_up_)
+  if (x.generation != generation_)
     return;
-  judge_gone(ready_ ? "the judge did not answer in time"
-                    : "the judge did not start in time");
+  switch (judge_is_) {
+  case judge_standing::starting:
+    return judge_gone("the judge did not start in time");
+  case judge_standing::ready:
+    return judge_gone("the judge did not answer in time");
+  case judge_standing::gone:
+    return start_judge();
+  }
 }
 
 void executor_state::judge_gone(const std::string& why) {
@@ -153,17 +191,34 @@ void executor_state::judge_gone(const std::string& why) {
   judge_->close();
   if (now_)
     finish("judge_lost", fault(ec::judge_lost, why));
-  if (!ready_ && ++failed_starts_ >= settings_.starts) {
-    give_up_device(why);
-    return;
-  }
-  start_judge();
+  if (judge_is_ == judge_standing::ready)
+    start_judge();
+  else
+    quarantine(why);
 }
 
-void executor_state::give_up_device(const std::string& why) {
-  given_up_ = "device " + settings_.device + " cannot be used: " + why;
-  ++generation_;
-  log_.error("device given up", json{{"why", why}});
+void executor_state::device_failed(const std::string& why) {
+  judge_->close();
+  if (now_) // What was not begun cannot have done it, and need not count.
+    finish("device_sick",
+           now_->entered
+             ? fault(ec::judge_lost, "the device failed: " + why)
+             : fault(ec::device_sick, "the device failed before: " + why));
+  quarantine(why);
+}
+
+void executor_state::quarantine(const std::string& why) {
+  judge_is_ = judge_standing::gone;
+  ++generation_; // Whatever deadline there was, it is stale.
+  if (auto delay = health_.failed(why)) {
+    auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(*delay);
+    log_.warn("device in quarantine",
+              json{{"why", why}, {"probe_in_ms", pause.count()}});
+    set_deadline(*delay);
+  } else {
+    log_.error("device given up", json{{"why", why}});
+    answer_watchers();
+  }
   serve();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actors/executor/device_health.hpp"
 #include "actors/executor/judge_words.hpp"
 #include "actors/io/frame_link.hpp"
 #include "actors/log/log.hpp"
@@ -11,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace caesar {
 
@@ -22,15 +24,16 @@ struct executor_settings {
   /// What an evaluation may take beside the candidate's own timeout: the
   /// reference, inputs and baseline are the judge's.
   std::chrono::nanoseconds judge_allowance = std::chrono::minutes{10};
-  /// Consecutive failed starts after which the device is given up.
-  int32_t starts = 3;
+  quarantine_rule quarantine;
 };
 
 /// Serves one device through one judge process: one evaluation at a time.
 ///
 /// A judge that dies, hangs or talks nonsense is replaced, and what it was
-/// doing fails with `ec::judge_lost`. When judges do not even start, everything
-/// fails with `ec::no_device`.
+/// doing fails with `ec::judge_lost`. A device on which a judge does not start,
+/// or which its judge calls sick, is in quarantine: everything fails with
+/// `ec::device_sick` until a new judge has started on it. When that does not
+/// happen either, everything fails with `ec::no_device`.
 class executor_state {
 public:
   using interface = executor_actor;
@@ -47,10 +50,17 @@ private:
     evaluate_candidate message;
     reply<verdict> answer;
     stopwatch begun;
+    bool entered = false; ///< The judge has said that it is at it.
   };
 
+  enum class judge_standing : uint8_t { starting, ready, gone };
+
   caf::result<verdict> enqueue(const evaluate_candidate& x);
+  caf::result<device_recovered> await(const await_health& x);
   void serve();
+  void turn_away();
+  caf::error sickness() const;
+  void answer_watchers();
   void start_judge();
   void hear(const frame_received& x);
   void hear(const judge_ready& x);
@@ -61,8 +71,9 @@ private:
   void closed(const link_closed& x);
   void overdue(const deadline_passed& x);
   void judge_gone(const std::string& why);
+  void device_failed(const std::string& why);
+  void quarantine(const std::string& why);
   void finish(const std::string& how, const caf::error& failure);
-  void give_up_device(const std::string& why);
   void set_deadline(std::chrono::nanoseconds from_now);
 
   interface::pointer self_;
@@ -73,9 +84,9 @@ private:
   std::optional<evaluation> now_;
   uint64_t link_ = 0;       ///< Of the judge that is up or starting.
   uint64_t generation_ = 0; ///< Of the deadline in force.
-  int32_t failed_starts_ = 0;
-  bool ready_ = false;
-  std::optional<std::string> given_up_; ///< Why.
+  judge_standing judge_is_ = judge_standing::gone;
+  device_health health_;
+  std::vector<reply<device_recovered>> watchers_;
 };
 
 } // namespace caesar

@@ -4,6 +4,17 @@
 
 namespace caesar {
 
+namespace {
+
+judge_ready ready_from(json body) {
+  for (const auto* newer : {"arch", "uuid", "driver", "sandbox"})
+    if (!body.contains(newer))
+      body[newer] = "";
+  return body.get<judge_ready>();
+}
+
+} // namespace
+
 judge_word judge_word_from(std::string_view frame) {
   auto word = json::parse(frame, nullptr, false);
   if (!word.is_object() || word.size() != 1)
@@ -12,7 +23,7 @@ judge_word judge_word_from(std::string_view frame) {
   const auto& body = word.begin().value();
   try {
     if (name == "ready")
-      return body.get<judge_ready>();
+      return ready_from(body);
     if (name == "progress")
       return body.get<evaluation_phase>();
     if (name == "verdict")

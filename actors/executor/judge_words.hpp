@@ -17,11 +17,18 @@ struct judge_ready {
   std::string python;
   std::string device;
   std::string hardware;
+  // Of newer judges.
+  std::string arch;    ///< "sm_90"; empty: not a GPU.
+  std::string uuid;    ///< Of the GPU.
+  std::string driver;  ///< Of the GPU.
+  std::string sandbox; ///< What runners lack; or empty.
 
   static constexpr const char* type_name = "judge_ready";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"torch", x.torch}, field{"python", x.python},
-                      field{"device", x.device}, field{"hardware", x.hardware}};
+    return std::tuple{field{"torch", x.torch},   field{"python", x.python},
+                      field{"device", x.device}, field{"hardware", x.hardware},
+                      field{"arch", x.arch},     field{"uuid", x.uuid},
+                      field{"driver", x.driver}, field{"sandbox", x.sandbox}};
   }
 };
 

@@ -1,12 +1,12 @@
 #include "config/cores.hpp"
-#include "config/machine.hpp"
 #include "config/options.hpp"
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/doctor_probe.hpp"
 #include "tools/caesar-actors/doctor_report.hpp"
+#include "tools/caesar-actors/judge_build.hpp"
 
 #include <cstdio>
-#include <filesystem>
+#include <exception>
 #include <memory>
 
 namespace caesar::tools {
@@ -15,9 +15,16 @@ namespace {
 
 probe_places places_of_this_program() {
   auto cores = config::split_cores(config::usable_cores());
-  return {std::filesystem::canonical("/proc/self/exe").parent_path(),
-          config::default_cache(config::this_machine()),
-          config::run_options{}.root, cores.device, cores.spare};
+  auto search = this_judge_search();
+  probe_places result{search.programs, search.cache, config::run_options{}.root,
+                      cores.device,    cores.spare,  ""};
+  try {
+    result.programs = find_judge(search);
+  } catch (const std::exception& error) {
+    if (can_build_judge(search))
+      result.judge_trouble = error.what();
+  }
+  return result;
 }
 
 } // namespace

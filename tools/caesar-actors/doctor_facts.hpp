@@ -1,5 +1,7 @@
 #pragma once
 
+#include "messages/gpus.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +21,14 @@ struct python_facts {
   std::string version;
   std::string torch; ///< Empty: it has no torch.
   std::string cuda;  ///< What torch was built for; empty: the CPU alone.
+};
+
+/// caesar-judge, and what it was built against.
+struct judge_facts {
+  std::string path;
+  std::string python; ///< The interpreter; empty: nothing tells.
+  std::string torch;  ///< Of that interpreter, when the judge was built.
+  std::optional<python_facts> now; ///< That interpreter, if it still runs.
 };
 
 /// What happened when one of the sandbox's abilities was tried: zero when it
@@ -49,12 +59,16 @@ struct disk_facts {
 struct machine_facts {
   std::optional<tool_facts> compiler;
   std::optional<tool_facts> nvcc;
-  std::string driver;             ///< Empty: no CUDA driver.
-  std::vector<std::string> gpus;  ///< "NVIDIA H200, 143771 MiB"
+  std::optional<tool_facts> sanitizer; ///< compute-sanitizer
+  std::optional<tool_facts> ncu;
+  std::string driver; ///< What the kernel's module says; may be empty.
+  gpu_list gpus;
   bool profiling_for_all = false; ///< The driver lets everybody read counters.
   bool root = false;
+  bool sys_admin = false; ///< This process has CAP_SYS_ADMIN.
   std::vector<python_facts> pythons;
-  std::optional<std::string> judge;  ///< Path of caesar-judge.
+  std::optional<judge_facts> judge;
+  std::string judge_trouble;         ///< Why there is none; or empty.
   std::optional<std::string> runner; ///< Path of caesar-runner.
   std::vector<int32_t> device_cores;
   std::vector<int32_t> builder_cores;

@@ -1,5 +1,7 @@
 #include "tools/caesar-actors/doctor_probe.hpp"
 
+#include "messages/json.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
@@ -70,52 +72,12 @@ std::optional<tool_facts> probe_compiler() {
   return tool_facts{path ? path->string() : command[0], line_with(*said, "")};
 }
 
-std::optional<tool_facts> probe_nvcc() {
-  auto path =
-    find_program("nvcc", {fs::path{environment("CUDA_HOME")} / "bin/nvcc",
-                          "/usr/local/cuda/bin/nvcc"});
-  if (!path)
-    return std::nullopt;
-  auto said = output_of({path->string(), "--version"}, tool_limit);
-  if (!said)
-    return std::nullopt;
-  auto line = line_with(*said, "release");
-  auto from = std::min(line.find("release"), line.size());
-  return tool_facts{path->string(), line.substr(from)};
-}
-
-std::vector<std::string> probe_gpus() {
-  std::vector<std::string> result;
-  if (auto said = output_of({"nvidia-smi", "--query-gpu=name,memory.total",
-                             "--format=csv,noheader"},
-                            tool_limit)) {
-    std::istringstream lines{*said};
-    for (std::string line; std::getline(lines, line);)
-      result.push_back(line);
-    return result;
-  }
-  std::error_code none;
-  for (const auto& gpu :
-       fs::directory_iterator{"/proc/driver/nvidia/gpus", none})
-    result.push_back(line_with(text_of(gpu.path() / "information"), "Model"));
-  return result;
-}
-
 std::vector<python_facts> probe_pythons() {
   std::vector<python_facts> result;
   for (const auto& python :
-       find_pythons(environment("PATH"), "/usr/bin/python3")) {
-    auto said = output_of({python.string(), "-c", ask_python}, tool_limit);
-    if (!said)
-      continue;
-    std::istringstream lines{*said};
-    python_facts facts;
-    facts.path = python.string();
-    std::getline(lines, facts.version);
-    std::getline(lines, facts.torch);
-    std::getline(lines, facts.cuda);
-    result.push_back(facts);
-  }
+       find_pythons(environment("PATH"), "/usr/bin/python3"))
+    if (auto facts = probe_python(python))
+      result.push_back(std::move(*facts));
   return result;
 }
 
@@ -160,9 +122,6 @@ void probe_memory(machine_facts& facts) {
 
 void probe_permissions(machine_facts& facts) {
   facts.root = geteuid() == 0;
-  facts.profiling_for_all =
-    number_after(text_of("/proc/driver/nvidia/params"), "RmProfilingAdminOnly")
-    == uint64_t{0};
   // Its values may be negative, and those allow everything.
   std::ifstream paranoid{"/proc/sys/kernel/perf_event_paranoid"};
   if (int32_t value = 0; paranoid >> value)
@@ -174,17 +133,45 @@ void probe_permissions(machine_facts& facts) {
   }
 }
 
+/// Returns what stands beside a judge about how it was built.
+std::optional<judge_facts> probe_judge(const fs::path& folder) {
+  auto path = program_in(folder, "caesar-judge");
+  if (!path)
+    return std::nullopt;
+  judge_facts facts;
+  facts.path = *path;
+  auto built = json::parse(text_of(*path + ".json"), nullptr, false);
+  if (!built.is_object())
+    return facts;
+  facts.python = built.value("python", "");
+  facts.torch = built.value("torch", "");
+  if (!facts.python.empty() && !facts.torch.empty())
+    facts.now = probe_python(facts.python);
+  return facts;
+}
+
 } // namespace
+
+std::optional<python_facts> probe_python(const fs::path& python) {
+  auto said = output_of({python.string(), "-c", ask_python}, tool_limit);
+  if (!said)
+    return std::nullopt;
+  std::istringstream lines{*said};
+  python_facts facts;
+  facts.path = python.string();
+  std::getline(lines, facts.version);
+  std::getline(lines, facts.torch);
+  std::getline(lines, facts.cuda);
+  return facts;
+}
 
 machine_facts probe_machine(const probe_places& places) {
   machine_facts facts;
   facts.compiler = probe_compiler();
-  facts.nvcc = probe_nvcc();
-  facts.driver = line_with(text_of("/proc/driver/nvidia/version"), "NVRM");
-  if (!facts.driver.empty())
-    facts.gpus = probe_gpus();
+  probe_cuda(facts);
   facts.pythons = probe_pythons();
-  facts.judge = program_in(places.programs, "caesar-judge");
+  facts.judge = probe_judge(places.programs);
+  facts.judge_trouble = places.judge_trouble;
   facts.runner = program_in(places.programs, "caesar-runner");
   facts.device_cores = places.device_cores;
   facts.builder_cores = places.builder_cores;

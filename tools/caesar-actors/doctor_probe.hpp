@@ -16,15 +16,22 @@ namespace caesar::tools {
 
 /// Where to look for what is this project's.
 struct probe_places {
-  std::filesystem::path programs; ///< The folder of this program.
+  std::filesystem::path programs; ///< The folder of judge and runner.
   std::filesystem::path cache;
   std::filesystem::path runs;
   std::vector<int32_t> device_cores;
   std::vector<int32_t> builder_cores;
+  std::string judge_trouble; ///< Why there is no judge; or empty.
 };
 
 /// Gathers everything; takes about a second.
 machine_facts probe_machine(const probe_places& places);
+
+/// Asks one interpreter; nothing when it does not run.
+std::optional<python_facts> probe_python(const std::filesystem::path& python);
+
+/// Fills in what is about GPUs and their tools.
+void probe_cuda(machine_facts& facts);
 
 /// Tries what the sandbox needs, in children of this process, and all of it
 /// together in `runner`, if there is one.

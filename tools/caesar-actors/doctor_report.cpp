@@ -26,32 +26,13 @@ void say(lines& out, standing how, std::string subject, std::string what,
   out.push_back({how, std::move(subject), std::move(what), std::move(advice)});
 }
 
-void say_compilers(lines& out, const machine_facts& x) {
+void say_compiler(lines& out, const machine_facts& x) {
   if (x.compiler)
     say(out, standing::ok, "C++ compiler",
         x.compiler->version + " (" + x.compiler->path + ")");
   else
     say(out, standing::missing, "C++ compiler", "none",
         "candidates are compiled with it: apt-get install g++, or set CXX");
-  if (x.nvcc)
-    say(out, standing::ok, "nvcc", x.nvcc->version + " (" + x.nvcc->path + ")");
-  else
-    say(out, standing::warn, "nvcc", "none",
-        "only candidates in CUDA need it: install the CUDA Toolkit and put "
-        "its bin folder on PATH");
-}
-
-void say_gpus(lines& out, const machine_facts& x) {
-  if (x.driver.empty())
-    say(out, standing::warn, "CUDA driver", "none",
-        "only GPUs need it; CPU devices work without");
-  else
-    say(out, standing::ok, "CUDA driver", x.driver);
-  for (const auto& gpu : x.gpus)
-    say(out, standing::ok, "GPU", gpu);
-  if (!x.driver.empty() && x.gpus.empty())
-    say(out, standing::warn, "GPU", "the driver shows none",
-        "run nvidia-smi; in a container, hand the GPUs to it");
 }
 
 void say_torch(lines& out, const machine_facts& x) {
@@ -77,13 +58,43 @@ void say_torch(lines& out, const machine_facts& x) {
       "activate the environment that has torch");
 }
 
-void say_program(lines& out, const std::string& name,
-                 const std::optional<std::string>& path) {
-  if (path)
-    say(out, standing::ok, name, *path);
+/// Says what a judge was built against and what there is now.
+void say_judge(lines& out, const machine_facts& x) {
+  auto rebuild =
+    std::string{"build it where torch is: ninja -C build/release caesar-judge"};
+  if (!x.judge)
+    return say(out, standing::missing, "caesar-judge",
+               "not beside this program",
+               x.judge_trouble.empty() ? rebuild : x.judge_trouble);
+  const auto& judge = *x.judge;
+  if (judge.python.empty() || judge.torch.empty())
+    return say(out, standing::ok, "caesar-judge",
+               judge.path + ", which does not tell its torch");
+  auto built =
+    judge.path + ", for torch " + judge.torch + " of " + judge.python;
+  if (!judge.now)
+    say(out, standing::missing, "caesar-judge",
+        built + ", which does not run any more", rebuild);
+  else if (judge.now->torch != judge.torch)
+    say(out, standing::missing, "caesar-judge",
+        built
+          + (judge.now->torch.empty() ? ", which has no torch any more"
+                                      : ", which now has " + judge.now->torch),
+        rebuild + ", after deleting that folder's CMakeCache.txt");
+  else if (!x.gpus.gpus.empty() && judge.now->cuda.empty())
+    say(out, standing::warn, "caesar-judge", built + ", which is for the CPU",
+        "GPUs need a torch for CUDA: CAESAR_PYTHON=/path/to/its/python3 names "
+        "its interpreter when you build");
   else
-    say(out, standing::missing, name, "not beside this program",
-        "build it where torch is: ninja -C build/release " + name);
+    say(out, standing::ok, "caesar-judge", built);
+}
+
+void say_runner(lines& out, const machine_facts& x) {
+  if (x.runner)
+    say(out, standing::ok, "caesar-runner", *x.runner);
+  else
+    say(out, standing::missing, "caesar-runner", "not beside this program",
+        "build it where torch is: ninja -C build/release caesar-runner");
 }
 
 void say_cores(lines& out, const machine_facts& x) {
@@ -99,15 +110,6 @@ void say_cores(lines& out, const machine_facts& x) {
 }
 
 void say_profilers(lines& out, const machine_facts& x) {
-  if (!x.driver.empty()) {
-    if (x.profiling_for_all || x.root)
-      say(out, standing::ok, "GPU counters", "readable by this user");
-    else
-      say(out, standing::warn, "GPU counters", "readable by root only",
-          "profiles go without them: options nvidia "
-          "NVreg_RestrictProfilingToAdminUsers=0 in /etc/modprobe.d, then "
-          "reboot");
-  }
   if (!x.perf_event_paranoid)
     say(out, standing::warn, "CPU counters", "this kernel has no perf events",
         "profiles go without them");
@@ -164,11 +166,12 @@ void say_open_files(lines& out, const machine_facts& x) {
 
 std::vector<doctor_line> diagnose(const machine_facts& machine) {
   lines out;
-  say_compilers(out, machine);
+  say_compiler(out, machine);
   say_torch(out, machine);
-  say_program(out, "caesar-judge", machine.judge);
-  say_program(out, "caesar-runner", machine.runner);
-  say_gpus(out, machine);
+  say_judge(out, machine);
+  say_runner(out, machine);
+  for (auto& line : diagnose_cuda(machine))
+    out.push_back(std::move(line));
   say_cores(out, machine);
   say_memory(out, machine);
   say_disk(out, "cache", machine.cache);

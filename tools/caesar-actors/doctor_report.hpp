@@ -33,6 +33,9 @@ struct doctor_line {
 /// Judges a machine, the most basic things first.
 std::vector<doctor_line> diagnose(const machine_facts& machine);
 
+/// The part of it that is about GPUs: driver, devices, toolkit, counters.
+std::vector<doctor_line> diagnose_cuda(const machine_facts& machine);
+
 /// Returns whether a run on CPU devices is possible.
 bool can_run(const std::vector<doctor_line>& lines);
 

@@ -9,6 +9,7 @@
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/evaluate_batch.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
+#include "tools/caesar-actors/judge_build.hpp"
 #include "tools/caesar-actors/sandbox_check.hpp"
 #include "tools/caesar-actors/this_machine.hpp"
 #include "tools/caesar-actors/verdict_text.hpp"
@@ -57,7 +58,7 @@ int evaluate_one(const evaluate_arguments& arguments) {
   auto problems =
     config::load_problems(config::problem_options{arguments.problem, 1, ""});
   auto candidate = read_file(arguments.candidate);
-  auto programs = programs_beside_this_one();
+  auto programs = programs_in(find_judge(this_judge_search()));
   settle_sandbox(options, programs);
   config::stay_on(config::spare_cores(options));
   auto sinks = std::make_shared<log_sinks>("/dev/null", options.log);

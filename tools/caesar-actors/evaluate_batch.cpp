@@ -55,7 +55,8 @@ size_t in_flight(const config::options& options) {
 batch_end judge(const config::options& options,
                 const std::vector<batch_job>& jobs, results_file& results,
                 const kernelbench_files& kernelbench) {
-  auto programs = programs_beside_this_one();
+  auto programs = programs_in(find_judge(this_judge_search()));
+  settle_sandbox(options, programs);
   config::stay_on(config::spare_cores(options));
   auto sinks = std::make_shared<log_sinks>("/dev/null", options.log);
   console screen{*sinks};

@@ -12,6 +12,7 @@
 #include "tools/caesar-actors/console.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
 #include "tools/caesar-actors/interrupts.hpp"
+#include "tools/caesar-actors/judge_build.hpp"
 #include "tools/caesar-actors/plan_text.hpp"
 #include "tools/caesar-actors/sandbox_check.hpp"
 #include "tools/caesar-actors/summary_table.hpp"
@@ -131,7 +132,7 @@ int execute(const config::options& options,
     print_end(summary_of(run), run.folder);
     return 0;
   }
-  auto programs = programs_beside_this_one();
+  auto programs = programs_in(find_judge(this_judge_search()));
   settle_sandbox(options, programs);
   config::stay_on(config::spare_cores(options));
   auto sinks =

@@ -8,7 +8,9 @@ using namespace caesar;
 
 namespace {
 
-using evaluations = test::open_requests<evaluate_candidate, verdict>;
+struct evaluations : test::open_requests<evaluate_candidate, verdict> {
+  test::open_requests<await_health, device_recovered> health;
+};
 
 executor_actor::behavior_type
 scripted_executor(executor_actor::pointer self,
@@ -17,12 +19,20 @@ scripted_executor(executor_actor::pointer self,
     [=](const evaluate_candidate& x) {
       return script->take(self->make_response_promise<verdict>(), x);
     },
+    [=](const await_health& x) {
+      return script->health.take(
+        self->make_response_promise<device_recovered>(), x);
+    },
     [=](const frame_received&) {
       script->open.clear();
+      script->health.open.clear();
       self->quit();
     },
     [](const link_closed&) {},
-    [=](const deadline_passed&) { script->deliver(); },
+    [=](const deadline_passed&) {
+      script->deliver();
+      script->health.deliver();
+    },
   };
 }
 
@@ -92,6 +102,15 @@ struct two_devices : test::deterministic {
   void answers(const executor_actor& who, std::variant<verdict, caf::error> x) {
     auto& script = who == left_executor ? left : right;
     script->answers.push_back(std::move(x));
+    self->send(who, deadline_passed{});
+    run();
+  }
+
+  /// Lets one executor say how its quarantine ended.
+  void heals(const executor_actor& who,
+             std::variant<device_recovered, caf::error> x) {
+    auto& script = who == left_executor ? left : right;
+    script->health.answers.push_back(std::move(x));
     self->send(who, deadline_passed{});
     run();
   }
@@ -212,7 +231,62 @@ TEST_CASE_METHOD(two_devices, "without any device left all work fails",
   auto second = ask(2);
   answers(left_executor, fault(ec::no_device, "torch is missing"));
   CHECK(said(first).find("no device is left") != std::string::npos);
-  CHECK(said(second).find("no device is left") != std::string::npos);
+  CHECK(said(second) == "no device is left to evaluate on: torch is missing");
   auto late = ask(3);
   CHECK(said(late).find("no device is left") != std::string::npos);
+}
+
+TEST_CASE_METHOD(two_devices, "a sick device's work moves to the other",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  offer(right_executor, "right");
+  auto first = ask(1);
+  auto second = ask(2);
+  answers(left_executor, fault(ec::device_sick, "no memory"));
+  CHECK(left->health.seen.size() == 1);
+  CHECK(left->seen.size() == 1);
+  answers(right_executor, by("right"));
+  CHECK(right->seen.size() == 2);
+  answers(right_executor, by("right"));
+  CHECK(said(first) == "right");
+  CHECK(said(second) == "right");
+  auto third = ask(3);
+  auto fourth = ask(4);
+  CHECK(left->seen.size() == 1);
+  heals(left_executor, device_recovered{});
+  CHECK(left->seen.size() == 2);
+  answers(left_executor, by("left"));
+  answers(right_executor, by("right"));
+  CHECK(said(third) == "right");
+  CHECK(said(fourth) == "left");
+}
+
+TEST_CASE_METHOD(two_devices, "work waits for the only device to recover",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  auto answer = ask(1);
+  // More often than an evaluation is attempted: it was never begun.
+  for (size_t i = 1; i <= 5; ++i) {
+    answers(left_executor, fault(ec::device_sick, "no memory"));
+    CHECK(left->seen.size() == i);
+    heals(left_executor, device_recovered{});
+    CHECK(left->seen.size() == i + 1);
+  }
+  answers(left_executor, by("left"));
+  CHECK(said(answer) == "left");
+}
+
+TEST_CASE_METHOD(two_devices, "a sick device that is given up takes no work",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  auto answer = ask(1);
+  answers(left_executor, fault(ec::device_sick, "no memory"));
+  SECTION("given up") {
+    heals(left_executor, fault(ec::no_device, "no memory"));
+  }
+  SECTION("its executor ends") {
+    self->send(left_executor, frame_received{});
+    run();
+  }
+  CHECK(said(answer).find("no device is left") != std::string::npos);
 }

@@ -55,6 +55,7 @@ executor_actor::behavior_type scripted_executor(executor_actor::pointer self,
                      evaluation_progress{request.who, request.turn, phase});
       return result;
     },
+    [](const await_health&) { return device_recovered{}; },
     [](const frame_received&) {},
     [](const link_closed&) {},
     [](const deadline_passed&) {},

@@ -86,8 +86,8 @@ TEST_CASE("this machine is probed without a fault", "[doctor]") {
   scratch here;
   auto runner = here.program("caesar-runner");
   auto facts = probe_machine(
-    {here.folder, here.folder / "not/yet", here.folder, {1}, {0}});
-  CHECK(facts.judge == std::nullopt);
+    {here.folder, here.folder / "not/yet", here.folder, {1}, {0}, ""});
+  CHECK_FALSE(facts.judge.has_value());
   CHECK(facts.runner == runner.string());
   CHECK(facts.memory_bytes >= facts.memory_free_bytes);
   CHECK(facts.memory_free_bytes > 0);

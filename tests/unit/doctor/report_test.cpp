@@ -19,10 +19,12 @@ machine_facts good_machine() {
   x.compiler = {"/usr/bin/c++", "g++ 12.2.0"};
   x.nvcc = {"/usr/local/cuda/bin/nvcc", "release 13.0"};
   x.driver = "NVRM version: 580";
-  x.gpus = {"NVIDIA H200, 143771 MiB"};
+  x.sanitizer = {"/usr/local/cuda/bin/compute-sanitizer", "Version 2025.3"};
+  x.ncu = {"/usr/local/cuda/bin/ncu", "Version 2025.3"};
+  x.gpus = {{{0, "NVIDIA H200", "GPU-8d4c", "sm_90", 140 * gib}}, "13.0", ""};
   x.profiling_for_all = true;
   x.pythons = {{"/usr/bin/python3", "3.12.3", "2.11.0", "13.0"}};
-  x.judge = "/opt/caesar-judge";
+  x.judge = {"/opt/caesar-judge", "/usr/bin/python3", "2.11.0", x.pythons[0]};
   x.runner = "/opt/caesar-runner";
   x.device_cores = {2, 3};
   x.builder_cores = {0, 1};
@@ -71,11 +73,30 @@ TEST_CASE("what lacks is told with advice", "[doctor]") {
   auto rows = std::vector<row>{
     {"C++ compiler", missing, [](auto& x) { x.compiler.reset(); }},
     {"nvcc", warn, [](auto& x) { x.nvcc.reset(); }},
-    {"CUDA driver", warn, [](auto& x) { x.driver.clear(); }},
-    {"GPU", warn, [](auto& x) { x.gpus.clear(); }},
+    {"nvcc", warn, [](auto& x) { x.nvcc->version = "release 14.1"; }},
+    {"nvcc", warn, [](auto& x) { x.judge->now->cuda = "12.8"; }},
+    {"CUDA driver", warn,
+     [](auto& x) {
+       x.driver.clear();
+       x.gpus = {{}, "", "no CUDA driver"};
+     }},
+    {"CUDA driver", warn,
+     [](auto& x) {
+       x.gpus = {{}, "", "error 999"};
+     }},
+    {"GPU", warn,
+     [](auto& x) {
+       x.gpus = {{}, "13.0", "it shows none"};
+     }},
+    {"ncu", warn, [](auto& x) { x.ncu.reset(); }},
+    {"compute-sanitizer", warn, [](auto& x) { x.sanitizer.reset(); }},
     {"torch", missing, [](auto& x) { x.pythons[0].torch.clear(); }},
     {"torch", missing, [](auto& x) { x.pythons.clear(); }},
     {"caesar-judge", missing, [](auto& x) { x.judge.reset(); }},
+    {"caesar-judge", missing, [](auto& x) { x.judge->now.reset(); }},
+    {"caesar-judge", missing, [](auto& x) { x.judge->torch = "2.6.0"; }},
+    {"caesar-judge", missing, [](auto& x) { x.judge->now->torch.clear(); }},
+    {"caesar-judge", warn, [](auto& x) { x.judge->now->cuda.clear(); }},
     {"caesar-runner", missing, [](auto& x) { x.runner.reset(); }},
     {"cores", missing, [](auto& x) { x.device_cores.clear(); }},
     {"memory", missing, [](auto& x) { x.memory_free_bytes = gib; }},
@@ -127,6 +148,44 @@ TEST_CASE("root reads all counters", "[doctor]") {
   auto lines = diagnose(machine);
   CHECK(line_about("GPU counters", lines).how == standing::ok);
   CHECK(line_about("CPU counters", lines).how == standing::ok);
+}
+
+TEST_CASE("who may do anything reads the counters of GPUs", "[doctor]") {
+  auto machine = good_machine();
+  machine.profiling_for_all = false;
+  machine.sys_admin = true;
+  CHECK(line_about("GPU counters", diagnose(machine)).how == standing::ok);
+}
+
+TEST_CASE("a GPU is told with all that a file may say", "[doctor]") {
+  CHECK(line_about("GPU 0", diagnose(good_machine())).what
+        == "NVIDIA H200, 140.0 GiB, sm_90, GPU-8d4c");
+}
+
+TEST_CASE("a machine without GPUs needs no tools for them", "[doctor]") {
+  auto machine = good_machine();
+  machine.gpus = {{}, "", "no CUDA driver"};
+  machine.driver.clear();
+  machine.judge->now->cuda.clear();
+  for (const auto& line : diagnose(machine)) {
+    INFO(line.subject);
+    CHECK((line.how == standing::ok || line.subject == "CUDA driver"));
+    CHECK(line.subject != "GPU counters");
+  }
+}
+
+TEST_CASE("a judge tells what it was built against", "[doctor]") {
+  auto machine = good_machine();
+  auto said = [&] {
+    return line_about("caesar-judge", diagnose(machine)).what;
+  };
+  CHECK(said() == "/opt/caesar-judge, for torch 2.11.0 of /usr/bin/python3");
+  machine.judge->now->torch = "2.12.0";
+  CHECK(said()
+        == "/opt/caesar-judge, for torch 2.11.0 of /usr/bin/python3, which now "
+           "has 2.12.0");
+  machine.judge->python.clear();
+  CHECK(said() == "/opt/caesar-judge, which does not tell its torch");
 }
 
 TEST_CASE("a Python without torch is named where no other has it", "[doctor]") {

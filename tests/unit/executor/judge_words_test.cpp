@@ -10,6 +10,13 @@ TEST_CASE("each word of a judge is understood", "[judge_words]") {
     R"({"ready":{"torch":"2.6","python":"3.13","device":"cpu:0","hardware":"x"}})");
   REQUIRE(std::holds_alternative<judge_ready>(ready));
   CHECK(std::get<judge_ready>(ready).torch == "2.6");
+  CHECK(std::get<judge_ready>(ready).arch.empty());
+  auto newer = judge_word_from(
+    R"({"ready":{"torch":"2.6","python":"3.13","device":"cuda:0","hardware":"x",
+        "arch":"sm_90","uuid":"GPU-1","driver":"580","sandbox":"no seccomp"}})");
+  REQUIRE(std::holds_alternative<judge_ready>(newer));
+  CHECK(std::get<judge_ready>(newer).arch == "sm_90");
+  CHECK(std::get<judge_ready>(newer).sandbox == "no seccomp");
   auto phase = judge_word_from(R"({"progress":"performance"})");
   REQUIRE(std::holds_alternative<evaluation_phase>(phase));
   CHECK(std::get<evaluation_phase>(phase) == evaluation_phase::performance);
@@ -26,9 +33,9 @@ TEST_CASE("each word of a judge is understood", "[judge_words]") {
 
 TEST_CASE("what is no word is nonsense, never an exception", "[judge_words]") {
   for (const auto* frame :
-       {"", "{", "null", "[]", "3", "{}", R"({"ready":{}})",
-        R"({"progress":"dancing"})", R"({"progress":7})", R"({"verdict":{}})",
-        R"({"verdict":[]})", R"({"hello":1})",
+       {"", "{", "null", "[]", "3", "{}", R"({"ready":{}})", R"({"ready":[]})",
+        R"({"ready":null})", R"({"progress":"dancing"})", R"({"progress":7})",
+        R"({"verdict":{}})", R"({"verdict":[]})", R"({"hello":1})",
         R"({"progress":"load","verdict":{}})"}) {
     INFO(frame);
     CHECK(std::holds_alternative<judge_nonsense>(judge_word_from(frame)));

@@ -1,0 +1,168 @@
+#include "tests/support/catch.hpp"
+
+#include "tests/actors/executor/one_device.hpp"
+
+using namespace caesar;
+using namespace caesar::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One device, and who waits for its health.
+struct quarantined : one_device {
+  auto await() {
+    auto answer = self->request(executor, caf::infinite, await_health{});
+    run();
+    return answer;
+  }
+
+  template <class Answer>
+  std::string health_of(Answer& answer) {
+    run();
+    std::string result;
+    answer.receive([&](const device_recovered&) { result = "well"; },
+                   [&](const caf::error& x) { result = describe(x); });
+    return result;
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(quarantined, "judges that do not start give up the device",
+                 "[executor]") {
+  auto answer = ask();
+  judge->die("exited with status 3");
+  CHECK(failed(outcome_of(answer), ec::device_sick));
+  auto healthy = await();
+  advance(1s);
+  judge->die("exited with status 3");
+  run();
+  advance(2s);
+  judge->die("exited with status 3");
+  run();
+  advance(3600s);
+  CHECK(judge->opened.size() == 3);
+  CHECK(health_of(healthy)
+        == "device cpu:0 cannot be used: the judge exited with status 3");
+  auto late = ask();
+  CHECK(failed(outcome_of(late), ec::no_device));
+  auto later = await();
+  CHECK(health_of(later).find("cannot be used") != std::string::npos);
+}
+
+TEST_CASE_METHOD(quarantined, "a judge may say why it cannot start",
+                 "[executor]") {
+  auto answer = ask();
+  say(R"({"error":{"code":"no_device","text":"torch is missing"}})");
+  CHECK(outcome_of(answer).find("torch is missing") != std::string::npos);
+}
+
+TEST_CASE_METHOD(quarantined, "a judge that hangs at its start is replaced",
+                 "[executor]") {
+  advance(121s);
+  CHECK(judge->closed == 1);
+  CHECK(judge->opened.size() == 1);
+  advance(1s);
+  CHECK(judge->opened.size() == 2);
+}
+
+TEST_CASE_METHOD(quarantined, "a healthy device says so at once",
+                 "[executor]") {
+  auto starting = await();
+  CHECK(health_of(starting) == "well");
+  say(ready);
+  auto idle = await();
+  CHECK(health_of(idle) == "well");
+}
+
+TEST_CASE_METHOD(quarantined, "a sick device is probed until it is well",
+                 "[executor]") {
+  say(ready);
+  auto now = ask(1);
+  auto next = ask(2);
+  say(R"({"progress":"load"})");
+  say(sick);
+  // It had begun, and may be why.
+  CHECK(failed(outcome_of(now), ec::judge_lost));
+  CHECK(failed(outcome_of(next), ec::device_sick));
+  CHECK(judge->closed == 1);
+  CHECK(judge->opened.size() == 1);
+  auto turned_away = ask(2);
+  CHECK(outcome_of(turned_away).find("in quarantine: no memory came back")
+        != std::string::npos);
+  auto healthy = await();
+  advance(1s);
+  REQUIRE(judge->opened.size() == 2);
+  say(sick); // The probe of a judge that starts.
+  advance(1s);
+  CHECK(judge->opened.size() == 2);
+  advance(1s);
+  REQUIRE(judge->opened.size() == 3);
+  auto while_probed = ask(2);
+  CHECK(failed(outcome_of(while_probed), ec::device_sick));
+  say(ready);
+  CHECK(health_of(healthy) == "well");
+  auto again = ask(2);
+  say(verdict_frame());
+  CHECK(outcome_of(again) == "correct");
+}
+
+TEST_CASE_METHOD(quarantined,
+                 "what a sick device had not begun is not to blame",
+                 "[executor]") {
+  say(ready);
+  auto first = ask(1);
+  auto second = ask(2);
+  say(R"({"progress":"load"})");
+  say(verdict_frame());
+  say(sick); // After the first, before the second.
+  CHECK(outcome_of(first) == "correct");
+  CHECK(failed(outcome_of(second), ec::device_sick));
+}
+
+TEST_CASE_METHOD(quarantined, "a device that only seems well is given up",
+                 "[executor]") {
+  for (auto delay : {1s, 2s}) {
+    say(ready);
+    say(sick);
+    advance(delay);
+  }
+  say(ready);
+  say(sick);
+  auto answer = ask();
+  CHECK(failed(outcome_of(answer), ec::no_device));
+}
+
+TEST_CASE_METHOD(quarantined, "no request is lost, whenever the judge dies",
+                 "[executor]") {
+  auto when = GENERATE(0, 1, 2, 3, 4, 5);
+  CAPTURE(when);
+  if (when >= 1)
+    say(ready);
+  if (when == 2 || when == 3)
+    say(sick);
+  if (when == 3)
+    advance(1s);
+  auto answer = ask(1);
+  auto waits = ask(2);
+  if (when == 4)
+    say(R"({"progress":"load"})");
+  if (when == 5)
+    say(verdict_frame());
+  judge->die("was killed by SIGKILL");
+  run();
+  // Whatever is still open is served by the next judge.
+  advance(5s);
+  say(ready);
+  say(verdict_frame());
+  say(verdict_frame());
+  auto said = outcome_of(answer);
+  CHECK((said == "correct" || failed(said, ec::device_sick)
+         || failed(said, ec::judge_lost)));
+  said = outcome_of(waits);
+  CHECK((said == "correct" || failed(said, ec::device_sick)
+         || failed(said, ec::judge_lost)));
+  auto after = ask(3);
+  say(verdict_frame());
+  CHECK(outcome_of(after) == "correct");
+}
