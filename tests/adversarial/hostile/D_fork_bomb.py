@@ -9,7 +9,7 @@ class ModelNew(torch.nn.Module):
     def forward(self, x):
         # A host without limits must survive this suite, too.
         made = 0
-        while made < 400:
+        while made < 150:
             if os.fork() == 0:
                 while True:
                     time.sleep(1)

@@ -1,6 +1,5 @@
-# Recurses until the stack ends.
+# Recurses through C until the stack ends.
 import sys
-import threading
 
 import torch
 
@@ -8,12 +7,9 @@ sys.setrecursionlimit(1 << 30)
 
 
 def down(n):
-    return down(n + 1) + 1
+    return list(map(down, [n + 1]))
 
 
 class ModelNew(torch.nn.Module):
     def forward(self, x):
-        thread = threading.Thread(target=down, args=(0,))
-        thread.start()
-        thread.join()
         down(0)

@@ -17,7 +17,7 @@ class Model(nn.Module):
         return self.layers(x)
 
 
-batch = 64
+batch = 16
 width = 64
 depth = 20
 

@@ -14,9 +14,9 @@ class Model(nn.Module):
         return self.dropout(self.linear(x))
 
 
-batch = 128
-in_features = 256
-out_features = 256
+batch = 64
+in_features = 128
+out_features = 128
 p = 0.2
 
 

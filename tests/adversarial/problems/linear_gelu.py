@@ -13,9 +13,9 @@ class Model(nn.Module):
         return torch.nn.functional.gelu(self.linear(x))
 
 
-batch = 128
-in_features = 256
-out_features = 256
+batch = 64
+in_features = 128
+out_features = 128
 
 
 def get_inputs():

@@ -9,9 +9,9 @@ class Model(nn.Module):
         return torch.matmul(a, b)
 
 
-rows = 256
-inner = 320
-columns = 192
+rows = 64
+inner = 1024
+columns = 96
 
 
 def get_inputs():
