@@ -33,8 +33,10 @@ def result_of_batch(line):
         "compat": bool(verdict.get("compat")),
         "strict": bool(verdict.get("strict")),
         "findings": [x["id"] for x in verdict.get("findings", [])],
-        "error": " ".join(str(verdict.get(key, "")) for key in (
-            "error_name", "error", "traceback", "issue")),
+        "error": " ".join(str(x) for x in (
+            verdict.get("error_name", ""), verdict.get("error", ""),
+            verdict.get("traceback", ""), verdict.get("issue", ""),
+            line.get("error") or "", build.get("log", ""))),
         "runtime": milliseconds(verdict.get("runtime")),
         "reference": milliseconds(verdict.get("reference")),
         "text": str(line),

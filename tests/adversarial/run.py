@@ -167,17 +167,14 @@ class Suite:
         folder = "cuda/" if self.on_cuda else ""
         return folder + self.expected[name]["neutralised"]
 
-    def gain_of(self, name, results, honest):
-        """Returns the gain of a cheat that has it at every chance."""
-        for chance in range(CHANCES):
-            if chance > 0:
-                again = self.evaluate([name, self.honest_of(name)])
-                results = again[name]
-                honest = again[self.honest_of(name)][-1]
-            gains = [rules.gain(x, honest) for x in results]
-            if not any(gains):
-                return None
-        return next(x for x in gains if x)
+    def gains(self, names, found):
+        """Returns {name: gain} of the cheats in `found` that have one."""
+        result = {}
+        for name in names:
+            honest = found[self.honest_of(name)][-1]
+            all_gains = [rules.gain(x, honest) for x in found[name]]
+            result.update({name: x for x in all_gains if x})
+        return result
 
     def run(self):
         """Returns {name: [complaint...]}."""
@@ -185,16 +182,19 @@ class Suite:
         needed = {self.honest_of(x) for x in names
                   if "neutralised" in self.expected[x]}
         found = self.evaluate(names + sorted(needed - set(names)))
-        failures = {}
-        for name in names:
-            expected = self.expected[name]
-            wrong = [x for result in found[name]
-                     for x in rules.complaints(expected, result)]
-            if not wrong and "neutralised" in expected:
-                honest = found[self.honest_of(name)][-1]
-                gained = self.gain_of(name, found[name], honest)
-                wrong = [gained] if gained else []
-            failures[name] = wrong
+        failures = {
+            name: [x for result in found[name]
+                   for x in rules.complaints(self.expected[name], result)]
+            for name in names}
+        gains = self.gains([x for x in names if not failures[x]
+                            and "neutralised" in self.expected[x]], found)
+        for _ in range(CHANCES - 1):
+            if gains:
+                needed = {self.honest_of(x) for x in gains}
+                gains = self.gains(
+                    gains, self.evaluate([*gains, *sorted(needed)]))
+        for name, gain in gains.items():
+            failures[name].append(gain)
         return failures
 
 
