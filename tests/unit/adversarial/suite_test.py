@@ -101,15 +101,28 @@ class RulesTest(unittest.TestCase):
         self.check(dict(wanted, compat=True), dict(rejected, compat=False), 1)
 
     def test_a_gain_is_a_faster_run_or_a_slower_reference(self):
-        honest = result()
-        self.assertIsNone(rules.gain(result(), honest))
-        self.assertIsNone(rules.gain(result(runtime=0.91), honest))
-        self.assertIn("0.890 ms", rules.gain(result(runtime=0.89), honest))
-        self.assertIn("reference",
-                      rules.gain(result(reference=1.2), honest))
-        self.assertIsNone(
-            rules.gain(result(outcome="rejected", runtime=0.1), honest))
-        self.assertIn("not timed", rules.gain(result(runtime=None), honest))
+        def gain(**changes):
+            return rules.gain([result(**changes)], [result()])
+
+        self.assertIsNone(gain())
+        self.assertIsNone(gain(runtime=0.91))
+        self.assertIn("0.890 ms", gain(runtime=0.89))
+        self.assertIn("reference", gain(reference=1.2))
+        self.assertIsNone(gain(outcome="rejected", runtime=0.1))
+        self.assertIn("not timed", gain(runtime=None))
+
+    def test_a_gain_must_show_in_every_measurement(self):
+        fast, fair = result(runtime=0.5), result()
+        self.assertTrue(rules.gain([fast, fast], [fair, fair]))
+        self.assertIsNone(rules.gain([fast, fair], [fair, fair]))
+        self.assertIsNone(rules.gain([fast, fast], [fair, fast]))
+        slow = result(reference=2.0)
+        self.assertTrue(rules.gain([slow, slow], [fair, fair]))
+        self.assertIsNone(rules.gain([slow, fair], [fair, fair]))
+
+    def test_being_caught_sometimes_is_no_excuse(self):
+        caught = result(outcome="rejected", runtime=None)
+        self.assertTrue(rules.gain([caught, result(runtime=0.1)], [result()]))
 
     def test_results_are_read_from_both_forms(self):
         timing = {"mean": 2000000}
