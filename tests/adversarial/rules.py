@@ -61,6 +61,11 @@ def result_of_json(answer):
     }
 
 
+def shown(result):
+    """Returns the beginning of the error, on one line."""
+    return " ".join(result["error"].split())[:300]
+
+
 def complaints(expected, result):
     """Returns what is wrong with a result, but for its times."""
     legal = list(expected["outcome"])
@@ -70,7 +75,7 @@ def complaints(expected, result):
     found = []
     if outcome not in legal:
         found.append("%s instead of %s: %s" % (
-            outcome, " or ".join(legal), result["error"].strip()[:300]))
+            outcome, " or ".join(legal), shown(result)))
     if outcome == "correct" and not (result["compat"] and result["strict"]):
         found.append("correct, but compat %s and strict %s"
                      % (result["compat"], result["strict"]))
@@ -83,7 +88,7 @@ def complaints(expected, result):
             result["findings"] or "nothing", wanted))
     if expected.get("says", "") not in result["error"]:
         found.append("does not say %r: %s"
-                     % (expected["says"], result["error"].strip()[:300]))
+                     % (expected["says"], shown(result)))
     if "hides" in expected and expected["hides"] in result["text"]:
         found.append("shows %r" % expected["hides"])
     return found
