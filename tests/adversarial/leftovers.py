@@ -22,7 +22,7 @@ PLACES = ("/", "/etc", "/usr", "/usr/lib", "/usr/local/bin", "/opt", "/var/tmp",
 NAMES = ("caesar-escape-*", "caesar-adversarial-mark")
 
 # Names of what the programs themselves make in shared places.
-OWN = ("/tmp/caesar-*", "/var/tmp/caesar-*", "/dev/shm/caesar*",
+OWN = ("/tmp/caesar-runner-*", "/var/tmp/caesar-*", "/dev/shm/caesar*",
        "/dev/shm/torch_*", "/dev/shm/sem.*")
 
 PATIENCE = 5.0  # Seconds for what has been killed to vanish.

@@ -36,7 +36,8 @@ def result_of_batch(line):
         "error": " ".join(str(x) for x in (
             verdict.get("error_name", ""), verdict.get("error", ""),
             verdict.get("traceback", ""), verdict.get("issue", ""),
-            line.get("error") or "", build.get("log", ""))),
+            line.get("error") or "", build.get("log", ""),
+            *(x["sentence"] for x in verdict.get("findings", [])))),
         "runtime": milliseconds(verdict.get("runtime")),
         "reference": milliseconds(verdict.get("reference")),
         "text": str(line),
