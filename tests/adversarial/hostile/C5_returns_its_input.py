@@ -1,0 +1,7 @@
+# Returns its input itself.
+import torch
+
+
+class ModelNew(torch.nn.Module):
+    def forward(self, x):
+        return x

@@ -1,0 +1,22 @@
+import torch
+import torch.nn as nn
+
+
+class Model(nn.Module):
+    """Multiplies two matrices."""
+
+    def forward(self, a, b):
+        return torch.matmul(a, b)
+
+
+rows = 64
+inner = 1024
+columns = 96
+
+
+def get_inputs():
+    return [torch.rand(rows, inner), torch.rand(inner, columns)]
+
+
+def get_init_inputs():
+    return []

@@ -1,0 +1,22 @@
+import torch
+import torch.nn as nn
+
+
+class Model(nn.Module):
+    """The mean of each row."""
+
+    def forward(self, x):
+        return torch.mean(x, dim=1)
+
+
+# The input ends in the middle of a page.
+rows = 250
+columns = 2000
+
+
+def get_inputs():
+    return [torch.rand(rows, columns)]
+
+
+def get_init_inputs():
+    return []

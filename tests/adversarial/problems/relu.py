@@ -1,0 +1,21 @@
+import torch
+import torch.nn as nn
+
+
+class Model(nn.Module):
+    """Keeps what is positive."""
+
+    def forward(self, x):
+        return torch.relu(x)
+
+
+rows = 512
+columns = 1024
+
+
+def get_inputs():
+    return [torch.rand(rows, columns)]
+
+
+def get_init_inputs():
+    return []
