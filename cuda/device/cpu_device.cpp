@@ -70,6 +70,10 @@ public:
     std::memset(memory.data(), byte, bytes);
   }
 
+  void copy(device_memory& to, const char* from, size_t bytes) override {
+    std::memcpy(to.data(), from, bytes);
+  }
+
   void wake() override {
     // A core is awake as soon as it runs.
   }

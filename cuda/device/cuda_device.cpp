@@ -14,6 +14,10 @@ using std::chrono::nanoseconds;
 // What KernelBench writes between two runs, and more than any cache holds.
 constexpr size_t least_flush_bytes = size_t{256} << 20;
 
+CUdeviceptr address_of(const char* at) {
+  return static_cast<CUdeviceptr>(reinterpret_cast<uintptr_t>(at));
+}
+
 size_t flush_bytes() {
   CUdevice gpu = 0;
   int cache = 0;
@@ -118,6 +122,13 @@ public:
     check(
       driver().set_async(at, static_cast<unsigned char>(byte), bytes, nullptr),
       "filling memory");
+    synchronize();
+  }
+
+  void copy(device_memory& to, const char* from, size_t bytes) override {
+    check(driver().copy_async(address_of(to.data()), address_of(from), bytes,
+                              nullptr),
+          "copying memory");
     synchronize();
   }
 

@@ -49,6 +49,7 @@ cuda_driver load() {
   from.find(x.allocate, CAESAR_SYMBOL(cuMemAlloc));
   from.find(x.free, CAESAR_SYMBOL(cuMemFree));
   from.find(x.set_async, CAESAR_SYMBOL(cuMemsetD8Async));
+  from.find(x.copy_async, CAESAR_SYMBOL(cuMemcpyDtoDAsync));
   from.find(x.granularity, CAESAR_SYMBOL(cuMemGetAllocationGranularity));
   from.find(x.create, CAESAR_SYMBOL(cuMemCreate));
   from.find(x.release, CAESAR_SYMBOL(cuMemRelease));

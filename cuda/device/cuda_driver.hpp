@@ -21,6 +21,7 @@ struct cuda_driver {
   decltype(&::cuMemAlloc) allocate;
   decltype(&::cuMemFree) free;
   decltype(&::cuMemsetD8Async) set_async;
+  decltype(&::cuMemcpyDtoDAsync) copy_async;
   decltype(&::cuMemGetAllocationGranularity) granularity;
   decltype(&::cuMemCreate) create;
   decltype(&::cuMemRelease) release;

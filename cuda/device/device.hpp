@@ -64,6 +64,9 @@ public:
   /// Sets every byte, and waits until that is done.
   virtual void fill(device_memory& memory, size_t bytes, int byte) = 0;
 
+  /// Copies the first `bytes` at `from` to `to`, and waits until that is done.
+  virtual void copy(device_memory& to, const char* from, size_t bytes) = 0;
+
   /// Brings the device to the clocks that it has under load.
   virtual void wake() = 0;
 

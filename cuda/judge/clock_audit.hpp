@@ -17,6 +17,9 @@ struct timed_batch {
   std::chrono::nanoseconds window{0};
   /// From asking for the outputs until they were in the arena.
   std::chrono::nanoseconds collect{0};
+  /// What the runner computed since the batch before, by the kernel's account;
+  /// zero where that says nothing.
+  std::chrono::nanoseconds cpu{0};
   uint64_t bytes = 0;       ///< Of all outputs.
   bool copied_late = false; ///< In `collect`, and not in the window.
 };
@@ -30,11 +33,16 @@ struct clock_allowance {
   std::chrono::nanoseconds collect{0};  ///< Of messages about the outputs.
   double late_copy_ns_per_byte = 0;     ///< Of outputs that are copied late.
   double share = 0;                     ///< Of the reported times themselves.
+  std::chrono::nanoseconds cpu{0};      ///< Of a processor, beside its runs.
+  double cpu_copy_ns_per_byte = 0;      ///< The same, of outputs.
   /// No honest runner needs less beside a run: it has caches to empty.
   std::chrono::nanoseconds least_run{0};
 
   /// Returns what the window of a batch may hold beside its reported times.
   std::chrono::nanoseconds of_window(const timed_batch& batch) const;
+
+  /// Returns what the runner may compute beside its runs.
+  std::chrono::nanoseconds of_cpu(const timed_batch& batch) const;
 
   /// Returns what collecting the outputs may take.
   std::chrono::nanoseconds of_collect(const timed_batch& batch) const;
@@ -52,7 +60,9 @@ struct calibration_batches {
 /// others may disturb. The exchange is twice the upper quartile of the single
 /// runs, so that an honest candidate is rarely raised, and one slow batch does
 /// not hide much; the copy is twice the difference of the medians, because how
-/// fast an output is copied depends on where it lies.
+/// fast an output is copied depends on where it lies. What the runner computes
+/// is counted by the kernel, whatever others do: there the room is that of
+/// `calibrate_device`, and 5 % of the reported times.
 clock_allowance calibrate(const calibration_batches& batches);
 
 /// Derives the allowance for a device of its own, where batches are much alike:

@@ -74,6 +74,7 @@ verdict evaluator::evaluate(const evaluation_request& request,
   held_.stop();
   result.device = description_.name;
   result.hardware = description_.hardware;
+  result.sandbox = zygote_.sandbox_gaps();
   result.device_time = held_.total();
   return result;
 }

@@ -35,7 +35,7 @@ struct measurement {
 };
 
 /// Times a session that has its device. Every run has inputs that were drawn
-/// for it alone, and of every ten runs one, chosen after it ran, is compared.
+/// for it alone, and of every three runs one, chosen after it ran, is compared.
 /// Stops at the first that is wrong.
 measurement measure(session& with, const timing_plan& plan);
 

@@ -96,7 +96,8 @@ disagreement check_outputs(const std::vector<expected_output>& expected,
 bool aliases_wrongly(const std::vector<expected_output>& expected,
                      std::span<const output_record> actual) {
   for (size_t i = 0; i < expected.size() && i < actual.size(); ++i)
-    if (actual[i].aliases_input != 0 && !expected[i].aliases_input)
+    if ((actual[i].aliases_input != 0 && !expected[i].aliases_input)
+        || (actual[i].overlaps != 0 && !expected[i].overlaps))
       return true;
   return false;
 }

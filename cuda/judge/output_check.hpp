@@ -38,7 +38,8 @@ disagreement check_outputs(const std::vector<expected_output>& expected,
                            const run_outputs& actual, double tolerance,
                            int32_t trial);
 
-/// Whether an output aliases an input although the reference's does not.
+/// Whether an output shares memory with an input, or its elements with each
+/// other, although the reference's does not.
 bool aliases_wrongly(const std::vector<expected_output>& expected,
                      std::span<const output_record> actual);
 

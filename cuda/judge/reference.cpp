@@ -43,6 +43,7 @@ expected_output output_from(const py::tuple& found) {
   output.bytes = reinterpret_cast<const void*>(found[3].cast<uintptr_t>());
   output.size = found[4].cast<uint64_t>();
   output.aliases_input = found[5].cast<bool>();
+  output.overlaps = found[6].cast<bool>();
   return output;
 }
 

@@ -41,6 +41,7 @@ struct expected_output {
   const void* bytes = nullptr; ///< On the reference's device.
   uint64_t size = 0;           ///< Of `bytes`.
   bool aliases_input = false;
+  bool overlaps = false; ///< Some elements share their memory.
 };
 
 /// The arguments of `forward`, less the bytes of their tensors.

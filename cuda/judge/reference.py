@@ -207,7 +207,7 @@ class Problem:
     def expect(self, slot, seed):
         """Runs the reference on inputs of its own that are drawn as those of
         `slot` were. Returns (place, dtype code, shape, address, bytes, aliases
-        an input) of each output; they stay in place until the next call."""
+        an input, overlaps itself) of each output; they stay in place until the next call."""
         self._expected = None
         arguments = self._own_inputs(slot)
         _, placed, _ = tensors.write_structure(arguments)
@@ -217,12 +217,13 @@ class Problem:
         values = self._run(arguments, seed)
         for place, value in zip(self._places, values):
             aliases = value.numel() > 0 and value.data_ptr() in inputs
+            overlaps = tensors.overlaps(value)
             value = value.contiguous()
             self._expected.append(value)
             found.append((
                 place, tensors.DTYPES[value.dtype], tuple(value.shape),
                 value.data_ptr(), value.numel() * value.element_size(),
-                aliases))
+                aliases, overlaps))
         if self._device != "cpu":
             torch.cuda.synchronize()
         return found

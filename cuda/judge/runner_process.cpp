@@ -41,12 +41,14 @@ nanoseconds wait_for(std::span<pollfd> watched, nanoseconds timeout) {
 } // namespace
 
 runner_process::runner_process(unique_fd leash, unique_fd socket,
-                               nanoseconds budget, std::string scratch)
+                               nanoseconds budget, std::string scratch,
+                               pid_t process)
   : leash_{std::move(leash)},
     socket_{std::move(socket)},
     budget_{budget},
     left_{budget},
-    scratch_{std::move(scratch)} {}
+    scratch_{std::move(scratch)},
+    process_{process} {}
 
 runner_process::~runner_process() = default; // Closing the leash ends it.
 

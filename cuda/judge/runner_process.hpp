@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <sys/types.h>
 
 namespace caesar::cuda {
 
@@ -37,10 +38,11 @@ class runner_process {
 public:
   using clock = std::chrono::steady_clock;
 
-  /// Takes both sockets of a runner that has started. `budget` is the time that
-  /// may be spent waiting for it, `scratch` its folder.
+  /// Takes both sockets of a runner that has started as `process`. `budget` is
+  /// the time that may be spent waiting for it, `scratch` its folder.
   runner_process(unique_fd leash, unique_fd socket,
-                 std::chrono::nanoseconds budget, std::string scratch);
+                 std::chrono::nanoseconds budget, std::string scratch,
+                 pid_t process);
   ~runner_process();
   runner_process(runner_process&&) = default;
   runner_process& operator=(runner_process&&) = delete;
@@ -80,6 +82,8 @@ public:
 
   const runner_loss& loss() const { return loss_; }
 
+  pid_t process() const { return process_; }
+
 private:
   bool send(runner_command& command, std::span<const int> fds = {});
   std::optional<packet> await_packet();
@@ -101,6 +105,7 @@ private:
   std::chrono::nanoseconds left_;
   std::chrono::nanoseconds spin_{0};
   std::string scratch_;
+  pid_t process_;
   runner_stage stage_ = runner_stage::import;
   bool lost_ = false;
   runner_loss loss_;

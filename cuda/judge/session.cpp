@@ -1,9 +1,11 @@
 #include "cuda/judge/session.hpp"
 
+#include "cuda/device/cpu_accounting.hpp"
 #include "cuda/device/cpu_cores.hpp"
 #include "cuda/device/shared_memory.hpp"
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace caesar::cuda {
 
@@ -104,6 +106,7 @@ bool session::share(uint64_t input_slot) {
   output_slot_ = slot_bytes(facts_.output_bytes + output_slack);
   inputs_ = {}; // Given back first: both may not fit.
   outputs_ = {};
+  snapshot_ = {};
   inputs_ = device_.make_inputs(plan_.runs * input_slot_);
   outputs_ = device_.make_outputs(plan_.runs * output_slot_);
   runner_command command;
@@ -136,7 +139,9 @@ std::optional<batch> session::run() {
   command.copy = plan_.copy_at_once ? 1 : 0;
   command.seeds = seeds_;
   batch result;
+  auto waited = waiting_time();
   auto ran = runner_.run(command, result.time.window);
+  result.time.window -= waiting_time() - waited;
   auto collected = ran ? runner_.collect(result.time.collect) : std::nullopt;
   if (!collected || !is_sound(*ran, *collected))
     return std::nullopt;
@@ -145,8 +150,27 @@ std::optional<batch> session::run() {
   result.outputs = *collected;
   result.time.bytes = drawn_ * facts_.output_bytes;
   result.time.copied_late = !plan_.copy_at_once;
+  account(result.time);
   ran_ = drawn_;
   return result;
+}
+
+/// Returns how long judge and runner have waited for cores that others used;
+/// that is no time of the candidate's.
+std::chrono::nanoseconds session::waiting_time() const {
+  if (device_.is_asynchronous())
+    return {};
+  return wait_time_of(::getpid()) + wait_time_of(runner_.process());
+}
+
+/// Only on one core is what was computed what took the time.
+void session::account(timed_batch& time) {
+  if (device_.is_asynchronous() || usable_cores() > 1)
+    return;
+  auto now = cpu_time_of(runner_.process());
+  if (cpu_.count() > 0)
+    time.cpu = now - cpu_;
+  cpu_ = now;
 }
 
 bool session::is_sound(const ran_record& ran,
@@ -170,6 +194,11 @@ void session::follow(uint32_t runs) {
 
 disagreement session::check(const batch& of, uint32_t run, double tolerance,
                             int32_t trial) {
+  // Before the reference runs: nobody may finish the work meanwhile.
+  if (!snapshot_.here)
+    snapshot_ = device_.make_outputs(output_slot_);
+  device_.copy(*snapshot_.here, outputs_.here->data() + run * output_slot_,
+               output_slot_);
   if (facts_.repeatable)
     expected_ = truth_.expect(run, seeds_.at(run));
   else
@@ -177,7 +206,7 @@ disagreement session::check(const batch& of, uint32_t run, double tolerance,
   run_outputs outputs;
   outputs.records = std::span{of.outputs.output}.subspan(
     size_t{run} * of.outputs.outputs, of.outputs.outputs);
-  outputs.arena = outputs_.here->data() + run * output_slot_;
+  outputs.arena = snapshot_.here->data();
   outputs.place =
     device_.is_asynchronous() ? tensor_place::gpu : tensor_place::host;
   aliased_ = aliases_wrongly(expected_, outputs.records);

@@ -86,6 +86,8 @@ private:
   bool share(uint64_t input_slot);
   bool give_arguments(const std::vector<std::string>& structures);
   void follow(uint32_t runs);
+  std::chrono::nanoseconds waiting_time() const;
+  void account(timed_batch& time);
   bool is_sound(const ran_record& ran, const collected_record& collected);
 
   device& device_;
@@ -102,8 +104,10 @@ private:
   uint64_t output_slot_ = 0;
   shared_device_memory inputs_;
   shared_device_memory outputs_;
+  shared_device_memory snapshot_; ///< Of the run that is checked.
   std::vector<expected_output> expected_;
   bool aliased_ = false;
+  std::chrono::nanoseconds cpu_{0}; ///< That the runner had computed before.
 };
 
 } // namespace caesar::cuda

@@ -56,8 +56,8 @@ void note_correct(verdict& x, const correctness& seen, verdict_gate gate) {
   if (seen.aliased) {
     x.strict = false;
     x.findings.push_back(
-      {"C5", "an output shares its memory with an input, and the reference's "
-             "does not"});
+      {"C5", "an output shares its memory with an input, or its elements with "
+             "each other, and the reference's does not"});
   }
   if (seen.changed_inputs)
     note_changed_inputs(x);

@@ -137,7 +137,7 @@ runner_process zygote_client::spawn(uint64_t memory_bytes, int job,
     runners_socket.reset();
     if (auto started = sent ? await_start(leash.get()) : std::nullopt)
       return {std::move(leash), std::move(socket), budget,
-              started->scratch.data()};
+              started->scratch.data(), started->pid};
     stop();
     launch();
   }

@@ -266,7 +266,7 @@ void fill(output_record& record, const py::tuple& found) {
   }
   record.offset = found[4].is_none() ? not_stored : found[4].cast<uint64_t>();
   record.aliases_input = found[5].cast<bool>() ? 1 : 0;
-  record.is_owned_dense = found[6].cast<bool>() ? 1 : 0;
+  record.overlaps = found[6].cast<bool>() ? 0 : 1;
 }
 
 [[noreturn]] void refuse_outputs(size_t count, size_t legal) {

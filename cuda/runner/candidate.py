@@ -4,6 +4,7 @@ Everything here shares its interpreter with hostile code. The judge believes
 none of it: it compares outputs itself and keeps its own clock.
 """
 
+import ctypes
 import importlib.machinery
 import importlib.util
 import json
@@ -43,7 +44,6 @@ def settle(cores, gpu):
 
 def set_blas_threads(cores):
     """OpenBLAS read its number of threads when the zygote loaded it."""
-    import ctypes
     with open("/proc/self/maps") as maps:
         paths = {line.split()[-1] for line in maps if "openblas" in line}
     for path in paths:
@@ -163,8 +163,8 @@ class Candidate:
         with torch.no_grad():
             for place, value in tensors.flatten(output):
                 value = self._checked(place, value)
-                dense = tensors.is_dense(value)
-                if not dense:
+                owned = not tensors.overlaps(value)
+                if not tensors.is_dense(value):
                     value = value.contiguous()
                 size = value.numel() * value.element_size()
                 offset = at if at + size <= end else None
@@ -173,18 +173,18 @@ class Candidate:
                     at = tensors.aligned(at + size)
                 copies.append((
                     place, value.dtype, value.shape, value.stride(), offset,
-                    value.data_ptr() if size else 0, dense))
+                    value.data_ptr() if size else 0, owned))
         self._copies[run] = copies
 
     def copied(self, run):
         """Returns (place, dtype code, shape, strides, offset in the slot or
-        None, aliases input, owned and dense) of each output of a run."""
+        None, aliases input, every element its own) of each output."""
         begin = run * self._slots[1]
         return [
             (place, tensors.DTYPES[dtype], tuple(shape), tuple(strides),
              None if offset is None else offset - begin,
-             address in self._inputs_at, dense)
-            for place, dtype, shape, strides, offset, address, dense
+             address in self._inputs_at, owned)
+            for place, dtype, shape, strides, offset, address, owned
             in self._copies[run]]
 
     def _checked(self, place, value):
@@ -224,7 +224,10 @@ class Candidate:
 
 def load_extension(name, path, is_python_module):
     if not is_python_module:
-        torch.ops.load_library(path)
+        # As torch.ops.load_library does, which wants the file's real path: that
+        # of a descriptor is not in here.
+        with torch._ops.dl_open_guard():
+            ctypes.CDLL(path)
         return path
     loader = importlib.machinery.ExtensionFileLoader(name, path)
     spec = importlib.util.spec_from_file_location(name, path, loader=loader)

@@ -42,7 +42,9 @@ def record(candidate, problem):
         if not calls and any(word in candidate for word in _MENTIONS):
             _construct(module.ModelNew, problem)
     except BaseException as reason:  # Also SystemExit: it is the candidate's.
-        error = _described(reason)
+        # What needs a module that is still to be built fails here and not when
+        # it is run; what fails there as well is reported then.
+        error = None if calls else _described(reason)
     return json.dumps({"calls": calls, "error": error})
 
 

@@ -87,8 +87,8 @@ struct output_record {
   int32_t dtype = 0;
   uint32_t rank = 0;
   uint32_t aliases_input = 0;
-  uint32_t is_owned_dense = 1; ///< Every element once, in one stretch.
-  uint64_t offset = 0; ///< In the run's slot of the arena, or `not_stored`.
+  uint32_t overlaps = 0; ///< Some elements share their memory.
+  uint64_t offset = 0;   ///< In the run's slot of the arena, or `not_stored`.
   std::array<int64_t, max_rank> shape{};
   std::array<int64_t, max_rank> strides{}; ///< In elements; dense.
   std::array<char, max_place_bytes> place{};

@@ -56,6 +56,16 @@ def is_dense(tensor):
     return True
 
 
+def overlaps(tensor):
+    """Whether some elements share their memory."""
+    span = 1
+    for stride, size in sorted(zip(tensor.stride(), tensor.shape)):
+        if size > 1 and stride < span:
+            return tensor.numel() > 0
+        span += stride * (size - 1)
+    return False
+
+
 def as_bytes(tensor):
     """A dense tensor's memory as a one-dimensional tensor of bytes."""
     flat = tensor.as_strided((tensor.numel(),), (1,), tensor.storage_offset())

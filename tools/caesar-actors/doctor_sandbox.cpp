@@ -105,7 +105,12 @@ int32_t landlock_abi() {
 }
 
 void probe_bubblewrap(sandbox_facts& facts) {
-  auto path = find_program("bwrap");
+  // A bundle brings its own.
+  std::error_code ignored;
+  auto here = std::filesystem::read_symlink("/proc/self/exe", ignored);
+  std::optional path{here.parent_path() / "bwrap"};
+  if (!std::filesystem::exists(*path, ignored))
+    path = find_program("bwrap");
   if (!path)
     return;
   auto version = output_of({path->string(), "--version"}, tool_limit);
@@ -118,7 +123,12 @@ void probe_bubblewrap(sandbox_facts& facts) {
 } // namespace
 
 std::optional<std::filesystem::path> find_bubblewrap() {
-  auto path = find_program("bwrap");
+  // A bundle brings its own.
+  std::error_code ignored;
+  auto here = std::filesystem::read_symlink("/proc/self/exe", ignored);
+  std::optional path{here.parent_path() / "bwrap"};
+  if (!std::filesystem::exists(*path, ignored))
+    path = find_program("bwrap");
   if (!path
       || !output_of({path->string(), "--unshare-all", "--die-with-parent",
                      "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev",

@@ -3,7 +3,9 @@
 #include "config/cores.hpp"
 #include "tools/caesar-actors/batch.hpp"
 #include "tools/caesar-actors/console.hpp"
+#include "tools/caesar-actors/judge_build.hpp"
 #include "tools/caesar-actors/kernelbench_files.hpp"
+#include "tools/caesar-actors/sandbox_check.hpp"
 #include "tools/caesar-actors/this_machine.hpp"
 
 #include <cstdio>
