@@ -63,6 +63,7 @@ io::process_spec recorder_process(const program_paths& programs,
 }
 
 builder_settings builder_settings_of(const config::options& options,
+                                     const program_paths& programs,
                                      const std::vector<int32_t>& cores) {
   builder_settings result;
   result.slots = options.build.slots;
@@ -74,6 +75,7 @@ builder_settings builder_settings_of(const config::options& options,
   for (const auto& x : options.devices)
     if (x.gpu)
       result.cuda_arch = x.gpu->arch; // All have the same.
+  result.jail.program = programs.bubblewrap;
   return result;
 }
 
@@ -96,7 +98,8 @@ workshop::workshop(const config::options& options,
   : system_{prepare(config_)} {
   auto spare = config::spare_cores(options);
   builder_ = launch<builder_state>(
-    system_, builder_settings_of(options, spare), io::make_job_runner(reactor_),
+    system_, builder_settings_of(options, programs, spare),
+    io::make_job_runner(reactor_),
     io::make_frame_link(reactor_, recorder_process(programs, spare)),
     actor_log{sinks, "builder"});
   dispatcher_ =

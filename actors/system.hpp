@@ -23,6 +23,7 @@ class completion_source;
 struct program_paths {
   std::filesystem::path judge;
   std::filesystem::path runner;
+  std::string bubblewrap{}; ///< Around compilers; empty: they run without.
 };
 
 /// Returns the paths of those that lie in `folder`.

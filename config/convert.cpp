@@ -173,6 +173,31 @@ void read(const toml_value& from, int32_t& to, const limits& legal,
   to = static_cast<int32_t>(number);
 }
 
+void read(const toml_value& from, bool& to, const limits&,
+          const base_folders&) {
+  auto answer = std::get_if<bool>(&from.data);
+  if (!answer)
+    throw wrong_kind("true or false", from);
+  to = *answer;
+}
+
+void read(const toml_value& from, double& to, const limits& legal,
+          const base_folders&) {
+  double number = 0;
+  if (auto whole = std::get_if<int64_t>(&from.data))
+    number = static_cast<double>(*whole);
+  else if (auto fraction = std::get_if<double>(&from.data))
+    number = *fraction;
+  else
+    throw wrong_kind("a number", from);
+  auto in_range = number >= static_cast<double>(legal.least)
+                  && number <= static_cast<double>(legal.most);
+  if (!in_range) // Nor is what is no number.
+    throw bad_value{"must be between " + std::to_string(legal.least) + " and "
+                    + std::to_string(legal.most) + ", not " + to_text(from)};
+  to = number;
+}
+
 void read(const toml_value& from, std::chrono::nanoseconds& to,
           const limits& legal, const base_folders&) {
   auto count = measured(from, time_units,
@@ -241,6 +266,14 @@ toml_value write(int32_t x) {
 
 toml_value write(int64_t x) {
   return make_toml(x);
+}
+
+toml_value write(bool x) {
+  return {x, {}};
+}
+
+toml_value write(double x) {
+  return {x, {}};
 }
 
 toml_value write(std::chrono::nanoseconds x) {

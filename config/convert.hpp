@@ -34,7 +34,7 @@ struct base_folders {
 
 /// What a key takes of all the values of its type.
 struct limits {
-  /// Of integers, bytes, and nanoseconds.
+  /// Of numbers, bytes, and nanoseconds.
   int64_t least = std::numeric_limits<int64_t>::min();
   int64_t most = std::numeric_limits<int64_t>::max();
   /// Returns what is wrong with a text, to stand behind the key's name.
@@ -49,6 +49,12 @@ void read(const toml_value& from, std::string& to, const limits& legal,
 void read(const toml_value& from, int32_t& to, const limits& legal,
           const base_folders& bases);
 void read(const toml_value& from, int64_t& to, const limits& legal,
+          const base_folders& bases);
+void read(const toml_value& from, bool& to, const limits& legal,
+          const base_folders& bases);
+
+/// Reads a number, whole or not.
+void read(const toml_value& from, double& to, const limits& legal,
           const base_folders& bases);
 
 /// Reads "180s", "500ms", "2m", "1h", also "us" and "ns".
@@ -104,6 +110,8 @@ void read(const toml_value& from, std::vector<E>& to, const limits& legal,
 toml_value write(const std::string& x);
 toml_value write(int32_t x);
 toml_value write(int64_t x);
+toml_value write(bool x);
+toml_value write(double x);
 toml_value write(std::chrono::nanoseconds x);
 toml_value write(uint64_t bytes);
 toml_value write(const std::filesystem::path& x);

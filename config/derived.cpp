@@ -21,6 +21,10 @@ evaluation_options to_evaluation_options(const evaluate_options& x,
   result.gate = x.gate;
   result.correct_trials = x.correct_trials;
   result.perf_trials = measure ? x.perf_trials : 0;
+  result.min_trials = std::min(x.min_trials, result.perf_trials);
+  result.relative_error = x.relative_error;
+  result.cast_all = x.cast_integers;
+  result.compile_baseline = measure && x.compile_baseline;
   result.profile = measure && profile;
   result.timeout = x.timeout;
   result.memory_bytes = x.memory_bytes;

@@ -94,6 +94,10 @@ json to_json(const toml_value& value) {
   }
   if (auto number = std::get_if<int64_t>(&value.data))
     return *number;
+  if (auto number = std::get_if<double>(&value.data))
+    return *number;
+  if (auto answer = std::get_if<bool>(&value.data))
+    return *answer;
   if (auto text = std::get_if<std::string>(&value.data))
     return *text;
   return to_text(value);

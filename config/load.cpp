@@ -1,6 +1,6 @@
 #include "config/load.hpp"
 
-#include "config/devices.hpp"
+#include "config/checks.hpp"
 #include "config/problem_set.hpp"
 #include "config/read.hpp"
 #include "config/resolve.hpp"
@@ -83,6 +83,29 @@ struct loading {
   loaded result;
 };
 
+/// Returns what a file says of the device called `name`.
+toml_table device_called(const std::string& name) {
+  constexpr std::string_view gpu = "cuda:";
+  toml_table result{{"name", make_toml(name)}};
+  if (name.starts_with(gpu) && !device_name(name)) {
+    result.emplace_back("kind", make_toml(std::string{"cuda"}));
+    result.emplace_back("index", make_toml(std::stoi(name.substr(gpu.size()))));
+  }
+  return result;
+}
+
+/// Returns a file for evaluations on `devices`.
+toml_table evaluation_document(std::span<const std::string> devices) {
+  // What a file must say, though no evaluation looks at it.
+  auto result = parse_toml("[run]\nname = \"evaluate\"\n"
+                           "[problems]\npath = \"problem.py\"\n");
+  toml_array list;
+  for (const auto& name : devices)
+    list.push_back({device_called(name), {}});
+  result.emplace_back("device", toml_value{std::move(list), {}});
+  return result;
+}
+
 } // namespace
 
 loaded load(const fs::path& path, std::span<const std::string> sets,
@@ -102,18 +125,11 @@ loaded load_unchecked(const fs::path& path, std::span<const std::string> sets,
   return std::move(x.result);
 }
 
-options for_one_evaluation(const std::string& device,
-                           std::span<const std::string> sets,
-                           const machine& where) {
-  // What a file must say, though no evaluation looks at it.
-  static const std::string required = "[run]\nname = \"evaluate\"\n"
-                                      "[problems]\npath = \"problem.py\"\n"
-                                      "[[device]]\n";
+options for_evaluation(std::span<const std::string> devices,
+                       std::span<const std::string> sets,
+                       const machine& where) {
   loading x{"caesar-actors evaluate", where};
-  auto document = parse_toml(required);
-  auto& devices = std::get<toml_array>(find(document, "device")->data);
-  devices.front().data = device_called(device);
-  x.read(std::move(document), where.folder, sets);
+  x.read(evaluation_document(devices), where.folder, sets);
   x.broken.insert({"model", "run"}); // Nobody will look at them.
   validate(x.result, where, x.broken, x.wrong);
   x.wrong.raise();

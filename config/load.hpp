@@ -24,10 +24,10 @@ loaded load_unchecked(const std::filesystem::path& path,
                       std::span<const std::string> sets = {},
                       const machine& where = this_machine());
 
-/// Returns the options of a single evaluation without a file: all defaults but
-/// `sets`, and one device called `device`. Throws `config_error`.
-options for_one_evaluation(const std::string& device,
-                           std::span<const std::string> sets,
-                           const machine& where = this_machine());
+/// Returns the options of evaluations without a file: all defaults but `sets`,
+/// and devices of these names. Throws `config_error`.
+options for_evaluation(std::span<const std::string> devices,
+                       std::span<const std::string> sets,
+                       const machine& where = this_machine());
 
 } // namespace caesar::config

@@ -68,6 +68,10 @@ struct evaluate_options {
   precision dtype = precision::fp32; ///< Key `precision`.
   int32_t correct_trials = 5;
   int32_t perf_trials = 100;
+  int32_t min_trials = 20;
+  double relative_error = 0.005;
+  bool cast_integers = false;
+  bool compile_baseline = false;
   std::chrono::nanoseconds timeout = std::chrono::seconds{180};
   uint64_t memory_bytes = uint64_t{4} << 30; ///< Key `memory`.
   verdict_gate gate = verdict_gate::strict;
@@ -80,6 +84,11 @@ struct build_options {
   std::filesystem::path cache; ///< Empty: the user's cache folder.
   std::chrono::nanoseconds timeout = std::chrono::seconds{300};
   uint64_t memory_bytes = uint64_t{8} << 30; ///< Key `memory`.
+};
+
+/// [sandbox]: what stands between candidates and this machine.
+struct sandbox_options {
+  bool require = true; ///< All of it, or nothing is run.
 };
 
 /// [[device]]: one device that evaluates.
@@ -108,6 +117,7 @@ struct options {
   context_options context;
   evaluate_options evaluate;
   build_options build;
+  sandbox_options sandbox;
   std::vector<device_options> devices; ///< At least one after loading.
   transition_table transitions = transition_table::named("default");
   log_options log;

@@ -180,7 +180,21 @@ const section_schema<evaluate_options>& evaluate_schema() {
           "Of weights and inputs: \"fp32\", \"fp16\" or \"bf16\"."),
       key("correct_trials", &x::correct_trials,
           "Random inputs on which the outputs must agree.", between(1, 10'000)),
-      key("perf_trials", &x::perf_trials, "Timed runs.", between(1, 1'000'000)),
+      key("perf_trials", &x::perf_trials, "Timed runs at most.",
+          between(1, 1'000'000)),
+      key("min_trials", &x::min_trials,
+          "Timed runs at least; never more than perf_trials.",
+          between(1, 1'000'000)),
+      key("relative_error", &x::relative_error,
+          "Timing stops when half of the mean's 95 % confidence interval is "
+          "this small, as a part of the mean; 0: exactly perf_trials runs, as "
+          "KernelBench does.",
+          between(0, 1)),
+      key("cast_integers", &x::cast_integers,
+          "Whether integer and bool inputs get the precision, too, as "
+          "KernelBench does."),
+      key("compile_baseline", &x::compile_baseline,
+          "Whether the reference is timed under torch.compile, too."),
       key("timeout", &x::timeout,
           "For one evaluation: load, check and time. As \"180s\", \"2m\".",
           at_least(1)),
@@ -212,6 +226,20 @@ const section_schema<build_options>& build_schema() {
       key("timeout", &x::timeout, "For one compilation.", at_least(1)),
       key("memory", &x::memory_bytes, "Memory of one compilation.",
           at_least(256 * mebibyte)),
+    }};
+  return result;
+}
+
+const section_schema<sandbox_options>& sandbox_schema() {
+  using x = sandbox_options;
+  static const section_schema<x> result{
+    "sandbox",
+    "What stands between candidates and this machine; `caesar-actors doctor` "
+    "tells what there is of it.",
+    {
+      key("require", &x::require,
+          "Run nothing when a piece of it is missing. With false every verdict "
+          "says what was missing."),
     }};
   return result;
 }

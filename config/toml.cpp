@@ -3,6 +3,8 @@
 #include <toml.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <sstream>
@@ -173,10 +175,19 @@ std::string quoted(const std::string& text) {
   return result + '"';
 }
 
+/// Returns the fewest digits that are read back as `x`, as a TOML float.
+std::string shortest(double x) {
+  std::array<char, 32> text;
+  auto end = std::to_chars(text.data(), text.data() + text.size(), x).ptr;
+  std::string result{text.data(), end};
+  auto is_integer = result.find_first_not_of("-0123456789") == result.npos;
+  return is_integer ? result + ".0" : result;
+}
+
 struct writer {
   std::string operator()(bool x) const { return x ? "true" : "false"; }
   std::string operator()(int64_t x) const { return std::to_string(x); }
-  std::string operator()(double x) const { return std::to_string(x); }
+  std::string operator()(double x) const { return shortest(x); }
   std::string operator()(const std::string& x) const { return quoted(x); }
   std::string operator()(const toml_date&) const { return "a date"; }
 

@@ -59,11 +59,13 @@ add_library(caesar_embedded_python INTERFACE)
 target_include_directories(caesar_embedded_python SYSTEM INTERFACE
   "${CAESAR_PYBIND11}" "${python_headers}")
 if(python_library MATCHES "\\.a$")
-  # Modules of Python look for its functions in the program, all of them.
+  # Modules of Python look for its functions in the program, all of them. Few
+  # distributors compile this library for any address.
   target_link_libraries(caesar_embedded_python INTERFACE
     "-Wl,--whole-archive" "${python_library}" "-Wl,--no-whole-archive"
     ${python_needs} Threads::Threads)
-  target_link_options(caesar_embedded_python INTERFACE LINKER:--export-dynamic)
+  target_link_options(caesar_embedded_python INTERFACE
+    -no-pie LINKER:--export-dynamic)
 else()
   target_link_libraries(caesar_embedded_python INTERFACE
     "${python_library}" Threads::Threads)

@@ -1,15 +1,12 @@
 #include "actors/builder/builder.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <exception>
+#include <iterator>
 
 namespace caesar {
 
 namespace {
-
-// The job that asks the compiler what it is; those of compilations count up.
-constexpr uint64_t compiler_job = 0;
 
 std::function<void(job_ended)> report_to(builder_actor builder) {
   return [builder](job_ended x) { caf::anon_send(builder, std::move(x)); };
@@ -32,11 +29,11 @@ builder_state::builder_state(interface::pointer self, builder_settings settings,
     recorder_{std::move(recorder)},
     log_{std::move(log)},
     session_{settings_.recorder},
-    slots_{settings_, *compilers_, report_to(builder_actor{self_})} {}
+    slots_{settings_, *compilers_, report_to(builder_actor{self_})},
+    probe_{settings_, settings_.cuda_arch, *compilers_,
+           report_to(builder_actor{self_})} {}
 
 builder_state::~builder_state() {
-  if (asking_compiler_)
-    compilers_->cancel(compiler_job);
   recorder_->close();
 }
 
@@ -113,7 +110,7 @@ void builder_state::run(candidate_recorded& x) {
     if (tools_)
       resolve(x.request);
     else
-      ask_compiler();
+      probe_.ask(facts_.cuda_home); // Orders with calls wait for the answer.
   }
 }
 
@@ -124,42 +121,24 @@ void builder_state::run(const recording_failed& x) {
                       "lacks");
 }
 
-// -- the toolchain ------------------------------------------------------------
+// -- compiling ----------------------------------------------------------------
 
-// Asks once which compiler this is. Orders with calls wait for the answer.
-void builder_state::ask_compiler() {
-  if (std::exchange(asking_compiler_, true))
-    return;
-  io::job_spec spec;
-  spec.process.argv = cuda::compiler_command(std::getenv("CXX"));
-  spec.process.argv.push_back("--version");
-  spec.process.environment = compiler_environment("/tmp");
-  spec.process.cores = settings_.cores;
-  spec.timeout = std::chrono::seconds{60};
-  compilers_->start(compiler_job, std::move(spec),
-                    report_to(builder_actor{self_}));
-}
-
-void builder_state::compiler_answered(const job_ended& x) {
-  asking_compiler_ = false;
+void builder_state::know(toolchain_found x) {
   std::vector<uint64_t> waiting;
   for (const auto& [id, order] : orders_)
     if (!order.calls.empty() && order.keys.empty())
       waiting.push_back(id);
-  if (x.status != 0) {
-    for (auto id : waiting)
-      fail(id, "no working C++ compiler: " + x.output
-                 + "; install g++, or set CXX to a compiler");
-    return;
+  tools_ = std::move(x.tools);
+  if (tools_) {
+    tools_->torch = facts_;
+    slots_.use(facts_);
   }
-  tools_ = cuda::toolchain{cuda::compiler_command(std::getenv("CXX")), x.output,
-                           facts_, cuda::this_cpu()};
-  slots_.hide(facts_.include_paths);
   for (auto id : waiting)
-    resolve(id);
+    if (tools_)
+      resolve(id);
+    else
+      fail(id, x.fault);
 }
-
-// -- compiling ----------------------------------------------------------------
 
 // Finds or orders everything that the candidate asked for.
 void builder_state::resolve(uint64_t id) {
@@ -182,7 +161,13 @@ void builder_state::resolve(uint64_t id) {
 
 bool builder_state::plan(uint64_t id, order& x,
                          std::vector<cuda::compile_plan>& plans) {
+  x.kernels.resize(x.calls.size());
   for (const auto& call : x.calls) {
+    if (lacks_nvcc(call)) {
+      fail(id, "no nvcc for a candidate with CUDA sources; install the CUDA "
+               "toolkit and put nvcc on PATH, or set CUDA_HOME");
+      return false;
+    }
     plans.push_back(cuda::plan_compile(call, *tools_));
     if (const auto& refusal = plans.back().refusal; !refusal.empty()) {
       reject(id, build_status::failed, "CompilationError", refusal);
@@ -199,12 +184,18 @@ void builder_state::want(uint64_t id, order& x, size_t call,
   const auto& key = x.keys[call];
   if (auto found = slots_.find(key)) {
     fill_in(x.report.artefacts[call], *found);
+    x.kernels[call] = found->kernels;
     return;
   }
   ++x.open;
   if (slots_.want(key, id, x.request.turns_left, std::move(plan),
                   x.calls[call].name))
     x.compiled = true;
+}
+
+bool builder_state::lacks_nvcc(const cuda::compile_call& x) const {
+  return cuda::wants_cuda(x) && !tools_->cuda_arch.empty()
+         && tools_->nvcc.empty();
 }
 
 void builder_state::fill_slots() {
@@ -215,8 +206,11 @@ void builder_state::fill_slots() {
 }
 
 void builder_state::hear(const job_ended& x) {
-  if (x.job == compiler_job)
-    return compiler_answered(x);
+  if (toolchain_probe::is_own(x)) {
+    if (auto found = probe_.hear(x))
+      know(std::move(*found));
+    return;
+  }
   if (auto ended = slots_.hear(x))
     settle(*ended);
   fill_slots();
@@ -245,6 +239,7 @@ void builder_state::apply(uint64_t id, const compilation_ended& x) {
   for (size_t i = 0; i < order.keys.size(); ++i)
     if (order.keys[i] == x.key) {
       fill_in(order.report.artefacts[i], *x.artefact);
+      order.kernels[i] = x.artefact->kernels;
       --order.open;
     }
   if (order.open == 0)
@@ -258,6 +253,9 @@ void builder_state::finish(uint64_t id) {
   auto& report = order.report;
   report.status = build_status::built;
   report.cache_hit = !order.calls.empty() && !order.compiled;
+  for (auto& kernels : order.kernels)
+    std::move(kernels.begin(), kernels.end(),
+              std::back_inserter(report.kernels));
   log_.info("built", json{{"who", to_text(order.request.who)},
                           {"turn", order.request.turn},
                           {"artefacts", report.artefacts.size()},

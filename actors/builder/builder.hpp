@@ -2,6 +2,7 @@
 
 #include "actors/builder/compile_slots.hpp"
 #include "actors/builder/recorder_session.hpp"
+#include "actors/builder/toolchain_probe.hpp"
 #include "actors/io/frame_link.hpp"
 #include "actors/io/job_runner.hpp"
 #include "actors/log/log.hpp"
@@ -53,10 +54,11 @@ private:
     reply<build_report> answer;
     stopwatch begun;
     std::vector<cuda::compile_call> calls;
-    std::vector<std::string> keys; // Of `calls`.
-    build_report report;           // As far as it is known.
-    size_t open = 0;               // Keys still to be built.
-    bool compiled = false;         // Something was compiled for this request.
+    std::vector<std::string> keys;                      // Of `calls`.
+    std::vector<std::vector<kernel_resources>> kernels; // Of `calls`.
+    build_report report;   // As far as it is known.
+    size_t open = 0;       // Keys still to be built.
+    bool compiled = false; // Something was compiled for this request.
   };
 
   caf::result<build_report> accept(const build_candidate& x);
@@ -71,14 +73,13 @@ private:
   void run(candidate_recorded& x);
   void run(const recording_failed& x);
 
-  // -- the toolchain
-  void ask_compiler();
-  void compiler_answered(const job_ended& x);
+  void know(toolchain_found x);
 
   // -- compiling
   void resolve(uint64_t id);
   bool plan(uint64_t id, order& x, std::vector<cuda::compile_plan>& plans);
   void want(uint64_t id, order& x, size_t call, cuda::compile_plan plan);
+  bool lacks_nvcc(const cuda::compile_call& x) const;
   void fill_slots();
   void hear(const job_ended& x);
   void settle(const compilation_ended& x);
@@ -98,9 +99,9 @@ private:
   actor_log log_;
   recorder_session session_;
   compile_slots slots_;
+  toolchain_probe probe_;
   cuda::torch_facts facts_;
   std::optional<cuda::toolchain> tools_;
-  bool asking_compiler_ = false;
   uint64_t last_order_ = 0;
   std::map<uint64_t, order> orders_;
 };

@@ -2,6 +2,7 @@
 
 #include "actors/io/child_process.hpp"
 #include "cuda/build/diagnostics.hpp"
+#include "cuda/build/kernel_report.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -37,6 +38,15 @@ compile_slots::~compile_slots() {
   for (const auto& [key, x] : compilations_)
     if (x.job != 0)
       jobs_.cancel(x.job);
+}
+
+void compile_slots::use(const cuda::torch_facts& torch) {
+  hidden_ = torch.include_paths;
+  auto& shown = settings_.jail.folders;
+  shown = torch.include_paths;
+  shown.insert(shown.end(), torch.library_paths.begin(),
+               torch.library_paths.end());
+  shown.insert(shown.end(), {torch.python_include, torch.cuda_home});
 }
 
 // -- the queue ----------------------------------------------------------------
@@ -82,7 +92,8 @@ std::vector<compilation_ended> compile_slots::fill() {
 void compile_slots::run_step(compilation& x) {
   x.job = ++last_job_;
   io::job_spec spec;
-  spec.process.argv = x.plan.steps[x.step].argv;
+  spec.process.argv =
+    jailed(settings_.jail, x.plan.steps[x.step].argv, x.folder);
   spec.process.environment = compiler_environment(x.folder.string());
   spec.process.cwd = x.folder;
   spec.process.cores = settings_.cores;
@@ -103,6 +114,8 @@ std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   x.took += job.took;
   if (job.status != 0 || job.timed_out)
     return settle(key, failure_of(x, job));
+  for (auto& kernel : cuda::kernels_in(job.output))
+    x.kernels.push_back(std::move(kernel));
   if (++x.step == x.plan.steps.size())
     return settle(key, publish(key, x));
   run_step(x);
@@ -116,7 +129,7 @@ compilation_ended compile_slots::publish(const std::string& key,
   compilation_ended result;
   try {
     result.artefact =
-      cache_.publish(key, x.module, x.folder / cuda::module_file);
+      cache_.publish(key, x.module, x.folder / cuda::module_file, x.kernels);
   } catch (const std::exception& e) {
     result.fault =
       "the build cache cannot be written: " + std::string{e.what()};

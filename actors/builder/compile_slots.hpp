@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actors/builder/build_queue.hpp"
+#include "actors/builder/compile_jail.hpp"
 #include "actors/builder/scratch_folder.hpp"
 #include "actors/io/job_runner.hpp"
 #include "cuda/build/artefact_cache.hpp"
@@ -26,6 +27,7 @@ struct compile_settings {
   std::chrono::nanoseconds timeout = std::chrono::seconds{300}; ///< A command.
   uint64_t memory_bytes = uint64_t{8} << 30;                    ///< A process.
   size_t log_chars = 20'000; ///< Of a failure's log.
+  compile_jail jail;         ///< Around every command.
 };
 
 /// What came of a compilation, for all who waited for it.
@@ -58,8 +60,9 @@ public:
   compile_slots(const compile_slots&) = delete;
   compile_slots& operator=(const compile_slots&) = delete;
 
-  /// Leaves out of the names of files in logs that they lie in `folders`.
-  void hide(std::vector<std::string> folders) { hidden_ = std::move(folders); }
+  /// Lets commands read the folders of this torch, and leaves those out of the
+  /// names of files in logs.
+  void use(const cuda::torch_facts& torch);
 
   /// Returns what the cache has for `key`. Throws what the cache throws.
   std::optional<cuda::cached_artefact> find(const std::string& key) const {
@@ -89,6 +92,7 @@ private:
     size_t step = 0;
     uint64_t job = 0; // Not zero: a command runs.
     std::chrono::nanoseconds took{0};
+    std::vector<kernel_resources> kernels; // As its commands told.
   };
 
   void run_step(compilation& x);

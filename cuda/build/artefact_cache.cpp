@@ -96,20 +96,22 @@ artefact_cache::find(const std::string& key) const {
   auto path = folder / module_file;
   if (manifest && manifest->key == key
       && sha256_of_file(path) == manifest->sha256)
-    return cached_artefact{path, manifest->sha256};
+    return cached_artefact{path, manifest->sha256, manifest->kernels};
   remove(folder);
   return std::nullopt;
 }
 
-cached_artefact artefact_cache::publish(const std::string& key,
-                                        const std::string& module,
-                                        const fs::path& built) const {
+cached_artefact
+artefact_cache::publish(const std::string& key, const std::string& module,
+                        const fs::path& built,
+                        std::vector<kernel_resources> kernels) const {
   discarded_folder work{fresh_folder()};
   const auto& fresh = work.path();
   fs::copy_file(built, fresh / module_file);
   sync(fresh / module_file);
   artefact_manifest manifest{key, module, digest_of(fresh / module_file),
-                             static_cast<int64_t>(fs::file_size(built))};
+                             static_cast<int64_t>(fs::file_size(built)),
+                             std::move(kernels)};
   write_manifest(fresh, manifest);
   // Runners are other users.
   fs::permissions(fresh, fs::perms{0755});
@@ -124,7 +126,7 @@ cached_artefact artefact_cache::publish(const std::string& key,
       return *theirs;
   }
   sync(folder.parent_path());
-  return {folder / module_file, manifest.sha256};
+  return {folder / module_file, manifest.sha256, manifest.kernels};
 }
 
 // Returns a new folder on the same file system as the entries.

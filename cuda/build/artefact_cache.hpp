@@ -1,10 +1,12 @@
 #pragma once
 
+#include "messages/evaluation.hpp"
 #include "messages/fields.hpp"
 
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace caesar::cuda {
 
@@ -14,11 +16,13 @@ struct artefact_manifest {
   std::string module; ///< Python name of the extension.
   std::string sha256; ///< Of module.so.
   int64_t bytes = 0;  ///< Of module.so.
+  std::vector<kernel_resources> kernels{};
 
   static constexpr const char* type_name = "artefact_manifest";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"key", x.key}, field{"module", x.module},
-                      field{"sha256", x.sha256}, field{"bytes", x.bytes}};
+                      field{"sha256", x.sha256}, field{"bytes", x.bytes},
+                      field{"kernels", x.kernels}};
   }
 };
 
@@ -26,6 +30,7 @@ struct artefact_manifest {
 struct cached_artefact {
   std::filesystem::path path;
   std::string sha256;
+  std::vector<kernel_resources> kernels{}; ///< As ptxas told.
 };
 
 /// Shared objects by the digest of all that went into them.
@@ -43,10 +48,11 @@ public:
   /// is removed and not returned.
   std::optional<cached_artefact> find(const std::string& key) const;
 
-  /// Copies the shared object `built` into the cache. When another process was
-  /// faster, its entry is returned.
+  /// Copies the shared object `built` into the cache, and notes its `kernels`.
+  /// When another process was faster, its entry is returned.
   cached_artefact publish(const std::string& key, const std::string& module,
-                          const std::filesystem::path& built) const;
+                          const std::filesystem::path& built,
+                          std::vector<kernel_resources> kernels = {}) const;
 
 private:
   std::filesystem::path folder_of(const std::string& key) const;

@@ -1,6 +1,7 @@
 #include "cuda/build/compile_plan.hpp"
 
-#include "cuda/build/flags.hpp"
+#include "cuda/build/compile_units.hpp"
+#include "cuda/build/cuda_flags.hpp"
 #include "cuda/build/sha256.hpp"
 #include "messages/json.hpp"
 
@@ -16,90 +17,98 @@ void append(strings& to, const strings& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
-// -- what is compiled ---------------------------------------------------------
+bool is_cuda_unit(const std::string& name) {
+  return name.ends_with(".cu");
+}
 
-std::string joined(const strings& texts) {
-  std::string result;
-  for (const auto& text : texts)
-    result += (&text == &texts.front() ? "" : "\n") + text;
+// Where headers are. Compilers search their own folder anyway, and do not like
+// it to be named.
+strings include_paths(const toolchain& tools, bool cuda) {
+  auto result = tools.torch.include_paths;
+  if (auto folder = cuda ? cuda_folder(tools.nvcc) + "/include" : std::string{};
+      cuda && folder != "/usr/include")
+    result.push_back(folder);
+  result.push_back(tools.torch.python_include);
   return result;
 }
 
-std::string bindings(const compile_call& call) {
-  std::string result = "PYBIND11_MODULE(TORCH_EXTENSION_NAME, m) {\n";
-  for (const auto& [name, doc] : *call.functions) {
-    auto function =
-      call.error_handling ? "torch::wrap_pybind_function(" + name + ")" : name;
-    result += "m.def(\"" + name + "\", " + function + ", \"" + doc + "\");\n";
-  }
-  return result + "}\n";
-}
-
-// The unit is what gets compiled. The #line directives make compilers speak of
-// the two other files, which exist only so that diagnostics can quote them.
-std::vector<source_file> inline_files(const compile_call& call) {
-  auto source = joined(call.cpp_sources) + "\n";
-  std::string unit;
-  if (call.implicit_headers)
-    unit += "#include <torch/extension.h>\n";
-  unit += "#line 1 \"main.cpp\"\n" + source;
-  std::vector<source_file> result{{"unit.cpp", {}}, {"main.cpp", source}};
-  if (call.functions) {
-    auto module = bindings(call);
-    unit += "#line 1 \"bindings.cpp\"\n" + module;
-    result.push_back({"bindings.cpp", module});
-  }
-  result.front().text = std::move(unit);
-  return result;
-}
-
-std::vector<source_file> loaded_files(const compile_call& call) {
-  std::vector<source_file> result;
-  for (const auto& text : call.cpp_sources)
-    result.push_back(
-      {"source_" + std::to_string(result.size() + 1) + ".cpp", text});
-  return result;
-}
-
-// -- how ----------------------------------------------------------------------
-
-strings compile_flags(const compile_call& call, const torch_facts& torch,
-                      const strings& extra) {
+// What both compilers are told.
+strings common_flags(const compile_call& call, const toolchain& tools) {
   strings result{"-DTORCH_EXTENSION_NAME=" + call.name,
                  "-DTORCH_API_INCLUDE_EXTENSION_H"};
-  for (const auto& [name, value] : torch.pybind11)
+  for (const auto& [name, value] : tools.torch.pybind11)
     if (!value.empty())
       result.push_back("-DPYBIND11_" + name + "=\"" + value + "\"");
-  auto includes = torch.include_paths;
-  includes.push_back(torch.python_include);
-  for (const auto& path : includes)
+  for (const auto& path : include_paths(tools, wants_cuda(call)))
     append(result, {"-isystem", path});
-  append(result, {std::string{"-D_GLIBCXX_USE_CXX11_ABI="}
-                    + (torch.cxx11_abi ? "1" : "0"),
-                  "-fPIC", "-std=" + torch.cxx_standard});
+  result.push_back(std::string{"-D_GLIBCXX_USE_CXX11_ABI="}
+                   + (tools.torch.cxx11_abi ? "1" : "0"));
+  return result;
+}
+
+strings cpp_command(const toolchain& tools, const strings& common,
+                    const strings& extra) {
+  auto result = tools.compiler;
+  append(result, common);
+  append(result, {"-fPIC", "-std=" + tools.torch.cxx_standard});
   append(result, extra);
   return result;
 }
 
-build_step compile_step(const toolchain& tools, const strings& flags,
-                        const std::string& source) {
-  auto object = source.substr(0, source.find_last_of('.')) + ".o";
-  build_step result{tools.compiler, {source}, {object}};
-  append(result.argv, flags);
-  append(result.argv, {"-c", source, "-o", object});
+// What torch compiles CUDA sources with. A torch without CUDA never does, and
+// today's toolkits want more than what old ones compile C++ with.
+std::string cuda_standard(const torch_facts& torch) {
+  auto too_old = torch.cuda.empty() && torch.cxx_standard == "c++14";
+  return "-std=" + (too_old ? "c++17" : torch.cxx_standard);
+}
+
+strings cuda_command(const toolchain& tools, const strings& common,
+                     const strings& extra) {
+  auto result = tools.nvcc;
+  append(result, common);
+  append(result,
+         {"-D__CUDA_NO_HALF_OPERATORS__", "-D__CUDA_NO_HALF_CONVERSIONS__",
+          "-D__CUDA_NO_BFLOAT16_CONVERSIONS__", "-D__CUDA_NO_HALF2_OPERATORS__",
+          "--expt-relaxed-constexpr", "--compiler-options", "-fPIC"});
+  append(result, extra);
+  auto has_standard = std::any_of(extra.begin(), extra.end(), [](auto& x) {
+    return x.starts_with("-std=") || x.starts_with("--std=");
+  });
+  if (!has_standard)
+    result.push_back(cuda_standard(tools.torch));
+  result.push_back("--ptxas-options=-v");
   return result;
 }
 
+build_step compile_step(strings command, const std::string& source) {
+  auto object = source.substr(0, source.find_last_of('.'))
+                + (is_cuda_unit(source) ? ".cuda.o" : ".o");
+  append(command, {"-c", source, "-o", object});
+  return {std::move(command), {source}, {object}};
+}
+
 build_step link_step(const toolchain& tools, const strings& objects,
-                     const strings& extra) {
+                     const strings& extra, bool cuda) {
   build_step result{tools.compiler, objects, {module_file}};
   append(result.argv, objects);
   result.argv.push_back("-shared");
   append(result.argv, extra);
   for (const auto& path : tools.torch.library_paths)
     result.argv.push_back("-L" + path);
-  append(result.argv, {"-lc10", "-ltorch_cpu", "-ltorch", "-ltorch_python",
-                       "-o", module_file});
+  auto torch_has_cuda = cuda && !tools.torch.cuda.empty();
+  result.argv.push_back("-lc10");
+  if (torch_has_cuda)
+    result.argv.push_back("-lc10_cuda");
+  result.argv.push_back("-ltorch_cpu");
+  if (torch_has_cuda)
+    result.argv.push_back("-ltorch_cuda");
+  append(result.argv, {"-ltorch", "-ltorch_python"});
+  if (cuda)
+    // libcuda.so comes with a driver, which a machine that builds may lack.
+    append(result.argv,
+           {"-L" + cuda_folder(tools.nvcc) + "/lib64",
+            "-L" + cuda_folder(tools.nvcc) + "/lib64/stubs", "-lcudart"});
+  append(result.argv, {"-o", module_file});
   return result;
 }
 
@@ -113,40 +122,80 @@ std::string refusal_of_paths(const strings& given, const strings& known) {
   return {};
 }
 
-std::string refusal_of_device(const compile_call& call) {
-  if (!call.cuda_sources.empty())
+std::string refusal_of_device(const compile_call& call,
+                              const toolchain& tools) {
+  auto has_cuda = !tools.cuda_arch.empty();
+  if (!call.cuda_sources.empty() && !has_cuda)
     return "this candidate has CUDA sources, and no device of this run is a "
            "CUDA device";
-  if (call.with_cuda)
+  if (call.with_cuda && !has_cuda)
     return "this candidate asks for CUDA headers (with_cuda=True), and no "
            "device of this run is a CUDA device";
-  if (call.cpp_sources.empty())
+  if (call.cpp_sources.empty() && call.cuda_sources.empty())
     return "the compile call for " + call.name + " has no sources";
   return {};
 }
 
+// Flags of a call that candidates may use.
+struct call_flags {
+  strings cpp;
+  strings cuda;
+  strings link;
+  std::string refusal;
+};
+
+call_flags flags_of(const compile_call& call, const toolchain& tools) {
+  auto cuda = wants_cuda(call);
+  auto includes = include_paths(tools, cuda);
+  auto libraries = tools.torch.library_paths;
+  if (cuda) {
+    // What authors write who know no other place.
+    includes.push_back("/usr/local/cuda/include");
+    append(libraries,
+           {cuda_folder(tools.nvcc) + "/lib64", "/usr/local/cuda/lib64"});
+  }
+  auto cpp = check_cflags(call.extra_cflags, includes);
+  auto link = check_ldflags(call.extra_ldflags, libraries, cuda);
+  // Without CUDA sources nobody reads these, torch neither.
+  checked_flags device;
+  if (!call.cuda_sources.empty())
+    device =
+      check_cuda_flags(call.extra_cuda_cflags, tools.cuda_arch, includes);
+  for (const auto& refusal :
+       {cpp.refusal, device.refusal, link.refusal,
+        refusal_of_paths(call.extra_include_paths, includes)})
+    if (!refusal.empty())
+      return {{}, {}, {}, refusal};
+  return {cpp.flags, device.flags, link.flags, {}};
+}
+
 } // namespace
 
+bool wants_cuda(const compile_call& call) {
+  return call.with_cuda || !call.cuda_sources.empty();
+}
+
 compile_plan plan_compile(const compile_call& call, const toolchain& tools) {
-  auto includes = tools.torch.include_paths;
-  includes.push_back(tools.torch.python_include);
-  auto cflags = check_cflags(call.extra_cflags, includes);
-  auto ldflags = check_ldflags(call.extra_ldflags, tools.torch.library_paths);
-  for (auto refusal : {refusal_of_device(call), cflags.refusal, ldflags.refusal,
-                       refusal_of_paths(call.extra_include_paths, includes)})
-    if (!refusal.empty())
-      return {{}, {}, refusal};
   compile_plan result;
-  auto is_inline = call.kind == "load_inline";
-  result.files = is_inline ? inline_files(call) : loaded_files(call);
-  auto flags = compile_flags(call, tools.torch, cflags.flags);
+  result.refusal = refusal_of_device(call, tools);
+  if (!result.refusal.empty())
+    return result;
+  auto flags = flags_of(call, tools);
+  result.refusal = flags.refusal;
+  if (!result.refusal.empty())
+    return result;
+  result.cuda = wants_cuda(call);
+  auto found = units_of(call);
+  result.files = std::move(found.files);
+  auto common = common_flags(call, tools);
   strings objects;
-  auto units = is_inline ? size_t{1} : result.files.size();
-  for (size_t i = 0; i < units; ++i) {
-    result.steps.push_back(compile_step(tools, flags, result.files[i].name));
+  for (const auto& unit : found.names) {
+    auto command = is_cuda_unit(unit) ? cuda_command(tools, common, flags.cuda)
+                                      : cpp_command(tools, common, flags.cpp);
+    result.steps.push_back(compile_step(std::move(command), unit));
     append(objects, result.steps.back().outputs);
   }
-  result.steps.push_back(link_step(tools, objects, ldflags.flags));
+  result.steps.push_back(link_step(tools, objects, flags.link, result.cuda));
   return result;
 }
 
@@ -159,6 +208,10 @@ std::string artefact_key(const compile_plan& plan, const toolchain& tools) {
   content["compiler"] = tools.compiler_version;
   content["torch"] = tools.torch;
   content["arch"] = "cpu:" + tools.cpu;
+  if (plan.cuda) {
+    content["nvcc"] = tools.nvcc_version;
+    content["cuda"] = tools.cuda_arch;
+  }
   return sha256(to_line(content));
 }
 

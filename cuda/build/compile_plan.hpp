@@ -1,18 +1,13 @@
 #pragma once
 
 #include "cuda/build/compile_call.hpp"
+#include "cuda/build/compile_units.hpp"
 #include "cuda/build/toolchain.hpp"
 
 #include <string>
 #include <vector>
 
 namespace caesar::cuda {
-
-/// A file to write before the first step.
-struct source_file {
-  std::string name;
-  std::string text;
-};
 
 /// One command of a build, run in the folder of its files.
 struct build_step {
@@ -26,15 +21,21 @@ struct compile_plan {
   std::vector<source_file> files;
   std::vector<build_step> steps; ///< One after the other.
   std::string refusal; ///< Why there is no plan, for the candidate's author.
+  bool cuda = false;   ///< nvcc or its toolkit is used.
 };
 
 /// The shared object that the last step of a plan writes.
 inline constexpr const char* module_file = "module.so";
 
-/// Plans what torch itself would do for `call` on a device without CUDA: the
-/// same text, the same flags, the same libraries. Compilers number the lines of
-/// a candidate's sources from 1 and call them "main.cpp", the generated
-/// bindings "bindings.cpp".
+/// Whether `call` needs a CUDA toolkit.
+bool wants_cuda(const compile_call& call);
+
+/// Plans what torch itself would do for `call`: the same text, the same flags,
+/// the same libraries. Compilers number the lines of a candidate's sources from
+/// 1 and call them "main.cpp" and "cuda.cu", the generated bindings
+/// "bindings.cpp". CUDA sources are compiled for the architecture that `tools`
+/// name, and ptxas tells what kernels take; a torch without CUDA will do. When
+/// `call` wants CUDA and there is an architecture, there must be an nvcc.
 compile_plan plan_compile(const compile_call& call, const toolchain& tools);
 
 /// Returns the name under which the result of `plan` is cached: a digest of

@@ -24,14 +24,28 @@ bool has(string_view line, string_view part) {
 
 // The files of a plan, as compilers call them.
 bool is_of_candidate(string_view line) {
-  constexpr std::array<string_view, 3> own{
-    "main.cpp:", "bindings.cpp:", "source_"};
+  constexpr std::array<string_view, 4> own{
+    "main.cpp:", "bindings.cpp:", "cuda.cu:", "source_"};
   return std::any_of(own.begin(), own.end(),
                      [&](auto name) { return line.starts_with(name); });
 }
 
+// What nvcc and the programs that it runs say: "ptxas error   : ...".
+bool is_of_nvcc(string_view line, string_view what) {
+  return has(line, "): " + std::string{what})
+         || has(line, std::string{what} + "   : ");
+}
+
+bool is_summary(string_view line) {
+  return line.starts_with("collect2: ") || line.starts_with("compilation term")
+         || line.starts_with("Error limit reached")
+         || line.starts_with("Compilation terminated")
+         || has(line, "Ptx assembly aborted due to errors")
+         || has(line, " detected in the compilation of ");
+}
+
 line_kind kind_of(string_view line) {
-  if (line.starts_with("collect2: ") || line.starts_with("compilation term"))
+  if (is_summary(line))
     return line_kind::summary;
   if (line.starts_with("In file included from ")
       || line.starts_with("                 from "))
@@ -39,9 +53,14 @@ line_kind kind_of(string_view line) {
   if (line.starts_with(' '))
     return line_kind::context;
   if (has(line, ": error: ") || has(line, ": fatal error: ")
-      || has(line, "undefined reference to ") || has(line, "internal compiler"))
+      || has(line, "undefined reference to ") || has(line, "internal compiler")
+      || is_of_nvcc(line, "error") || is_of_nvcc(line, "fatal")
+      || has(line, "): catastrophic error"))
     return line_kind::error;
-  if (has(line, ": warning: ") || has(line, ": note: "))
+  if (has(line, ": warning: ") || has(line, ": note: ")
+      || has(line, "): warning ") || has(line, "): note ")
+      || has(line, " warning : ") || line.starts_with("ptxas info ")
+      || line.starts_with("Remark: "))
     return line_kind::chatter;
   if (has(line, ": In ") || has(line, ": At ") || has(line, "required from")
       || has(line, "required by") || has(line, ": in function `"))
@@ -91,7 +110,7 @@ public:
       quoting_ = false;
       break;
     case line_kind::context:
-      if (quoting_)
+      if (quoting_ && !line.empty())
         errors_.back() += line + '\n';
       break;
     case line_kind::path:

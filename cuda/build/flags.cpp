@@ -59,6 +59,13 @@ constexpr std::array<string_view, 14> libraries{
   "-lquadmath", "-lmvec",    "-ltorch_cpu", "-ltorch_python",
 };
 
+// Of the toolkit, and those of torch that only CUDA code wants.
+constexpr std::array<string_view, 14> cuda_libraries{
+  "-lcudart", "-lcuda",     "-lcublas",     "-lcublasLt",   "-lcudnn",
+  "-lcurand", "-lcufft",    "-lcusparse",   "-lcusolver",   "-lnvrtc",
+  "-lnccl",   "-lc10_cuda", "-lnvToolsExt", "-ltorch_cuda",
+};
+
 constexpr std::array<string_view, 6> linker_flags{
   "-Wl,--as-needed", "-Wl,--no-as-needed", "-Wl,--gc-sections", "-Wl,-O1",
   "-Wl,-O2",         "-Wl,-Bsymbolic",
@@ -141,6 +148,10 @@ bool is_ldflag(string_view flag) {
          || (flag.starts_with("-flto") && is_f_flag(flag));
 }
 
+bool is_cuda_ldflag(string_view flag) {
+  return is_one(flag, cuda_libraries) || is_ldflag(flag);
+}
+
 std::string refusal_of(string_view flag, string_view which) {
   auto found = std::find_if(reasons.begin(), reasons.end(), [&](auto x) {
     return flag.starts_with(x.beginning);
@@ -218,8 +229,10 @@ checked_flags check_cflags(const std::vector<std::string>& given,
 }
 
 checked_flags check_ldflags(const std::vector<std::string>& given,
-                            const std::vector<std::string>& library_paths) {
-  return check(given, "-L", library_paths, "linker flags", is_ldflag);
+                            const std::vector<std::string>& library_paths,
+                            bool cuda) {
+  return check(given, "-L", library_paths, "linker flags",
+               cuda ? is_cuda_ldflag : is_ldflag);
 }
 
 } // namespace caesar::cuda

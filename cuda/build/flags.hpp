@@ -23,8 +23,10 @@ struct checked_flags {
 checked_flags check_cflags(const std::vector<std::string>& given,
                            const std::vector<std::string>& include_paths);
 
-/// Checks flags of linking; `library_paths` as `include_paths` above.
+/// Checks flags of linking; `library_paths` as `include_paths` above. With
+/// `cuda`, the toolkit's libraries are allowed, too.
 checked_flags check_ldflags(const std::vector<std::string>& given,
-                            const std::vector<std::string>& library_paths);
+                            const std::vector<std::string>& library_paths,
+                            bool cuda = false);
 
 } // namespace caesar::cuda

@@ -2,6 +2,7 @@
 
 #include "messages/fields.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,6 +22,7 @@ struct torch_facts {
   bool cxx11_abi = true;
   std::string cxx_standard; ///< "c++17"
   std::string cuda_home;    ///< Empty without CUDA.
+  std::string cuda;         ///< "13.0" of torch itself; empty without CUDA.
   /// COMPILER_TYPE, STDLIB and BUILD_ABI as torch's pybind11 has them. May be
   /// missing: then the compiler's own are right.
   std::map<std::string, std::string> pybind11;
@@ -35,6 +37,7 @@ struct torch_facts {
                       field{"cxx11_abi", x.cxx11_abi},
                       field{"cxx_standard", x.cxx_standard},
                       field{"cuda_home", x.cuda_home},
+                      field{"cuda", x.cuda},
                       field{"pybind11", x.pybind11}};
   }
 };
@@ -48,11 +51,26 @@ struct toolchain {
   std::string compiler_version;      ///< What it says for --version.
   torch_facts torch;
   std::string cpu; ///< Model and features, because of -march=native.
+  std::vector<std::string> nvcc; ///< As `compiler`; empty: there is none.
+  std::string nvcc_version;      ///< What it says for --version.
+  std::string cuda_arch; ///< "sm_90"; empty: this run has no CUDA device.
 };
 
 /// Returns the C++ compiler that torch itself would use: $CXX, which may have
 /// arguments ("ccache g++"), or c++.
 std::vector<std::string> compiler_command(const char* cxx);
+
+/// Returns the nvcc that torch itself would use: that of $CUDA_HOME or
+/// $CUDA_PATH, of PATH, of `torch_home`, or of where the toolkit installs
+/// itself; with `-ccbin $CC` when that is set. Empty when there is none.
+/// `variable` reads the environment, `is_program` asks the file system.
+std::vector<std::string>
+nvcc_command(const std::function<std::string(const char*)>& variable,
+             const std::string& torch_home,
+             const std::function<bool(const std::string&)>& is_program);
+
+/// Returns the folder of the toolkit that `nvcc` belongs to; not empty.
+std::string cuda_folder(const std::vector<std::string>& nvcc);
 
 /// Returns model and features of the CPU that /proc/cpuinfo, here `text`,
 /// describes.

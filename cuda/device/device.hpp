@@ -33,10 +33,10 @@ class run_clock {
 public:
   virtual ~run_clock() = default;
 
-  /// Begins to empty the caches, as far as this process can.
-  virtual void flush() = 0;
+  /// Makes the device turn to this process, so that no run waits for that.
+  virtual void attend() = 0;
 
-  /// Starts run `run`, as soon as the caches are empty.
+  /// Empties the caches, as far as this process can, and starts run `run`.
   virtual void begin(int run) = 0;
 
   virtual void end(int run) = 0;

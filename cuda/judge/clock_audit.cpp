@@ -16,7 +16,10 @@ using times = std::vector<nanoseconds>;
 constexpr nanoseconds least_exchange = std::chrono::microseconds{100};
 
 // How far apart the quietest batches of a GPU are.
-constexpr nanoseconds least_spread = std::chrono::microseconds{30};
+constexpr nanoseconds least_spread = std::chrono::microseconds{20};
+
+// Beginning to copy a large output takes longer than a small one.
+constexpr nanoseconds copy_setup = std::chrono::microseconds{30};
 
 constexpr double device_share = 0.02;
 
@@ -117,16 +120,14 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   auto single_collect = collects(batches.single);
   clock_allowance result;
   result.exchange = with_spread(single);
-  result.collect = with_spread(single_collect);
+  result.collect = with_spread(single_collect) + copy_setup;
   result.share = device_share;
-  result.copy_ns_per_byte =
-    per_byte(quantile(unexplained(batches.large), 2) - quantile(single, 2),
-             batches.large);
-  // Copies of other strides and places are a little slower.
+  // Copies between other places are a little slower.
   result.late_copy_ns_per_byte = 1.2
                                  * per_byte(quantile(collects(batches.late), 2)
                                               - quantile(single_collect, 2),
                                             batches.late);
+  result.copy_ns_per_byte = result.late_copy_ns_per_byte;
   if (!batches.many.empty()) {
     auto further =
       static_cast<int64_t>(batches.many.front().reported.size()) - 1;

@@ -44,8 +44,8 @@ struct clock_allowance {
 struct calibration_batches {
   std::vector<timed_batch> single; ///< One run, no output to speak of.
   std::vector<timed_batch> large;  ///< One run with a large output.
-  std::vector<timed_batch> many;   ///< Several runs in flight.
-  std::vector<timed_batch> late;   ///< One run, a large output copied late.
+  std::vector<timed_batch> many;   ///< A device's: several runs together.
+  std::vector<timed_batch> late;   ///< A device's: a large output copied late.
 };
 
 /// Derives the allowance for runs that are over when they return, on cores that
@@ -57,7 +57,7 @@ clock_allowance calibrate(const calibration_batches& batches);
 
 /// Derives the allowance for a device of its own, where batches are much alike:
 /// medians, with room for three times the spread between median and upper
-/// quartile, at least 30 us, and for 2 % of the reported times.
+/// quartile, at least 20 us, and for 2 % of the reported times.
 clock_allowance calibrate_device(const calibration_batches& batches);
 
 /// The times that count.

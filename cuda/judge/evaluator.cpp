@@ -253,13 +253,16 @@ const clock_allowance& evaluator::allowance() {
   constexpr uint64_t late_bytes = uint64_t{1} << 30;
   if (!allowance_) {
     calibration_batches batches;
-    batches.single = time_nothing(64, 20, 1);
-    batches.large = time_nothing(large_bytes, 10, 1);
-    if (!device_.is_asynchronous())
-      return allowance_.emplace(calibrate(batches));
-    batches.many = time_nothing(64, 100, max_runs);
-    batches.late = time_nothing(late_bytes, 10, 1);
-    allowance_ = calibrate_device(batches);
+    if (device_.is_asynchronous()) {
+      batches.single = time_nothing(64, 50, 1);
+      batches.many = time_nothing(64, 200, max_runs);
+      batches.late = time_nothing(late_bytes, 20, 1);
+      allowance_ = calibrate_device(batches);
+    } else {
+      batches.single = time_nothing(64, 20, 1);
+      batches.large = time_nothing(large_bytes, 10, 1);
+      allowance_ = calibrate(batches);
+    }
   }
   return *allowance_;
 }

@@ -94,6 +94,10 @@ void runner_process::mourn_keeper() {
 
 std::optional<packet> runner_process::await_packet() {
   pollfd watched[] = {{socket_.get(), POLLIN, 0}, {leash_.get(), POLLIN, 0}};
+  auto begin = clock::now();
+  spin_for_packet(socket_.get(), std::min(spin_, left_));
+  left_ -= clock::now() - begin;
+  left_ = std::max(left_, nanoseconds{0});
   left_ -= wait_for(watched, left_);
   if (watched[0].revents == 0 && watched[1].revents == 0) {
     lose(loss_kind::timed_out, "Timeout",

@@ -68,6 +68,9 @@ public:
   /// Runs the profiler. The text is the candidate's.
   std::optional<std::string> profile(uint64_t seed);
 
+  /// From now on waits for answers without sleeping, at first.
+  void spin(std::chrono::nanoseconds time) { spin_ = time; }
+
   /// Records that an answer contradicts itself.
   void report_breach(const std::string& why);
 
@@ -96,6 +99,7 @@ private:
   unique_fd socket_;
   std::chrono::nanoseconds budget_;
   std::chrono::nanoseconds left_;
+  std::chrono::nanoseconds spin_{0};
   std::string scratch_;
   runner_stage stage_ = runner_stage::import;
   bool lost_ = false;

@@ -1,5 +1,6 @@
 #include "cuda/judge/session.hpp"
 
+#include "cuda/device/cpu_cores.hpp"
 #include "cuda/device/shared_memory.hpp"
 
 #include <algorithm>
@@ -63,6 +64,8 @@ session::session(device& on, reference& truth, const reference_facts& facts,
     runner_{std::move(runner)},
     plan_{plan_batches(facts, on.is_asynchronous(), budget_of(on))} {
   truth_.begin();
+  if (device_.is_asynchronous() && usable_cores() > 1)
+    runner_.spin(std::chrono::milliseconds{20});
 }
 
 session::~session() {

@@ -1,5 +1,6 @@
 #include "cuda/runner/candidate.hpp"
 
+#include "cuda/device/cpu_cores.hpp"
 #include "cuda/device/device.hpp"
 #include "cuda/device/device_error.hpp"
 #include "cuda/device/shared_memory.hpp"
@@ -9,6 +10,7 @@
 #include "cuda/wire/runner_records.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stdexcept>
@@ -35,6 +37,9 @@ public:
   int serve();
 
 private:
+  /// Between two commands the judge needs about this long at most.
+  std::chrono::nanoseconds spin_time() const;
+
   /// Does a stage's work, and tells the judge when Python raised.
   bool attempt(runner_stage stage, uint64_t ticket,
                const std::function<void()>& work);
@@ -87,12 +92,18 @@ int candidate_process::serve() {
     return 0;
   done(runner_stage::construct, 0);
   for (;;) {
-    auto request = receive_packet(fds_[0].get(), sizeof(runner_command));
+    auto request =
+      receive_packet(fds_[0].get(), sizeof(runner_command), spin_time());
     auto command = record_in<runner_command>(request);
     if (!command)
       return 0;
     obey(*command, request.fds);
   }
+}
+
+std::chrono::nanoseconds candidate_process::spin_time() const {
+  auto spins = device_ && device_->is_asynchronous() && usable_cores() > 1;
+  return std::chrono::milliseconds{spins ? 2 : 0};
 }
 
 bool candidate_process::attempt(runner_stage stage, uint64_t ticket,
@@ -204,14 +215,13 @@ void candidate_process::take_arguments(const runner_command& command,
 void candidate_process::prepare(const runner_command& command) {
   runs_ = std::min(command.runs, max_runs);
   arguments_ = candidate_.attr("prepare")(runs_).cast<py::list>();
-  device_->synchronize();
+  clock_->attend();
   done(runner_stage::map, command.ticket);
 }
 
 void candidate_process::run_once(int run, uint64_t seed,
                                  const py::object& arguments) {
   auto forward = candidate_.attr("model");
-  clock_->flush();
   candidate_.attr("seed")(seed);
   clock_->begin(run);
   auto output = py::reinterpret_steal<py::object>(

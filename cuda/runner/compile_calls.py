@@ -31,6 +31,9 @@ MAX_TEXT_BYTES = 4 << 20
 
 _CUDA_SUFFIXES = (".cu", ".cuh")
 
+_ARCH = re.compile(r"(\d+)\.(\d)([af]?)(\+PTX)?")
+"""What TORCH_CUDA_ARCH_LIST holds: "9.0a", "8.0+PTX"."""
+
 
 def digest(call):
     """Returns the sha256 of `call` without its digest, as hex."""
@@ -131,8 +134,26 @@ def _common(arguments, kind):
     for key in ("extra_cflags", "extra_cuda_cflags", "extra_ldflags",
                 "extra_include_paths"):
         call[key] = [text.strip() for text in _texts(arguments.get(key), key)]
+    call["extra_cuda_cflags"][:0] = _arch_flags()
     call["is_python_module"] = bool(arguments.get("is_python_module", True))
     return call
+
+
+def _arch_flags():
+    """Returns what torch makes of the architectures that a candidate sets in
+    its environment. Names such as "Hopper" leave it to the device, as do those
+    that torch does not know."""
+    flags = []
+    wanted = os.environ.get("TORCH_CUDA_ARCH_LIST", "")
+    for arch in wanted.replace(" ", ";").split(";"):
+        found = _ARCH.fullmatch(arch)
+        if not found:
+            continue
+        number = "".join(found.groups()[:3])
+        codes = ["sm_"] + (["compute_"] if found.group(4) else [])
+        flags += ["-gencode=arch=compute_%s,code=%s%s" % (number, code, number)
+                  for code in codes]
+    return flags
 
 
 def _with_cuda(arguments, has_cuda_sources):

@@ -147,6 +147,13 @@ std::vector<std::string> search_path(const char* variable) {
   return result;
 }
 
+/// Returns whether only some may use the CUDA driver.
+bool driver_is_guarded() {
+  struct stat status {};
+  return ::stat("/dev/nvidiactl", &status) == 0
+         && (status.st_mode & (S_IROTH | S_IWOTH)) != (S_IROTH | S_IWOTH);
+}
+
 /// Returns the folders of CUDA, where there are any.
 std::vector<std::string> cuda_folders() {
   auto result = search_path("LD_LIBRARY_PATH");
@@ -203,7 +210,8 @@ file_view view_for(const std::vector<std::string>& python) {
   file_view result;
   result.entries = plan_view(wanted);
   result.public_files =
-    std::all_of(python.begin(), python.end(), anybody_reads);
+    !driver_is_guarded()
+    && std::all_of(python.begin(), python.end(), anybody_reads);
   return result;
 }
 

@@ -19,7 +19,8 @@ struct view_entry {
 struct file_view {
   std::vector<view_entry> entries;
 
-  /// Anybody may read it, so a runner needs not be the user who installed it.
+  /// Anybody may read it and use the driver, so a runner needs not be the user
+  /// who installed it.
   bool public_files = true;
 };
 

@@ -2,14 +2,18 @@
 
 #include "cuda/runner/faults.hpp"
 #include "cuda/runner/output_tail.hpp"
+#include "cuda/runner/usage.hpp"
 #include "cuda/wire/keeper_records.hpp"
 #include "cuda/wire/packets.hpp"
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <cstring>
 #include <exception>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -21,6 +25,11 @@
 namespace caesar::cuda {
 
 namespace {
+
+using clock = std::chrono::steady_clock;
+
+// Rare enough that no measurement sees it.
+constexpr std::chrono::milliseconds look_interval{250};
 
 struct running {
   pid_t pid = -1;
@@ -157,18 +166,37 @@ bool collect(int output, output_tail& tail) {
   return n > 0 || (n < 0 && errno == EINTR);
 }
 
-/// Waits until the runner has ended or its owner wants it to.
-void watch(int leash, running& runner, output_tail& tail) {
-  pollfd watched[] = {{leash, POLLIN, 0},
+/// Waits until the runner has ended, its owner wants it to, or it has held more
+/// than it may for two looks at it, which are only taken where it is `alone` in
+/// its /proc. Returns what it held too much of, or nothing.
+std::string watch(const keeper_task& task, running& runner, bool alone,
+                  output_tail& tail) {
+  pollfd watched[] = {{task.leash.get(), POLLIN, 0},
                       {runner.pidfd.get(), POLLIN, 0},
                       {runner.output.get(), POLLIN, 0}};
+  std::string before;
+  auto next_look = clock::now() + look_interval;
   for (;;) {
-    if (::poll(watched, 3, -1) < 0 && errno != EINTR)
-      return;
+    auto left =
+      std::chrono::ceil<std::chrono::milliseconds>(next_look - clock::now());
+    auto wait =
+      alone ? static_cast<int>(std::max<int64_t>(left.count(), 0)) : -1;
+    if (::poll(watched, 3, wait) < 0 && errno != EINTR)
+      return {};
     if (watched[2].revents != 0 && !collect(runner.output.get(), tail))
       watched[2].fd = -1;
     if (watched[0].revents != 0 || watched[1].revents != 0)
-      return;
+      return {};
+    if (!alone || clock::now() < next_look)
+      continue;
+    auto held = usage_of(runner.pid, task.limits.processes);
+    auto now = excess(held, task.limits);
+    // Bytes seen once may be the judge's on their way to the runner.
+    if (!now.empty()
+        && (!before.empty() || held.processes > task.limits.processes))
+      return now;
+    before = now;
+    next_look = clock::now() + look_interval;
   }
 }
 
@@ -197,6 +225,18 @@ keeper_record reap(const running& runner, output_tail& tail) {
   return end;
 }
 
+/// Moves this process away from the cores that it gave the runner: it must not
+/// wait for them behind a fork bomb, nor be in a measurement.
+void leave_cores() {
+  cpu_set_t given;
+  cpu_set_t others;
+  if (::sched_getaffinity(0, sizeof(given), &given) != 0)
+    return;
+  std::memset(&others, 0xFF, sizeof(others)); // The kernel drops what is not.
+  CPU_XOR(&others, &others, &given);
+  ::sched_setaffinity(0, sizeof(others), &others);
+}
+
 void prepare_keeper(const keeper_task& task) {
   ::setsid();
   ::prctl(PR_SET_NAME, "caesar-keeper");
@@ -212,7 +252,14 @@ void prepare_keeper(const keeper_task& task) {
 void keep_runner(keeper_task task) {
   prepare_keeper(task);
   auto leash = task.leash.get();
+  try {
+    for (auto& fd : task.fds)
+      fd = sealed(std::move(fd));
+  } catch (const std::exception& error) {
+    fail(leash, error.what());
+  }
   auto runner = start(task, enter_namespaces(task.plan->view.public_files));
+  leave_cores();
   task.fds.clear(); // So that the other sides see when the runner closes.
   auto report = await_report(runner.report.get(), leash);
   auto scratch = report.substr(0, report.find('\n'));
@@ -223,9 +270,11 @@ void keep_runner(keeper_task task) {
   scratch.copy(started.scratch.data(), started.scratch.size() - 1);
   say(leash, started, missing);
   output_tail tail{max_tail_bytes};
-  watch(leash, runner, tail);
+  auto reason = watch(task, runner, scratch.empty(), tail);
   auto end = reap(runner, tail);
   remove_scratch(scratch);
+  if (!reason.empty())
+    tail.append("\n" + reason + "\n");
   say(leash, end, tail.text());
   ::_exit(0);
 }

@@ -1,8 +1,10 @@
 // caesar-runner --role runner|recorder --cores 0,1
+// caesar-runner --role check
 //
 // A zygote: imports torch, computes nothing, and forks a sandboxed runner for
 // each candidate. Descriptor 3 leads to its owner, the judge (packets) or the
-// builder (JSON frames); when that closes, the zygote ends.
+// builder (JSON frames); when that closes, the zygote ends. `check` prints what
+// this machine does not allow of a sandbox, and serves nobody.
 
 #include "cuda/device/cpu_cores.hpp"
 #include "cuda/python/interpreter.hpp"
@@ -36,6 +38,8 @@ arguments parse(int argc, char** argv) {
     else if (name == "--cores")
       result.cores = caesar::cuda::parse_cores(argv[i + 1]);
   }
+  if (result.role == "check")
+    return result;
   if ((result.role != "runner" && result.role != "recorder")
       || result.cores.empty() || ::fcntl(owner, F_SETFD, FD_CLOEXEC) != 0)
     throw std::invalid_argument{
@@ -52,6 +56,10 @@ int main(int argc, char** argv) {
   int status = 0;
   try {
     auto options = parse(argc, argv);
+    if (options.role == "check") {
+      std::puts(check_sandbox().c_str());
+      return 0;
+    }
     ::fcntl(owner, F_SETFD, 0); // Kept when the program starts again.
     clean_environment(argv);
     ::fcntl(owner, F_SETFD, FD_CLOEXEC);

@@ -100,13 +100,12 @@ void make_devices(bool cuda) {
 }
 
 /// Some libraries ask for the user's name and insist on an answer.
-void name_user() {
-  auto id = std::to_string(::geteuid());
-  auto group = std::to_string(::getegid());
+void name_user(uid_t user) {
+  auto id = std::to_string(user);
   make_folder("/etc");
-  write_file("/etc/passwd", "candidate:x:" + id + ":" + group
-                              + "::" + scratch_path + ":/bin/sh\n");
-  write_file("/etc/group", "candidate:x:" + group + ":\n");
+  write_file("/etc/passwd",
+             "candidate:x:" + id + ":" + id + "::" + scratch_path + ":\n");
+  write_file("/etc/group", "candidate:x:" + id + ":\n");
 }
 
 void set_flags(const char* path, unsigned flags, uint64_t set, uint64_t clear) {
@@ -138,7 +137,7 @@ void enter_private_root(const root_plan& plan) {
   make_devices(plan.cuda);
   if (plan.cuda)
     bind("/sys");
-  name_user();
+  name_user(plan.user);
   check(::umount2(host, MNT_DETACH) == 0 && ::rmdir(host) == 0,
         "cannot leave the machine's root");
   set_flags("/", AT_RECURSIVE, MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID, 0);

@@ -3,6 +3,7 @@
 #include "cuda/runner/file_view.hpp"
 
 #include <cstdint>
+#include <sys/types.h>
 
 namespace caesar::cuda {
 
@@ -10,6 +11,7 @@ namespace caesar::cuda {
 struct root_plan {
   const file_view* view = nullptr;
   uint64_t scratch_bytes = 0;
+  uid_t user = 0;              ///< Who will work in it.
   bool cuda = false;           ///< The driver's devices, and /sys.
   bool read_only_proc = false; ///< Where its user is the machine's root.
 };

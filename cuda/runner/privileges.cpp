@@ -39,10 +39,14 @@ std::string last_error() {
 
 } // namespace
 
+uid_t stranger_of(pid_t keeper) {
+  return first_stranger + static_cast<uid_t>(keeper);
+}
+
 std::string become_stranger(pid_t keeper) {
   if (::setgroups(0, nullptr) != 0)
     return last_error();
-  for (auto id : {first_stranger + static_cast<uid_t>(keeper), nobody})
+  for (auto id : {stranger_of(keeper), nobody})
     if (::setresgid(id, id, id) == 0 && ::setresuid(id, id, id) == 0) {
       // Or root would own what /proc shows of this process.
       ::prctl(PR_SET_DUMPABLE, 1);

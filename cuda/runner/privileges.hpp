@@ -5,6 +5,9 @@
 
 namespace caesar::cuda {
 
+/// Returns the user that the runner of a keeper becomes.
+uid_t stranger_of(pid_t keeper);
+
 /// Makes this process, which is root, a user that nobody else is and that owns
 /// no file. Returns why not, or nothing.
 std::string become_stranger(pid_t keeper);

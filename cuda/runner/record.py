@@ -58,10 +58,12 @@ def toolchain_facts():
         "python_include": sysconfig.get_path("include", "posix_prefix") or "",
         "include_paths": [str(path) for path in cpp_extension.include_paths()],
         "library_paths": [str(path) for path in cpp_extension.library_paths()],
-        "cxx11_abi": bool(torch._C._GLIBCXX_USE_CXX11_ABI),
+        # Since torch 2.7 there is no other ABI.
+        "cxx11_abi": bool(getattr(torch._C, "_GLIBCXX_USE_CXX11_ABI", True)),
         "cxx_standard": _cxx_standard(),
         "cuda_home": str(cpp_extension.CUDA_HOME or "")
                      if torch.version.cuda else "",
+        "cuda": str(torch.version.cuda or ""),
         "pybind11": {
             name: getattr(torch._C, "_PYBIND11_" + name, None) or ""
             for name in ("COMPILER_TYPE", "STDLIB", "BUILD_ABI")},

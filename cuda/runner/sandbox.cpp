@@ -1,5 +1,7 @@
 #include "cuda/runner/sandbox.hpp"
 
+#include "cuda/device/shared_memory.hpp"
+#include "cuda/runner/file_rights.hpp"
 #include "cuda/runner/private_root.hpp"
 #include "cuda/runner/privileges.hpp"
 
@@ -7,12 +9,11 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
-#include <fstream>
 #include <poll.h>
 #include <sched.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -28,16 +29,6 @@ std::string last_error() {
   return std::generic_category().message(errno);
 }
 
-/// Returns the data segment of this process, as RLIMIT_DATA counts it.
-uint64_t data_bytes() {
-  std::ifstream file{"/proc/self/status"};
-  std::string word;
-  while (file >> word)
-    if (uint64_t kib = 0; word == "VmData:" && file >> kib)
-      return kib << 10;
-  return 0;
-}
-
 /// Makes a folder that only this user can enter, and enters it.
 std::string make_scratch() {
   std::error_code ignored;
@@ -49,21 +40,10 @@ std::string make_scratch() {
   return path;
 }
 
-void apply_limits(const runner_limits& limits) {
-  rlimit none{0, 0};
-  ::setrlimit(RLIMIT_CORE, &none);
-  if (limits.memory_bytes == 0)
-    return;
-  auto bytes = static_cast<rlim_t>(data_bytes() + limits.memory_bytes);
-  rlimit data{bytes, bytes};
-  if (::setrlimit(RLIMIT_DATA, &data) != 0)
-    throw std::system_error{errno, std::generic_category(),
-                            "cannot limit the memory"};
-}
-
 /// Enters a root of its own, or a folder of the machine's.
 void enter_root(const isolation& given, const sandbox_plan& plan,
-                const runner_limits& limits, sandbox_outcome& outcome) {
+                const runner_limits& limits, pid_t keeper,
+                sandbox_outcome& outcome) {
   auto why = plan.no_root;
   if (why.empty() && !given.own_namespaces)
     why = "it needs namespaces of its own";
@@ -74,11 +54,30 @@ void enter_root(const isolation& given, const sandbox_plan& plan,
     root.view = &plan.view;
     root.scratch_bytes = limits.scratch_bytes;
     root.cuda = limits.cuda;
+    root.user = given.privileged ? stranger_of(keeper) : ::geteuid();
     root.read_only_proc = ::geteuid() == 0 && !given.privileged;
     return enter_private_root(root);
   }
   outcome.missing.push_back("a file tree of its own (" + why + ")");
   outcome.scratch = make_scratch();
+}
+
+/// Becomes a user that nobody else is. Returns whether that worked.
+bool change_user(pid_t keeper, std::vector<std::string>& missing) {
+  auto why = become_stranger(keeper);
+  if (!why.empty())
+    missing.push_back("a user of its own (" + why + ")");
+  auto changed = why.empty();
+  why = enter_user_namespace();
+  if (!why.empty())
+    missing.push_back("a user namespace (" + why + ")");
+  return changed;
+}
+
+/// Returns what may be written: the scratch folder and a few devices.
+std::vector<file_right> rights_in(const std::string& scratch) {
+  return {{scratch.empty() ? scratch_path : scratch, true, false},
+          {"/dev", false, true}};
 }
 
 } // namespace
@@ -91,6 +90,7 @@ isolation enter_namespaces(bool public_files) {
     return result;
   }
   auto why = enter_user_namespace();
+  result.own_users = why.empty();
   if (!why.empty())
     result.missing.push_back("a user namespace (" + why + ")");
   if (::unshare(namespaces) == 0)
@@ -105,18 +105,36 @@ sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
                               const runner_limits& limits, pid_t keeper) {
   sandbox_outcome result;
   result.missing = given.missing;
-  enter_root(given, plan, limits, result);
+  volunteer_for_oom();
+  enter_root(given, plan, limits, keeper, result);
   if (given.own_namespaces)
     ::sethostname("sandbox", 7);
-  if (given.privileged) {
-    if (auto why = become_stranger(keeper); !why.empty())
-      result.missing.push_back("a user of its own (" + why + ")");
-    if (auto why = enter_user_namespace(); !why.empty())
-      result.missing.push_back("a user namespace (" + why + ")");
-  }
+  auto own_user = given.privileged && change_user(keeper, result.missing);
   drop_privileges();
-  apply_limits(limits);
+  auto applied = limits;
+  if (!own_user && !(given.own_users && counts_by_namespace())) {
+    applied.tasks = 0; // They would count together with the user's others.
+    if (!given.own_namespaces)
+      result.missing.push_back("a limit on processes (it needs namespaces)");
+  }
+  apply_limits(applied);
+  auto note = [&](const char* piece, const std::string& why) {
+    if (!why.empty())
+      result.missing.push_back(piece + (" (" + why + ")"));
+  };
+  note("Landlock", restrict_files(rights_in(result.scratch)));
+  note("a filter of system calls", apply_filter(plan.filter));
   return result;
+}
+
+unique_fd sealed(unique_fd file) {
+  struct stat status {};
+  if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)
+      || ::fcntl(file.get(), F_GET_SEALS) > 0)
+    return file;
+  auto bytes = static_cast<size_t>(status.st_size);
+  auto content = mapping::of(file.get(), whole_pages(bytes), false);
+  return make_sealed_text("caesar-artefact", {content.data(), bytes});
 }
 
 void remove_scratch(const std::string& path) {

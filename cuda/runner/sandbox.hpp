@@ -4,8 +4,10 @@
 // `enter_namespaces` before it forks the runner, the runner the rest.
 
 #include "cuda/runner/file_view.hpp"
+#include "cuda/runner/limits.hpp"
+#include "cuda/runner/syscall_filter.hpp"
+#include "messages/unique_fd.hpp"
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <sys/types.h>
@@ -18,20 +20,15 @@ struct isolation {
   /// The namespaces are the machine's root's, and the runner must become
   /// somebody else. Otherwise they belong to a user namespace.
   bool privileged = false;
+  bool own_users = false; ///< A user namespace, below which the others are.
   bool own_namespaces = false;      ///< PID, network, IPC and UTS.
   std::vector<std::string> missing; ///< Each piece, and why.
-};
-
-/// What a runner gets.
-struct runner_limits {
-  uint64_t memory_bytes = 0; ///< Above what the process has now; zero: none.
-  uint64_t scratch_bytes = uint64_t{1} << 30; ///< Of files and shared memory.
-  bool cuda = false; ///< It needs the CUDA driver's devices.
 };
 
 /// What the zygote knows about every sandbox.
 struct sandbox_plan {
   file_view view;
+  syscall_filter filter;
   std::string no_root; ///< Why the host allows no file tree of one's own.
 };
 
@@ -50,6 +47,11 @@ isolation enter_namespaces(bool public_files);
 /// current folder is its scratch folder. Throws `std::system_error`.
 sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
                               const runner_limits& limits, pid_t keeper);
+
+/// Returns a copy of a file in memory that nobody can change, and other kinds
+/// of descriptors as they are: a file's own would lead out of the root, to
+/// where it may be writable. Throws `std::system_error`.
+unique_fd sealed(unique_fd file);
 
 /// Removes a scratch folder and all in it, as far as possible.
 void remove_scratch(const std::string& path);

@@ -2,7 +2,7 @@
 
 #include "cuda/python/interpreter.hpp"
 #include "cuda/runner/candidate.hpp"
-#include "cuda/wire/exit_text.hpp"
+#include "cuda/runner/sandbox_probe.hpp"
 #include "cuda/wire/keeper_records.hpp"
 #include "cuda/wire/packets.hpp"
 
@@ -66,20 +66,6 @@ sandbox_plan& shared_plan() {
   return instance;
 }
 
-/// Starts a runner that does nothing. Returns what its keeper says of it.
-keeper_record try_sandbox() {
-  auto [mine, keepers] = make_packet_pair();
-  keeper_task task;
-  task.leash = std::move(keepers);
-  task.body = [](std::vector<unique_fd>) { return 0; };
-  if (!fork_keeper(std::move(task)))
-    throw std::runtime_error{"cannot fork: the host has no process left"};
-  auto said = receive_packet(mine.get(), sizeof(keeper_record));
-  if (auto record = record_in<keeper_record>(said))
-    return *record;
-  throw std::runtime_error{"the keeper of a candidate's process ended"};
-}
-
 } // namespace
 
 void clean_environment(char** argv) {
@@ -118,14 +104,8 @@ void warm_up() {
 std::string plan_sandbox() {
   auto& plan = shared_plan();
   plan.view = view_for(python_files());
-  auto found = try_sandbox();
-  if (found.event == keeper_event::failed) {
-    plan.no_root = text_of(found);
-    found = try_sandbox();
-  }
-  if (found.event != keeper_event::started)
-    throw std::runtime_error{std::string{text_of(found)}};
-  return std::string{text_of(found)};
+  plan.filter = compile_filter();
+  return probe_sandbox(plan, fork_keeper);
 }
 
 bool fork_keeper(keeper_task task) {
@@ -142,6 +122,18 @@ bool fork_keeper(keeper_task task) {
   }
   PyOS_AfterFork_Parent();
   return pid > 0;
+}
+
+std::string check_sandbox() {
+  sandbox_plan plan;
+  plan.view = view_for({});
+  plan.filter = compile_filter();
+  return probe_sandbox(plan, [](keeper_task task) {
+    auto pid = ::fork();
+    if (pid == 0)
+      keep_runner(std::move(task));
+    return pid > 0;
+  });
 }
 
 void serve_spawns(int control, std::string_view missing) {

@@ -22,6 +22,9 @@ void warm_up();
 /// Call after `warm_up`, before `fork_keeper`. Throws `std::runtime_error`.
 std::string plan_sandbox();
 
+/// Does the same without Python, before it is started.
+std::string check_sandbox();
+
 /// Forks a keeper that runs `task`. Returns false when the host has no process
 /// left.
 bool fork_keeper(keeper_task task);

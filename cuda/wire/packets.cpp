@@ -63,7 +63,19 @@ bool send_packet(int socket, std::span<const char> bytes,
   return true;
 }
 
-packet receive_packet(int socket, size_t max_bytes) {
+bool spin_for_packet(int socket, std::chrono::nanoseconds spin) {
+  auto end = std::chrono::steady_clock::now() + spin;
+  char byte = 0;
+  while (std::chrono::steady_clock::now() < end)
+    if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0
+        || errno != EAGAIN)
+      return true;
+  return false;
+}
+
+packet receive_packet(int socket, size_t max_bytes,
+                      std::chrono::nanoseconds spin) {
+  spin_for_packet(socket, spin);
   packet result;
   result.bytes.resize(max_bytes);
   alignas(cmsghdr) char control[control_bytes];

@@ -6,6 +6,7 @@
 #include "cuda/wire/frames.hpp"
 #include "messages/unique_fd.hpp"
 
+#include <chrono>
 #include <cstring>
 #include <optional>
 #include <span>
@@ -35,8 +36,14 @@ bool send_packet(int socket, std::span<const char> bytes,
                  std::span<const int> fds = {});
 
 /// Waits for one packet of at most `max_bytes`. A closed or reset peer gives an
-/// empty packet. Received descriptors are closed on exec.
-packet receive_packet(int socket, size_t max_bytes);
+/// empty packet. Received descriptors are closed on exec. For the time of
+/// `spin` it waits without sleeping, because waking up takes long and never
+/// equally long.
+packet receive_packet(int socket, size_t max_bytes,
+                      std::chrono::nanoseconds spin = {});
+
+/// Whether a packet, or the peer's end, arrives while the caller spins.
+bool spin_for_packet(int socket, std::chrono::nanoseconds spin);
 
 /// Sends a plain record, with `fds` beside it.
 template <class T>

@@ -40,13 +40,8 @@ console::~console() {
 
 void console::show(const progress& x) {
   using namespace std::chrono_literals;
-  if (terminal_) {
-    auto lock = std::lock_guard{mutex_};
-    line_ = progress_line(x, terminal_columns() - 1);
-    erase();
-    draw();
-    return;
-  }
+  if (terminal_)
+    return replace(progress_line(x, terminal_columns() - 1));
   auto news = x.ended != last_.ended || x.draining != last_.draining
               || x.elapsed - last_.elapsed >= 30s;
   if (!news)
@@ -55,10 +50,27 @@ void console::show(const progress& x) {
   std::fprintf(stderr, "%s\n", progress_line(x, 0).c_str());
 }
 
+void console::show(const batch_progress& x) {
+  using namespace std::chrono_literals;
+  if (terminal_)
+    return replace(batch_line(x, terminal_columns() - 1));
+  if (x.elapsed - last_batch_ < 30s)
+    return;
+  last_batch_ = x.elapsed;
+  std::fprintf(stderr, "%s\n", batch_line(x, 0).c_str());
+}
+
 void console::clear() {
   auto lock = std::lock_guard{mutex_};
   erase();
   line_.clear();
+}
+
+void console::replace(std::string line) {
+  auto lock = std::lock_guard{mutex_};
+  erase(); // What is there now, which may be longer.
+  line_ = std::move(line);
+  draw();
 }
 
 void console::draw() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actors/log/log.hpp"
+#include "tools/caesar-actors/batch_text.hpp"
 #include "tools/caesar-actors/progress_line.hpp"
 
 #include <memory>
@@ -11,7 +12,8 @@ namespace caesar::tools {
 
 /// The last line of the terminal, where progress is shown. Log lines of
 /// `sinks` push it aside. Where stderr is no terminal, progress is one line
-/// each time a sample ends, or half a minute has passed.
+/// each time a sample ends, or half a minute has passed; of a batch the latter
+/// only.
 class console {
 public:
   explicit console(log_sinks& sinks);
@@ -21,11 +23,13 @@ public:
   console& operator=(const console&) = delete;
 
   void show(const progress& x);
+  void show(const batch_progress& x);
 
   /// Removes the line.
   void clear();
 
 private:
+  void replace(std::string line);
   void draw();
   void erase();
 
@@ -34,6 +38,7 @@ private:
   std::string line_;
   bool terminal_;
   progress last_;
+  std::chrono::milliseconds last_batch_{0};
 };
 
 } // namespace caesar::tools

@@ -35,6 +35,7 @@ struct judge_facts {
 /// worked, else the system's error number.
 struct sandbox_facts {
   int32_t user_namespace = 0;
+  int32_t mount_namespace = 0;
   int32_t pid_namespace = 0; ///< With a fresh /proc, which CUDA needs.
   int32_t net_namespace = 0;
   int32_t future_write_seal = 0; ///< memfd that nobody can map for writing.
@@ -42,6 +43,9 @@ struct sandbox_facts {
   int32_t landlock_abi = 0; ///< Zero: the kernel has no Landlock.
   std::optional<tool_facts> bubblewrap;
   bool bubblewrap_works = false;
+  /// What caesar-runner says that a candidate's process lacks here; nothing
+  /// when it could not be asked.
+  std::optional<std::string> runner_gaps;
 };
 
 /// A folder's file system.

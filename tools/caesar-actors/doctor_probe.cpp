@@ -175,7 +175,7 @@ machine_facts probe_machine(const probe_places& places) {
   facts.runner = program_in(places.programs, "caesar-runner");
   facts.device_cores = places.device_cores;
   facts.builder_cores = places.builder_cores;
-  facts.sandbox = probe_sandbox();
+  facts.sandbox = probe_sandbox(facts.runner);
   probe_memory(facts);
   probe_permissions(facts);
   facts.cache = probe_disk(places.cache);

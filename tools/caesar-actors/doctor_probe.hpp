@@ -33,8 +33,16 @@ std::optional<python_facts> probe_python(const std::filesystem::path& python);
 /// Fills in what is about GPUs and their tools.
 void probe_cuda(machine_facts& facts);
 
-/// Tries what the sandbox needs, in children of this process.
-sandbox_facts probe_sandbox();
+/// Tries what the sandbox needs, in children of this process, and all of it
+/// together in `runner`, if there is one.
+sandbox_facts probe_sandbox(const std::optional<std::string>& runner);
+
+/// Returns what `runner`, a caesar-runner, says that a candidate's process
+/// lacks here; empty when it lacks nothing, nothing when it cannot be asked.
+std::optional<std::string> ask_runner(const std::string& runner);
+
+/// Returns the bubblewrap that starts programs here, if there is one.
+std::optional<std::filesystem::path> find_bubblewrap();
 
 /// Runs a program without a shell and returns what it printed on its standard
 /// output; nothing when it failed, or ran longer than `limit` and was killed.

@@ -1,10 +1,10 @@
 #include "tools/caesar-actors/doctor_report.hpp"
 
 #include "messages/json.hpp"
+#include "tools/caesar-actors/doctor_sandbox_report.hpp"
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
 
 namespace caesar::tools {
 
@@ -109,52 +109,6 @@ void say_cores(lines& out, const machine_facts& x) {
         + " for builds, unless [[device]] says otherwise");
 }
 
-std::string reason(int32_t number) {
-  return std::string{"refused: "} + std::strerror(number);
-}
-
-void say_ability(lines& out, const std::string& subject, int32_t number,
-                 std::string advice) {
-  if (number == 0)
-    say(out, standing::ok, subject, "works");
-  else
-    say(out, standing::warn, subject, reason(number), std::move(advice));
-}
-
-void say_sandbox(lines& out, const sandbox_facts& x) {
-  say_ability(out, "user namespaces", x.user_namespace,
-              "runners are isolated less: sysctl kernel.unprivileged_userns_"
-              "clone=1 or kernel.apparmor_restrict_unprivileged_userns=0; in a "
-              "container, allow unshare in its seccomp profile");
-  say_ability(out, "PID namespaces", x.pid_namespace,
-              "what a candidate starts can outlive its runner for a while: "
-              "allow mounting a fresh /proc, in a container by unmasking it");
-  say_ability(out, "net namespaces", x.net_namespace,
-              "candidates reach the network: allow user namespaces");
-  if (x.bubblewrap_works)
-    say(out, standing::ok, "bubblewrap", x.bubblewrap->version);
-  else if (x.bubblewrap)
-    say(out, standing::warn, "bubblewrap",
-        x.bubblewrap->version + ", but it cannot start a program",
-        "it needs user namespaces, see there");
-  else
-    say(out, standing::warn, "bubblewrap", "none",
-        "builds are isolated less: apt-get install bubblewrap");
-  if (x.landlock_abi > 0)
-    say(out, standing::ok, "Landlock", "ABI " + std::to_string(x.landlock_abi));
-  else
-    say(out, standing::warn, "Landlock", "not in this kernel",
-        "the sandbox goes without it: Linux 5.13 or later, with landlock in "
-        "the lsm= boot parameter");
-  say_ability(out, "seccomp", x.seccomp,
-              "the sandbox goes without it: a kernel with CONFIG_SECCOMP");
-  if (x.future_write_seal == 0)
-    say(out, standing::ok, "sealed memory", "F_SEAL_FUTURE_WRITE works");
-  else
-    say(out, standing::missing, "sealed memory", reason(x.future_write_seal),
-        "inputs are shared in sealed memfds: Linux 5.1 or later");
-}
-
 void say_profilers(lines& out, const machine_facts& x) {
   if (!x.perf_event_paranoid)
     say(out, standing::warn, "CPU counters", "this kernel has no perf events",
@@ -223,7 +177,8 @@ std::vector<doctor_line> diagnose(const machine_facts& machine) {
   say_disk(out, "cache", machine.cache);
   say_disk(out, "runs", machine.runs);
   say_open_files(out, machine);
-  say_sandbox(out, machine.sandbox);
+  for (auto& line : sandbox_lines(machine.sandbox))
+    out.push_back(std::move(line));
   say_profilers(out, machine);
   return out;
 }

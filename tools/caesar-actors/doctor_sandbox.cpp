@@ -54,6 +54,13 @@ int32_t try_net_namespace() {
   return result_of(unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0);
 }
 
+int32_t try_mount_namespace() {
+  return result_of(unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0
+                   && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr)
+                        == 0
+                   && mount("tmpfs", "/tmp", "tmpfs", 0, nullptr) == 0);
+}
+
 int32_t mount_fresh_proc() {
   return result_of(mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr)
                      == 0
@@ -105,25 +112,41 @@ void probe_bubblewrap(sandbox_facts& facts) {
   if (!version)
     return;
   facts.bubblewrap = {path->string(), line_with(*version, "")};
-  facts.bubblewrap_works =
-    output_of({path->string(), "--unshare-all", "--die-with-parent",
-               "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev",
-               "true"},
-              tool_limit)
-      .has_value();
+  facts.bubblewrap_works = find_bubblewrap().has_value();
 }
 
 } // namespace
 
-sandbox_facts probe_sandbox() {
+std::optional<std::filesystem::path> find_bubblewrap() {
+  auto path = find_program("bwrap");
+  if (!path
+      || !output_of({path->string(), "--unshare-all", "--die-with-parent",
+                     "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev",
+                     "true"},
+                    tool_limit))
+    return std::nullopt;
+  return path;
+}
+
+std::optional<std::string> ask_runner(const std::string& runner) {
+  auto said = output_of({runner, "--role", "check"}, tool_limit);
+  if (!said)
+    return std::nullopt;
+  return line_with(*said, "");
+}
+
+sandbox_facts probe_sandbox(const std::optional<std::string>& runner) {
   sandbox_facts facts;
   facts.user_namespace = in_child(try_user_namespace);
+  facts.mount_namespace = in_child(try_mount_namespace);
   facts.pid_namespace = in_child(try_pid_namespace);
   facts.net_namespace = in_child(try_net_namespace);
   facts.future_write_seal = try_future_write_seal();
   facts.seccomp = in_child(try_seccomp);
   facts.landlock_abi = landlock_abi();
   probe_bubblewrap(facts);
+  if (runner)
+    facts.runner_gaps = ask_runner(*runner);
   return facts;
 }
 

@@ -14,6 +14,7 @@
 #include "tools/caesar-actors/interrupts.hpp"
 #include "tools/caesar-actors/judge_build.hpp"
 #include "tools/caesar-actors/plan_text.hpp"
+#include "tools/caesar-actors/sandbox_check.hpp"
 #include "tools/caesar-actors/summary_table.hpp"
 #include "tools/caesar-actors/this_machine.hpp"
 
@@ -132,6 +133,7 @@ int execute(const config::options& options,
     return 0;
   }
   auto programs = programs_in(find_judge(this_judge_search()));
+  settle_sandbox(options, programs);
   config::stay_on(config::spare_cores(options));
   auto sinks =
     std::make_shared<log_sinks>(run.folder / "actors.jsonl", options.log);

@@ -72,8 +72,9 @@ struct a_builder : deterministic {
     std::make_shared<test::link_script>();
   builder_actor builder;
 
-  explicit a_builder(int32_t slots = 1) {
+  explicit a_builder(int32_t slots = 1, std::string cuda_arch = {}) {
     builder_settings settings;
+    settings.cuda_arch = std::move(cuda_arch);
     settings.slots = slots;
     settings.cores = {3};
     settings.cache = folder.path / "cache";

@@ -40,6 +40,15 @@ class DocsTest(unittest.TestCase):
                 with self.subTest(command=command, option=option):
                     self.assertIn(option, help_text)
 
+    def test_every_option_of_a_batch_in_the_readme_exists(self):
+        section = README.split("## Judging what is stored")[1].split("\n## ")[0]
+        options = set(re.findall(r"--[a-z][a-z-]*", section))
+        self.assertGreater(len(options), 10)
+        help_text = output_of("evaluate", "--help")
+        for option in options:
+            with self.subTest(option=option):
+                self.assertIn(option, help_text)
+
     def test_every_key_in_the_readme_exists(self):
         keys = reference()
         table = README.split("## Coming from Caesar")[1].split("\n## ")[0]

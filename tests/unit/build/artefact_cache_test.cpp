@@ -46,6 +46,18 @@ TEST_CASE_METHOD(a_cache, "what is published is found", "[build]") {
   CHECK(has_no_leftovers());
 }
 
+TEST_CASE_METHOD(a_cache, "what ptxas told of kernels is kept", "[build]") {
+  kernel_resources relu;
+  relu.kernel = "relu(float*)";
+  relu.registers = 31;
+  cache.publish(key, "relu", built("code"), {relu});
+  auto found = artefact_cache{root}.find(key);
+  REQUIRE(found);
+  REQUIRE(found->kernels.size() == 1);
+  CHECK(found->kernels[0].kernel == "relu(float*)");
+  CHECK(found->kernels[0].registers == 31);
+}
+
 TEST_CASE_METHOD(a_cache, "an entry that was there first stays", "[build]") {
   cache.publish(key, "relu", built("first"));
   auto second = cache.publish(key, "relu", built("second"));

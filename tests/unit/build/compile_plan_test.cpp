@@ -1,37 +1,12 @@
-#include "cuda/build/compile_plan.hpp"
-
 #include "tests/support/catch.hpp"
 
 #include <algorithm>
 
+#include "tests/unit/build/a_call.hpp"
+
 using namespace caesar::cuda;
+using namespace caesar::test;
 using strings = std::vector<std::string>;
-
-namespace {
-
-toolchain tools() {
-  toolchain x;
-  x.compiler = {"c++"};
-  x.compiler_version = "g++ 12";
-  x.torch = {"1.13.0", "3.11",  "/py", {"/t/include"},         {"/t/lib"},
-             true,     "c++14", "",    {{"BUILD_ABI", "_abi"}}};
-  x.cpu = "EPYC|avx";
-  return x;
-}
-
-compile_call relu() {
-  compile_call x;
-  x.kind = "load_inline";
-  x.name = "relu";
-  x.cpp_sources = {"int a;", "int b;"};
-  x.functions.emplace()["f"] = "doc of f";
-  x.extra_cflags = {"-O3"};
-  x.extra_ldflags = {"-lgomp"};
-  x.digest = std::string(64, 'a');
-  return x;
-}
-
-} // namespace
 
 TEST_CASE("a unit is what torch would write, with lines as its author counts",
           "[build]") {
@@ -137,6 +112,12 @@ TEST_CASE("the key of an artefact knows all that goes into it", "[build]") {
   auto key = key_of(relu(), tools());
   CHECK(key.size() == 64);
   CHECK(key == key_of(relu(), tools()));
+
+  // Where nothing is compiled for a GPU, no GPU matters.
+  CHECK(key_of(relu(), cuda_tools()) != key);
+  auto without_torch_cuda = cuda_tools();
+  without_torch_cuda.torch.cuda.clear();
+  CHECK(key_of(relu(), without_torch_cuda) == key);
 
   // What the candidate says about its call is not believed, nor needed.
   auto call = relu();

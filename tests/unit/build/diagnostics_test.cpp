@@ -87,6 +87,52 @@ TEST_CASE("a missing header and a killed compiler are errors", "[build]") {
         == "cc1plus: out of memory allocating 65536 bytes\n");
 }
 
+TEST_CASE("what nvcc's front end says is shown like any other error",
+          "[build]") {
+  CHECK(shown(R"(In file included from unit.cu:1:
+/t/include/ATen/b.h(9): warning #177-D: variable "x" was declared but never referenced
+    int x;
+        ^
+
+Remark: The warnings can be suppressed with "-diag-suppress <warning-number>"
+
+cuda.cu(4): error: identifier "b" is undefined
+    a[0] = b;
+           ^
+
+cuda.cu(5): error: no instance of function template "f" matches
+    f(a);
+    ^
+cuda.cu(1): note #3326-D: function template "f" was not a match
+  template <class T> void f(T*, int);
+                          ^
+
+cuda.cu(9): catastrophic error: out of memory
+2 errors detected in the compilation of "unit.cu".
+)") == R"(cuda.cu(4): error: identifier "b" is undefined
+    a[0] = b;
+           ^
+cuda.cu(5): error: no instance of function template "f" matches
+    f(a);
+    ^
+cuda.cu(9): catastrophic error: out of memory
+)");
+}
+
+TEST_CASE("what ptxas and nvcc themselves cannot do is an error", "[build]") {
+  CHECK(shown("ptxas info    : 0 bytes gmem\n"
+              "ptxas /b/1/unit.ptx, line 49; error   : Instruction "
+              "'wgmma.fence' not supported on .target 'sm_90'\n"
+              "ptxas fatal   : Ptx assembly aborted due to errors\n")
+        == "ptxas unit.ptx, line 49; error   : Instruction 'wgmma.fence' not "
+           "supported on .target 'sm_90'\n");
+  for (auto line :
+       {"nvcc fatal   : Unsupported gpu architecture 'compute_99'\n",
+        "ptxas error   : Entry function '_Z1kPf' uses too much shared data\n",
+        "nvcc error   : 'cicc' died due to signal 9 (Kill signal)\n"})
+    CHECK(shown("nvcc warning : something\n" + std::string{line}) == line);
+}
+
 TEST_CASE("what is not understood is shown as it is", "[build]") {
   CHECK(shown("something\n/b/1/else\n") == "something\nelse\n");
   CHECK(shown("") == "");

@@ -109,6 +109,23 @@ m = load_inline(name="m", cpp_sources="int f();", functions="f",
         self.assertEqual(call["cuda_sources"], ["__global__"])
         self.assertIs(call["with_cuda"], True)
 
+    def test_architectures_of_the_environment_are_flags(self):
+        self.addCleanup(os.environ.pop, "TORCH_CUDA_ARCH_LIST", None)
+        for wanted, flags in (
+                ("", []),
+                ("9.0a", ["-gencode=arch=compute_90a,code=sm_90a"]),
+                ("8.0 12.0+PTX;Hopper;$(id)",
+                 ["-gencode=arch=compute_80,code=sm_80",
+                  "-gencode=arch=compute_120,code=sm_120",
+                  "-gencode=arch=compute_120,code=compute_120"])):
+            with self.subTest(wanted):
+                call, = self.calls("""
+import os
+os.environ["TORCH_CUDA_ARCH_LIST"] = "%s"
+load_inline("m", "a", extra_cuda_cflags=["-O3"])
+""" % wanted)
+                self.assertEqual(call["extra_cuda_cflags"], flags + ["-O3"])
+
     def third_is_cuda(self):
         names = cpp_extension.load_inline.caesar_original.__code__.co_varnames
         return names[2:4] == ("cuda_sources", "functions")

@@ -3,6 +3,8 @@
 
 #include "tests/support/catch.hpp"
 
+#include <algorithm>
+
 using namespace caesar::cuda;
 using strings = std::vector<std::string>;
 
@@ -22,8 +24,50 @@ TEST_CASE("what torch there is comes from the recorder's ready frame",
   CHECK(facts->include_paths == strings{"/a", "/b"});
   CHECK_FALSE(facts->cxx11_abi);
   CHECK(facts->pybind11.empty());
+  CHECK(facts->cuda == "");
   CHECK_FALSE(torch_facts_from("{}"));
   CHECK_FALSE(torch_facts_from("no"));
+}
+
+TEST_CASE("nvcc is looked for where torch looks for it", "[build]") {
+  struct row {
+    std::map<std::string, std::string> environment;
+    std::string torch_home;
+    strings programs;
+    strings found;
+  };
+  for (const auto& x : {
+         row{{}, "", {}, {}},
+         row{
+           {{"PATH", "/bin:bin:/b"}}, "", {"bin/nvcc", "/b/nvcc"}, {"/b/nvcc"}},
+         row{{{"CUDA_HOME", "/h"}, {"PATH", "/b"}},
+             "",
+             {"/h/bin/nvcc", "/b/nvcc"},
+             {"/h/bin/nvcc"}},
+         row{{{"CUDA_HOME", "/h"}, {"CUDA_PATH", "/p"}},
+             "",
+             {"/p/bin/nvcc"},
+             {"/p/bin/nvcc"}},
+         row{{},
+             "/t",
+             {"/t/bin/nvcc", "/usr/local/cuda/bin/nvcc"},
+             {"/t/bin/nvcc"}},
+         row{{{"CC", "gcc-14"}},
+             "",
+             {"/usr/local/cuda/bin/nvcc"},
+             {"/usr/local/cuda/bin/nvcc", "-ccbin", "gcc-14"}},
+       }) {
+    auto variable = [&](const char* name) {
+      auto found = x.environment.find(name);
+      return found != x.environment.end() ? found->second : std::string{};
+    };
+    auto is_program = [&](const std::string& path) {
+      return std::find(x.programs.begin(), x.programs.end(), path)
+             != x.programs.end();
+    };
+    CHECK(nvcc_command(variable, x.torch_home, is_program) == x.found);
+  }
+  CHECK(cuda_folder({"/usr/local/cuda/bin/nvcc", "-x"}) == "/usr/local/cuda");
 }
 
 TEST_CASE("a CPU is its model and what it can do", "[build]") {

@@ -69,6 +69,40 @@ TEST_CASE("durations have a unit", "[config][convert]") {
   }
 }
 
+TEST_CASE("fractions may be whole", "[config][convert]") {
+  struct row {
+    const char* text;
+    double number;
+    const char* written;
+  };
+  const row rows[] = {{"0.005", 0.005, "0.005"},
+                      {"0", 0, "0.0"},
+                      {"1", 1, "1.0"},
+                      {"1e-9", 1e-9, "1e-09"},
+                      {"0.1", 0.1, "0.1"}};
+  for (const auto& x : rows) {
+    INFO(x.text);
+    CHECK(taken<double>(x.text, from_to(0, 1)) == x.number);
+    CHECK(to_text(write(x.number)) == x.written);
+    CHECK(taken<double>(x.written) == x.number);
+  }
+  CHECK(refusal<double>("\"1\"") == "must be a number, not a string");
+  for (auto text : {"1.5", "-0.1", "2", "nan"}) {
+    INFO(text);
+    CHECK(refusal<double>(text, from_to(0, 1))
+            .find("must be between 0 and 1, "
+                  "not ")
+          == 0);
+  }
+}
+
+TEST_CASE("a switch is true or false", "[config][convert]") {
+  CHECK(taken<bool>("true"));
+  CHECK_FALSE(taken<bool>("false"));
+  CHECK(to_text(write(true)) == "true");
+  CHECK(refusal<bool>("1") == "must be true or false, not an integer");
+}
+
 TEST_CASE("malformed durations are refused", "[config][convert]") {
   using time = std::chrono::nanoseconds;
   const std::string wanted =

@@ -33,13 +33,17 @@ TEST_CASE_METHOD(written_file, "each value is shown with its origin",
   INFO(text);
   CHECK(section(text, "[evaluate]")
         == "[evaluate]\n"
-           "precision = \"fp32\"  # default\n"
-           "correct_trials = 5  # default\n"
-           "perf_trials = 7     # runs.toml:8\n"
-           "timeout = \"180s\"    # default\n"
-           "memory = \"1GiB\"     # runs.toml:9\n"
-           "gate = \"strict\"     # default\n"
-           "attempts = 3        # default\n");
+           "precision = \"fp32\"        # default\n"
+           "correct_trials = 5        # default\n"
+           "perf_trials = 7           # runs.toml:8\n"
+           "min_trials = 20           # default\n"
+           "relative_error = 0.005    # default\n"
+           "cast_integers = false     # default\n"
+           "compile_baseline = false  # default\n"
+           "timeout = \"180s\"          # default\n"
+           "memory = \"1GiB\"           # runs.toml:9\n"
+           "gate = \"strict\"           # default\n"
+           "attempts = 3              # default\n");
   CHECK(section(text, "[context]")
         == "[context]\n"
            "strategy = [\"eval_result\"]   # runs.toml:11\n"

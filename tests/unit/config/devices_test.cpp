@@ -152,12 +152,12 @@ TEST_CASE_METHOD(with_gpus, "a machine without GPUs says why",
 
 TEST_CASE_METHOD(with_gpus, "one evaluation can be on a GPU",
                  "[config][devices]") {
-  auto device = for_one_evaluation("cuda:1", {}, machine).devices.front();
+  auto device = for_evaluation(lines{"cuda:1"}, {}, machine).devices.front();
   CHECK(device.kind == device_kind::cuda);
   CHECK(device.name == "cuda:1");
   CHECK(device.gpu == found.gpus[1]);
   CHECK_THROWS_WITH(
-    for_one_evaluation("cuda:2", {}, machine),
+    for_evaluation(lines{"cuda:2"}, {}, machine),
     "caesar-actors evaluate: [[device]] \"cuda:2\" is none of this machine's: "
     "no GPU has index 2; there are GPUs 0: Imaginary 90 (GPU-12ab-00), 1: "
     "Imaginary 90 (GPU-12cd-00)");

@@ -40,6 +40,8 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
     "[context]\nstrategy = [\"reflection\", \"eval_result\"]\n"
     "history = \"best\"\nmax_feedback_chars = 1000\nlanguage = \"cpp\"\n"
     "[evaluate]\nprecision = \"bf16\"\ncorrect_trials = 3\nperf_trials = 50\n"
+    "min_trials = 9\nrelative_error = 0.01\ncast_integers = true\n"
+    "compile_baseline = true\n"
     "timeout = \"90s\"\nmemory = \"2GiB\"\ngate = \"compat\"\nattempts = 2\n"
     "[build]\nslots = 1\ncache = \"kept\"\ntimeout = \"10m\"\n"
     "memory = \"1GiB\"\n"
@@ -61,6 +63,8 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
   CHECK(o.context.language == candidate_language::cpp);
   CHECK(o.evaluate.dtype == precision::bf16);
   CHECK((o.evaluate.correct_trials == 3 && o.evaluate.perf_trials == 50));
+  CHECK((o.evaluate.min_trials == 9 && o.evaluate.relative_error == 0.01));
+  CHECK((o.evaluate.cast_integers && o.evaluate.compile_baseline));
   CHECK(o.evaluate.timeout == std::chrono::seconds{90});
   CHECK(o.evaluate.memory_bytes == uint64_t{2} << 30);
   CHECK(o.evaluate.gate == verdict_gate::compat);
@@ -91,7 +95,7 @@ TEST_CASE_METHOD(written_file, "each mistake is said with its line",
      "timeout, memory)"},
     {"[biuld]\nslots = 1\n",
      "runs.toml:7: unknown section [biuld]; did you mean [build]? (legal: run, "
-     "problems, model, context, evaluate, build, log, device, transitions)"},
+     "problems, model, context, evaluate, build, sandbox, log, device, transitions)"},
     {"[[devices]]\n",
      "runs.toml:7: unknown section [devices]; did you mean [[device]]? (legal: "
      "run, problems, model, context, evaluate, build, log, device, "
@@ -254,15 +258,30 @@ TEST_CASE_METHOD(written_file, "one line stands for each mistake",
 TEST_CASE_METHOD(written_file, "one evaluation needs no file",
                  "[config][load]") {
   auto sets = lines{"evaluate.perf_trials=5"};
-  auto x = for_one_evaluation("cpu:0", sets, machine);
+  auto x = for_evaluation(lines{"cpu:0"}, sets, machine);
   CHECK(x.evaluate.perf_trials == 5);
   REQUIRE(x.devices.size() == 1);
   CHECK(x.devices.front().name == "cpu:0");
   CHECK(x.devices.front().cores == std::vector{2, 3});
   CHECK_THROWS_WITH(
-    for_one_evaluation("gpu", {}, machine),
+    for_evaluation(lines{"gpu"}, {}, machine),
     "caesar-actors evaluate: [[device]] name must be \"cpu:\" "
     "or \"cuda:\" and a number, such as \"cpu:0\", not \"gpu\"");
+  sets = {"evaluate.cast_integers=true", "evaluate.relative_error=0"};
+  x = for_evaluation(lines{"cpu:0"}, sets, machine);
+  CHECK(x.evaluate.cast_integers);
+  CHECK(x.evaluate.relative_error == 0);
   sets = {"evaluate.perf_trial=5"};
-  CHECK_THROWS_AS(for_one_evaluation("cpu:0", sets, machine), config_error);
+  CHECK_THROWS_AS(for_evaluation(lines{"cpu:0"}, sets, machine), config_error);
+}
+
+TEST_CASE_METHOD(written_file, "several cpu devices share half of the cores",
+                 "[config][load]") {
+  auto x = for_evaluation(lines{"cpu:0", "cpu:1"}, {}, machine);
+  REQUIRE(x.devices.size() == 2);
+  CHECK(x.devices[0].cores == std::vector{2});
+  CHECK(x.devices[1].cores == std::vector{3});
+  CHECK_THROWS_AS(
+    for_evaluation(lines{"cpu:0", "cpu:1", "cpu:2", "cpu:3"}, {}, machine),
+    config_error);
 }

@@ -201,6 +201,9 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   x.gate = verdict_gate::compat;
   x.correct_trials = 3;
   x.perf_trials = 40;
+  x.relative_error = 0.25;
+  x.cast_integers = true;
+  x.compile_baseline = true;
   x.timeout = std::chrono::seconds{9};
   x.memory_bytes = 77;
   auto timed = to_evaluation_options(x, true, true);
@@ -208,6 +211,10 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   CHECK(timed.gate == verdict_gate::compat);
   CHECK(timed.correct_trials == 3);
   CHECK(timed.perf_trials == 40);
+  CHECK(timed.min_trials == 20);
+  CHECK(timed.relative_error == 0.25);
+  CHECK(timed.cast_all);
+  CHECK(timed.compile_baseline);
   CHECK(timed.profile);
   CHECK(timed.timeout == std::chrono::seconds{9});
   CHECK(timed.memory_bytes == 77);
@@ -215,6 +222,9 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   auto checked = to_evaluation_options(x, false, true);
   CHECK(checked.perf_trials == 0);
   CHECK_FALSE(checked.profile);
+  CHECK_FALSE(checked.compile_baseline);
+  x.perf_trials = 7;
+  CHECK(to_evaluation_options(x, true, false).min_trials == 7);
 }
 
 TEST_CASE("only the strategy asks for a profile", "[config][derived]") {

@@ -31,6 +31,7 @@ machine_facts good_machine() {
   x.sandbox.landlock_abi = 4;
   x.sandbox.bubblewrap = {"/usr/bin/bwrap", "bubblewrap 0.8.0"};
   x.sandbox.bubblewrap_works = true;
+  x.sandbox.runner_gaps = "";
   x.perf_event_paranoid = 2;
   x.memory_bytes = 32 * gib;
   x.memory_free_bytes = 30 * gib;
@@ -106,6 +107,10 @@ TEST_CASE("what lacks is told with advice", "[doctor]") {
     {"open files", warn, [](auto& x) { x.open_files = 1024; }},
     {"user namespaces", warn,
      [](auto& x) { x.sandbox.user_namespace = EPERM; }},
+    {"sandbox", warn, [](auto& x) { x.sandbox.runner_gaps = "a limit"; }},
+    {"sandbox", warn, [](auto& x) { x.sandbox.runner_gaps.reset(); }},
+    {"mount namespaces", warn,
+     [](auto& x) { x.sandbox.mount_namespace = EPERM; }},
     {"PID namespaces", warn, [](auto& x) { x.sandbox.pid_namespace = EPERM; }},
     {"net namespaces", warn, [](auto& x) { x.sandbox.net_namespace = EPERM; }},
     {"bubblewrap", warn,
