@@ -1,6 +1,5 @@
 #include "config/devices.hpp"
 
-#include "config/checks.hpp"
 #include "config/cores.hpp"
 #include "config/gpu_choice.hpp"
 #include "config/selection.hpp"
@@ -169,17 +168,6 @@ private:
 };
 
 } // namespace
-
-toml_table device_called(const std::string& name) {
-  constexpr std::string_view gpu = "cuda:";
-  toml_table result;
-  result.emplace_back("name", make_toml(name));
-  if (name.starts_with(gpu) && !device_name(name)) {
-    result.emplace_back("kind", make_toml(std::string{"cuda"}));
-    result.emplace_back("index", make_toml(std::stoi(name.substr(gpu.size()))));
-  }
-  return result;
-}
 
 void resolve_devices(loaded& x, const machine& where, complaints& wrong) {
   if (x.options.devices.empty())

@@ -6,10 +6,6 @@
 
 namespace caesar::config {
 
-/// Returns the [[device]] that is only named: "cpu:0", or "cuda:1" for the GPU
-/// of that index.
-toml_table device_called(const std::string& name);
-
 /// Fills in what devices leave open: which GPU, which name, which cores. Looks
 /// for GPUs only when a device is one.
 void resolve_devices(loaded& x, const machine& where, complaints& wrong);

@@ -1,6 +1,6 @@
 #include "config/load.hpp"
 
-#include "config/devices.hpp"
+#include "config/checks.hpp"
 #include "config/problem_set.hpp"
 #include "config/read.hpp"
 #include "config/resolve.hpp"

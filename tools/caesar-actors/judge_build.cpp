@@ -117,6 +117,18 @@ unique_fd lock(const fs::path& folder) {
   return result;
 }
 
+/// Programs look for libraries that a bare host lacks in ../lib: those that lie
+/// beside this program, wherever that is now.
+void link_libraries(const judge_search& where, const fs::path& folder) {
+  auto link = folder / "lib";
+  auto target = (where.programs / "../lib").lexically_normal();
+  std::error_code none;
+  if (fs::read_symlink(link, none) == target)
+    return;
+  fs::remove(link, none);
+  fs::create_directory_symlink(target, link);
+}
+
 /// Builds into `to`, which appears when it is complete.
 void build(const judge_search& where, const python_facts& python,
            const fs::path& to) {
@@ -126,13 +138,13 @@ void build(const judge_search& where, const python_facts& python,
   auto began = std::chrono::steady_clock::now();
   auto fresh = fs::path{to.string() + ".new"};
   fs::remove_all(fresh);
-  if (!run_aloud(
-        {script.string(), "--python", python.path, "--into", fresh.string()})
-      || !has_judge(fresh))
+  if (!run_aloud({script.string(), "--python", python.path, "--into",
+                  (fresh / "bin").string()})
+      || !has_judge(fresh / "bin"))
     throw std::runtime_error{"caesar-judge could not be built: see above, and "
                              "try again by hand with "
                              + script.string() + " --python " + python.path};
-  std::ofstream{fresh / stamp}
+  std::ofstream{fresh / "bin" / stamp}
     << to_line({{"python", python.path}, {"torch", python.torch}}) << '\n';
   fs::rename(fresh, to);
   auto took = std::chrono::duration_cast<std::chrono::seconds>(
@@ -176,11 +188,12 @@ fs::path find_judge(const judge_search& where) {
   auto folder = judges / key_of(python, sources_of(where));
   fs::create_directories(judges);
   auto locked = lock(judges);
-  if (!has_judge(folder)) {
+  if (!has_judge(folder / "bin")) {
     fs::remove_all(folder);
     build(where, python, folder);
   }
-  return folder;
+  link_libraries(where, folder);
+  return folder / "bin";
 }
 
 } // namespace caesar::tools

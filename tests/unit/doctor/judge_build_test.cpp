@@ -78,8 +78,11 @@ TEST_CASE_METHOD(bundle, "a judge is built once, for the first torch",
                  "[judge]") {
   with_sources();
   auto folder = find_judge(where);
-  CHECK(folder.parent_path() == where.cache / "judges");
-  CHECK(folder.filename().string().starts_with("2.11.0-"));
+  CHECK(folder.filename() == "bin");
+  auto kept = folder.parent_path();
+  CHECK(kept.parent_path() == where.cache / "judges");
+  CHECK(kept.filename().string().starts_with("2.11.0-"));
+  CHECK(fs::read_symlink(kept / "lib") == path / "lib");
   CHECK(test::text_of(folder / "caesar-judge")
         == (path / "env/bin/python3").string() + '\n');
   CHECK(said.find("building caesar-judge against torch 2.11.0 of "
