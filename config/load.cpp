@@ -83,6 +83,17 @@ struct loading {
   loaded result;
 };
 
+/// Returns what a file says of the device called `name`.
+toml_table device_called(const std::string& name) {
+  constexpr std::string_view gpu = "cuda:";
+  toml_table result{{"name", make_toml(name)}};
+  if (name.starts_with(gpu) && !device_name(name)) {
+    result.emplace_back("kind", make_toml(std::string{"cuda"}));
+    result.emplace_back("index", make_toml(std::stoi(name.substr(gpu.size()))));
+  }
+  return result;
+}
+
 /// Returns a file for evaluations on `devices`.
 toml_table evaluation_document(std::span<const std::string> devices) {
   // What a file must say, though no evaluation looks at it.

@@ -52,8 +52,12 @@ public:
 
 private:
   verdict judge(const evaluation_request& request, const progress& begins);
-  void judge_in(session& with, const evaluation_options& options,
-                verdict& result, const progress& begins);
+  void judge_in(session& with, known_problem& known,
+                const evaluation_options& options, verdict& result,
+                const progress& begins);
+  void time_again(const job& work, known_problem& known,
+                  const evaluation_request& request, verdict& result);
+  bool scrutinize(session& with, known_problem& known, verdict& result);
   runner_process start(const job& work, const reference& truth,
                        const evaluation_options& options,
                        const std::vector<artefact>& artefacts);

@@ -1,5 +1,6 @@
 #include "cuda/judge/problem_cache.hpp"
 
+#include "cuda/judge/output_check.hpp"
 #include "cuda/judge/runner_process.hpp"
 
 #include <algorithm>
@@ -37,7 +38,8 @@ known_problem& problem_cache::get(const problem& target,
     reference{target.source, name, options.dtype, {device_, options.cast_all}},
     {},
     {}};
-  added.facts = added.truth.examine(secret_number());
+  added.facts =
+    added.truth.examine(secret_number(), tolerance_of(options.dtype));
   known_.push_front(std::move(added));
   make_room();
   return known_.front();

@@ -9,8 +9,13 @@ namespace py = pybind11;
 
 namespace caesar::text {
 
+extern const std::string_view families_py;
+extern const std::string_view golden_py;
 extern const std::string_view reference_py;
+extern const std::string_view scrutiny_py;
+extern const std::string_view strict_py;
 extern const std::string_view tensors_py;
+extern const std::string_view vacuous_py;
 
 } // namespace caesar::text
 
@@ -32,6 +37,13 @@ auto guarded(Work work) {
       throw problem_fault{py::str(error.value()).cast<std::string>()};
     throw;
   }
+}
+
+py::tuple to_tuple(const std::vector<int64_t>& numbers) {
+  py::tuple result{numbers.size()};
+  for (size_t i = 0; i < numbers.size(); ++i)
+    result[i] = numbers[i];
+  return result;
 }
 
 expected_output output_from(const py::tuple& found) {
@@ -71,14 +83,19 @@ reference::~reference() = default;
 reference::reference(reference&&) noexcept = default;
 reference& reference::operator=(reference&&) noexcept = default;
 
-reference_facts reference::examine(uint64_t seed) {
+reference_facts reference::examine(uint64_t seed, double tolerance) {
   return guarded([&] {
-    auto found = state_->problem.attr("examine")(seed).cast<py::tuple>();
+    auto found =
+      state_->problem.attr("examine")(seed, tolerance).cast<py::tuple>();
     reference_facts facts;
     facts.repeatable = found[0].cast<bool>();
     facts.outputs = found[1].cast<uint32_t>();
     facts.input_bytes = found[2].cast<uint64_t>();
     facts.output_bytes = found[3].cast<uint64_t>();
+    for (const auto& one : found[4])
+      facts.families.push_back(one.cast<std::string>());
+    for (const auto& one : found[5])
+      facts.vacuous.push_back(one.cast<std::string>());
     return facts;
   });
 }
@@ -87,9 +104,11 @@ void reference::begin() {
   guarded([&] { state_->problem.attr("begin")(); });
 }
 
-input_layout reference::draw(uint32_t slot, uint64_t seed) {
+input_layout reference::draw(uint32_t slot, uint64_t seed,
+                             const std::string& family) {
   return guarded([&] {
-    auto drawn = state_->problem.attr("draw")(slot, seed).cast<py::tuple>();
+    auto drawn =
+      state_->problem.attr("draw")(slot, seed, family).cast<py::tuple>();
     return input_layout{drawn[0].cast<std::string>(),
                         drawn[1].cast<uint64_t>()};
   });
@@ -113,6 +132,31 @@ std::vector<expected_output> reference::expect(uint32_t slot, uint64_t seed) {
     for (const auto& found : state_->problem.attr("expect")(slot, seed))
       outputs.push_back(output_from(found.cast<py::tuple>()));
     return outputs;
+  });
+}
+
+std::string reference::scrutinize(uint32_t slot, uint64_t seed,
+                                  const std::vector<placed_output>& outputs) {
+  return guarded([&] {
+    py::list placed;
+    for (const auto& one : outputs)
+      placed.append(py::make_tuple(reinterpret_cast<uintptr_t>(one.bytes),
+                                   one.size, one.dtype, to_tuple(one.shape),
+                                   to_tuple(one.strides)));
+    return state_->problem.attr("scrutinize")(slot, seed, placed)
+      .cast<std::string>();
+  });
+}
+
+std::optional<strict_result> reference::scrutinized() {
+  return guarded([&]() -> std::optional<strict_result> {
+    auto found = state_->problem.attr("accuracy")();
+    if (found.is_none())
+      return std::nullopt;
+    auto parts = found.cast<py::tuple>();
+    accuracy numbers{parts[0].cast<double>(), parts[1].cast<double>(),
+                     parts[2].cast<double>(), parts[3].cast<std::string>()};
+    return strict_result{std::move(numbers), parts[4].cast<bool>()};
   });
 }
 
@@ -149,6 +193,11 @@ std::string sha256_of(int fd) {
 torch_versions start_torch(int threads, const std::string& device) {
   start_python();
   add_module("caesar_tensors", text::tensors_py);
+  add_module("caesar_strict", text::strict_py);
+  add_module("caesar_golden", text::golden_py);
+  add_module("caesar_families", text::families_py);
+  add_module("caesar_vacuous", text::vacuous_py);
+  add_module("caesar_scrutiny", text::scrutiny_py);
   auto reference = add_module("caesar_reference", text::reference_py);
   py::module_::import("torch").attr("set_num_threads")(threads);
   try {

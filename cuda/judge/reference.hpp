@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -31,6 +32,27 @@ struct reference_facts {
   uint64_t input_bytes = 0;
   uint64_t output_bytes = 0;
   uint32_t most_runs = 10; ///< In flight together.
+  /// Of inputs for the strict verdict; "" is as the problem draws them. Empty:
+  /// no strict verdict is possible.
+  std::vector<std::string> families;
+  /// Answers that need no work and pass KernelBench's check: "zeros", "input",
+  /// "constant".
+  std::vector<std::string> vacuous;
+};
+
+/// An output of a runner, in memory of the reference's device.
+struct placed_output {
+  const void* bytes = nullptr;
+  uint64_t size = 0;
+  int32_t dtype = 0;
+  std::vector<int64_t> shape;
+  std::vector<int64_t> strides;
+};
+
+/// What strict judgements of one evaluation came to.
+struct strict_result {
+  accuracy found;
+  bool passed = false;
 };
 
 /// An output of the reference, valid until the reference runs again.
@@ -60,14 +82,16 @@ public:
   reference(reference&&) noexcept;
   reference& operator=(reference&&) noexcept;
 
-  /// Runs `forward` twice on the same inputs. Throws `problem_fault`.
-  reference_facts examine(uint64_t seed);
+  /// Runs `forward` often enough to know all facts. `tolerance` is
+  /// KernelBench's. Throws `problem_fault`.
+  reference_facts examine(uint64_t seed, double tolerance);
 
   /// Makes the model as it was when constructed.
   void begin();
 
-  /// Draws inputs for `slot`. Throws `problem_fault`.
-  input_layout draw(uint32_t slot, uint64_t seed);
+  /// Draws inputs for `slot`, of a family of `reference_facts` or as the
+  /// problem does. Throws `problem_fault`.
+  input_layout draw(uint32_t slot, uint64_t seed, const std::string& family);
 
   /// Copies the tensors drawn for `slot` to shared memory.
   void store(uint32_t slot, char* memory, size_t size);
@@ -78,6 +102,14 @@ public:
   /// Runs `forward` on what was drawn for `slot`, drawn again where no runner
   /// can reach it. Throws `problem_fault`.
   std::vector<expected_output> expect(uint32_t slot, uint64_t seed);
+
+  /// Judges a run's outputs against the exact answer. Returns a sentence about
+  /// what is wrong, or nothing. Throws `problem_fault`.
+  std::string scrutinize(uint32_t slot, uint64_t seed,
+                         const std::vector<placed_output>& outputs);
+
+  /// Returns what was found since `begin`, when anything was scrutinized.
+  std::optional<strict_result> scrutinized();
 
   /// Gives back what only the evaluation that began needed.
   void end();

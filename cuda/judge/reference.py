@@ -13,6 +13,8 @@ import random
 import sys
 import types
 
+import caesar_families as families
+import caesar_scrutiny
 import caesar_tensors as tensors
 import torch
 
@@ -68,6 +70,7 @@ class Problem:
         self._device = device
         self._cast_all = cast_all
         self._repeats_inputs = False
+        self._scrutiny = None
         self._model = self._expected = None
         self._drawn = {}
         with blaming(name, "importing the problem"):
@@ -81,12 +84,12 @@ class Problem:
                 torch.manual_seed(42)
                 self._init = tuple(
                     self._cast(x) for x in self._module.get_init_inputs())
-            self._pristine = self._construct()
+            self.pristine = self._construct()
         with blaming(name, "passing the results of get_init_inputs on"):
             self.init_pickle = pickle.dumps(self._init, protocol=4)
         self.bytes = sum(x.numel() * x.element_size() for x in
-                         [*self._pristine.parameters(),
-                          *self._pristine.buffers()])
+                         [*self.pristine.parameters(),
+                          *self.pristine.buffers()])
 
     def _import(self, source):
         linecache.cache[self._name] = (
@@ -114,11 +117,31 @@ class Problem:
 
     def begin(self):
         """Starts an evaluation: the model is as it was when constructed."""
-        shared = {id(x): x for x in self._pristine.parameters()}
+        if self._scrutiny:
+            self._scrutiny.begin()
+        shared = {id(x): x for x in self.pristine.parameters()}
         try:
-            self._model = copy.deepcopy(self._pristine, shared)
+            self._model = copy.deepcopy(self.pristine, shared)
         except Exception:  # Not everything that a model may hold can be copied.
             self._model = self._construct()
+
+    # -- the strict verdict ----------------------------------------------------
+
+    def scrutinize(self, slot, seed, outputs):
+        """Judges a run's outputs, (address, bytes, dtype code, shape, strides)
+        each, strictly. Returns "" or a sentence about what is wrong."""
+        values = []
+        for address, size, code, shape, strides in outputs:
+            memory = tensors.memory_at(address, size, self._device)
+            values.append(tensors.view(
+                memory, tensors.CODES[code], tuple(shape), tuple(strides), 0))
+        with torch.no_grad():
+            return self._scrutiny.judge(
+                self._drawn[slot].family, self._own_inputs(slot),
+                self._own_inputs(slot), seed, values)
+
+    def accuracy(self):
+        return self._scrutiny.accuracy() if self._scrutiny else None
 
     def end(self):
         """Gives back what only this evaluation needed."""
@@ -127,19 +150,24 @@ class Problem:
 
     # -- inputs --------------------------------------------------------------
 
-    def _inputs(self, seed):
+    def inputs(self, seed, family=""):
+        """Draws inputs, and gives them other values when a family is named."""
         with torch.no_grad(), blaming(self._name, "get_inputs"):
             seed_all(seed)
             with draws_on(self._device):
-                return [self._cast(x) for x in self._module.get_inputs()]
+                drawn = [self._cast(x) for x in self._module.get_inputs()]
+            if family:
+                generator = torch.Generator(self._device).manual_seed(seed)
+                drawn = families.transform(drawn, family, generator)
+            return drawn
 
-    def draw(self, slot, seed):
+    def draw(self, slot, seed, family):
         """Draws inputs. Returns their structure and the bytes they need; they
         are kept until `store`."""
-        arguments = self._inputs(seed)
+        arguments = self.inputs(seed, family)
         with blaming(self._name, "get_inputs"):
             structure, placed, size = tensors.write_structure(arguments)
-        self._drawn[slot] = Drawn(seed, arguments, placed)
+        self._drawn[slot] = Drawn(seed, family, arguments, placed)
         return structure, size
 
     def store(self, slot, address, size):
@@ -162,33 +190,42 @@ class Problem:
         """The inputs of `slot`, where no runner can reach them."""
         drawn = self._drawn[slot]
         if drawn.arguments is None:
-            return self._inputs(drawn.seed)
+            return self.inputs(drawn.seed, drawn.family)
         return copy.deepcopy(drawn.arguments)
 
     # -- outputs -------------------------------------------------------------
 
-    def examine(self, seed):
+    def examine(self, seed, tolerance):
         """Learns what the other methods rely on. Returns whether running the
         reference twice on the same inputs gives the same outputs (when not, a
         candidate has to be run as often as the reference), the number of
-        outputs, and the bytes of inputs and of outputs."""
+        outputs, the bytes of inputs and of outputs, the families of inputs for
+        the strict verdict, and the answers that need no work and pass with
+        KernelBench's tolerance."""
         self.begin()
-        first_inputs = self._inputs(seed)
+        first_inputs = self.inputs(seed)
         _, placed, input_bytes = tensors.write_structure(first_inputs)
         self._repeats_inputs = _same_bytes(
-            placed, tensors.write_structure(self._inputs(seed))[1])
+            placed, tensors.write_structure(self.inputs(seed))[1])
         first = [x.clone()
-                 for x in self._run(copy.deepcopy(first_inputs), seed)]
-        second = self._run(first_inputs, seed)
+                 for x in self.run(copy.deepcopy(first_inputs), seed)]
+        second = self.run(first_inputs, seed)
         same = len(first) == len(second) and all(
             x.shape == y.shape and _agree(x, y)
             for x, y in zip(first, second))
         output_bytes = sum(
             tensors.aligned(x.numel() * x.element_size()) for x in first)
+        count = len(first)
+        del first, second, first_inputs, placed
+        if same:
+            self._scrutiny = caesar_scrutiny.Scrutiny(self, seed, tolerance)
         self.end()
-        return same, len(first), input_bytes, output_bytes
+        return (same, count, input_bytes, output_bytes,
+                self._scrutiny.families if same else [],
+                self._scrutiny.vacuous if same else [])
 
-    def _run(self, arguments, seed):
+    def run(self, arguments, seed):
+        """Runs the reference. Returns the list of its outputs."""
         with torch.no_grad(), blaming(self._name, "Model.forward"):
             torch.manual_seed(seed)
             output = self._model(*arguments)
@@ -214,7 +251,7 @@ class Problem:
         inputs = {x.data_ptr() for _, x in placed}
         found = []
         self._expected = []
-        values = self._run(arguments, seed)
+        values = self.run(arguments, seed)
         for place, value in zip(self._places, values):
             aliases = value.numel() > 0 and value.data_ptr() in inputs
             overlaps = tensors.overlaps(value)
@@ -232,8 +269,9 @@ class Problem:
 class Drawn:
     """What was drawn for one slot."""
 
-    def __init__(self, seed, arguments, placed):
+    def __init__(self, seed, family, arguments, placed):
         self.seed = seed
+        self.family = family
         self.arguments = arguments
         self.placed = placed
         self.memory = None

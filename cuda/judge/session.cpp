@@ -80,13 +80,17 @@ bool session::load() {
 }
 
 bool session::draw(uint32_t runs) {
+  return draw(std::vector<std::string>(std::min(runs, plan_.runs)));
+}
+
+bool session::draw(std::span<const std::string> families) {
   follow(ran_);
-  drawn_ = std::min(runs, plan_.runs);
+  drawn_ = static_cast<uint32_t>(families.size());
   ran_ = followed_ = 0;
   std::vector<std::string> structures;
   uint64_t largest = facts_.input_bytes;
   for (uint32_t i = 0; i < drawn_; ++i) {
-    auto layout = truth_.draw(i, secret_number());
+    auto layout = truth_.draw(i, secret_number(), families[i]);
     seeds_.at(i) = secret_number();
     largest = std::max(largest, layout.bytes);
     structures.push_back(std::move(layout.structure));
@@ -192,25 +196,45 @@ void session::follow(uint32_t runs) {
     expected_ = truth_.expect(followed_, seeds_.at(followed_));
 }
 
-disagreement session::check(const batch& of, uint32_t run, double tolerance,
-                            int32_t trial) {
-  // Before the reference runs: nobody may finish the work meanwhile.
+/// Copies a run's outputs to where no runner can reach them, and returns their
+/// records. Comes before anything else: nobody may finish the work meanwhile.
+std::span<const output_record> session::snapshot(const batch& of,
+                                                 uint32_t run) {
   if (!snapshot_.here)
     snapshot_ = device_.make_outputs(output_slot_);
   device_.copy(*snapshot_.here, outputs_.here->data() + run * output_slot_,
                output_slot_);
+  return std::span{of.outputs.output}.subspan(size_t{run} * of.outputs.outputs,
+                                              of.outputs.outputs);
+}
+
+disagreement session::check(const batch& of, uint32_t run, double tolerance,
+                            int32_t trial) {
+  run_outputs outputs;
+  outputs.records = snapshot(of, run);
+  outputs.arena = snapshot_.here->data();
+  outputs.place =
+    device_.is_asynchronous() ? tensor_place::gpu : tensor_place::host;
   if (facts_.repeatable)
     expected_ = truth_.expect(run, seeds_.at(run));
   else
     follow(run + 1);
-  run_outputs outputs;
-  outputs.records = std::span{of.outputs.output}.subspan(
-    size_t{run} * of.outputs.outputs, of.outputs.outputs);
-  outputs.arena = snapshot_.here->data();
-  outputs.place =
-    device_.is_asynchronous() ? tensor_place::gpu : tensor_place::host;
   aliased_ = aliases_wrongly(expected_, outputs.records);
   return check_outputs(expected_, outputs, tolerance, trial);
+}
+
+std::string session::scrutinize(const batch& of, uint32_t run) {
+  std::vector<placed_output> outputs;
+  for (const auto& one : snapshot(of, run)) {
+    if (one.offset == not_stored)
+      return "an output is larger than the reference's";
+    outputs.push_back({snapshot_.here->data() + one.offset,
+                       output_bytes(one).value_or(0),
+                       one.dtype,
+                       {one.shape.begin(), one.shape.begin() + one.rank},
+                       {one.strides.begin(), one.strides.begin() + one.rank}});
+  }
+  return truth_.scrutinize(run, seeds_.at(run), outputs);
 }
 
 } // namespace caesar::cuda

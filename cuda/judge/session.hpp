@@ -7,6 +7,7 @@
 #include "cuda/judge/runner_process.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,9 @@ public:
   /// `problem_fault`. False when the runner was lost.
   bool draw(uint32_t runs);
 
+  /// Draws inputs for one run of each family. The rest as above.
+  bool draw(std::span<const std::string> families);
+
   /// Brings the device to the clocks that it has under load.
   void wake() { device_.wake(); }
 
@@ -67,6 +71,10 @@ public:
   /// reference, which runs now. Throws `problem_fault`.
   disagreement check(const batch& of, uint32_t run, double tolerance,
                      int32_t trial);
+
+  /// Judges the outputs of run `run` of the last batch strictly. Returns a
+  /// sentence about what is wrong, or nothing. Throws `problem_fault`.
+  std::string scrutinize(const batch& of, uint32_t run);
 
   /// Whether an output of the run that was checked last aliases an input
   /// without leave.
@@ -83,6 +91,7 @@ public:
   const runner_loss& loss() const { return runner_.loss(); }
 
 private:
+  std::span<const output_record> snapshot(const batch& of, uint32_t run);
   bool share(uint64_t input_slot);
   bool give_arguments(const std::vector<std::string>& structures);
   void follow(uint32_t runs);

@@ -24,6 +24,10 @@ judgement outcome_of(const runner_loss& loss) {
                                             : judgement::runtime_error;
 }
 
+std::string named(const std::string& family) {
+  return family.empty() ? "the problem's own" : family;
+}
+
 void add_mismatches(verdict& x, const disagreement& wrong) {
   for (const auto& one : wrong.mismatches)
     if (x.mismatches.size() < most_mismatches)
@@ -62,6 +66,42 @@ void note_correct(verdict& x, const correctness& seen, verdict_gate gate) {
   if (seen.changed_inputs)
     note_changed_inputs(x);
   x.outcome = decide(x, gate);
+}
+
+void note_loss_on_families(verdict& x, const runner_loss& loss,
+                           std::span<const std::string> families) {
+  std::string names;
+  for (const auto& family : families)
+    names += (names.empty() ? "" : ", ") + named(family);
+  x.strict = false;
+  x.findings.push_back({"C1", "right on the inputs that the problem draws, it "
+                              "failed on others ("
+                                + names + "): " + loss.error_name + ": "
+                                + loss.message});
+}
+
+void note_imprecision(verdict& x, const std::string& family,
+                      const std::string& sentence) {
+  x.strict = false;
+  // One finding of each kind says enough.
+  if (x.findings.empty() || x.findings.back().id != "C1")
+    x.findings.push_back({"C1", "on " + named(family) + " inputs " + sentence});
+}
+
+void note_accuracy(verdict& x, const accuracy& found, bool passed) {
+  x.precision_found = found;
+  if (passed)
+    return;
+  x.strict = false;
+  // Right but for fewer bits is another cheat than wrong.
+  if (x.findings.empty())
+    return;
+  auto& last = x.findings.back();
+  if (last.id == "C1" && found.precision_class != "worse")
+    last.id = "C2";
+  last.numbers = {{"error", found.error},
+                  {"bound", found.bound},
+                  {"reference_error", found.reference_error}};
 }
 
 void note_changed_inputs(verdict& x) {

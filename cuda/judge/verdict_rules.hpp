@@ -7,6 +7,9 @@
 #include "cuda/judge/runner_process.hpp"
 #include "messages/evaluation.hpp"
 
+#include <span>
+#include <string>
+
 namespace caesar::cuda {
 
 /// The runner was lost: raised, crashed, ran out of time or cheated.
@@ -24,6 +27,18 @@ struct correctness {
 
 /// All correctness trials agreed.
 void note_correct(verdict& x, const correctness& seen, verdict_gate gate);
+
+/// The candidate was lost on inputs of `families`, which only the strict
+/// verdict has; "" is as the problem draws them.
+void note_loss_on_families(verdict& x, const runner_loss& loss,
+                           std::span<const std::string> families);
+
+/// Outputs for inputs of `family` are too far from the exact answer.
+void note_imprecision(verdict& x, const std::string& family,
+                      const std::string& sentence);
+
+/// All that was judged strictly, taken together.
+void note_accuracy(verdict& x, const accuracy& found, bool passed);
 
 /// The candidate wrote to inputs that it can only map for reading.
 void note_changed_inputs(verdict& x);
