@@ -18,6 +18,9 @@ constexpr nanoseconds least_exchange = std::chrono::microseconds{100};
 // How far apart the quietest batches of a GPU are.
 constexpr nanoseconds least_spread = std::chrono::microseconds{20};
 
+// A runner that waits computes nothing; its kernel may, for it.
+constexpr nanoseconds idle_cpu = std::chrono::microseconds{100};
+
 // Beginning to copy a large output takes longer than a small one.
 constexpr nanoseconds copy_setup = std::chrono::microseconds{30};
 
@@ -94,13 +97,16 @@ unexplained_times missing(const timed_batch& batch,
                           const clock_allowance& allowance) {
   return {batch.window - sum(batch.reported) - allowance.of_window(batch),
           batch.collect - allowance.of_collect(batch),
-          batch.cpu - sum(batch.reported) - allowance.of_cpu(batch)};
+          std::max(batch.cpu - sum(batch.reported) - allowance.of_cpu(batch),
+                   nanoseconds{0})
+            + std::max(batch.idle_cpu - idle_cpu, nanoseconds{0})};
 }
 
 bool is_hurried(const timed_batch& batch, const clock_allowance& allowance) {
   auto flushes =
     static_cast<int64_t>(batch.reported.size()) * allowance.least_run;
-  return batch.window < sum(batch.reported) + flushes;
+  return allowance.least_run.count() > 0
+         && batch.window < sum(batch.reported) + flushes;
 }
 
 } // namespace

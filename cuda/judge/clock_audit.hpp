@@ -17,9 +17,11 @@ struct timed_batch {
   std::chrono::nanoseconds window{0};
   /// From asking for the outputs until they were in the arena.
   std::chrono::nanoseconds collect{0};
-  /// What the runner computed since the batch before, by the kernel's account;
-  /// zero where that says nothing.
+  /// What the runner computed from "go" until its outputs were described, and
+  /// between having the inputs and "go", by the kernel's account; zero where
+  /// that says nothing.
   std::chrono::nanoseconds cpu{0};
+  std::chrono::nanoseconds idle_cpu{0};
   uint64_t bytes = 0;       ///< Of all outputs.
   bool copied_late = false; ///< In `collect`, and not in the window.
 };

@@ -171,9 +171,11 @@ class Problem:
         return structure, size
 
     def store(self, slot, address, size):
-        """Copies the inputs that were drawn for `slot` to shared memory. What
-        can be drawn again is forgotten here."""
+        """Copies the inputs that were drawn for `slot` to shared memory, once.
+        What can be drawn again is forgotten here."""
         drawn = self._drawn[slot]
+        if drawn.memory is not None:
+            return
         drawn.memory = tensors.memory_at(address, size, self._device)
         tensors.write_tensors(drawn.placed, drawn.memory)
         if self._repeats_inputs:

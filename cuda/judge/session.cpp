@@ -95,11 +95,7 @@ bool session::draw(std::span<const std::string> families) {
     largest = std::max(largest, layout.bytes);
     structures.push_back(std::move(layout.structure));
   }
-  if (!share(slot_bytes(largest)))
-    return false;
-  for (uint32_t i = 0; i < drawn_; ++i)
-    truth_.store(i, inputs_.here->data() + i * input_slot_, input_slot_);
-  return give_arguments(structures);
+  return share(slot_bytes(largest)) && give_arguments(structures);
 }
 
 /// Makes the memories, when they are missing or too small, and shares them.
@@ -135,46 +131,49 @@ bool session::give_arguments(const std::vector<std::string>& structures) {
 std::optional<batch> session::run() {
   follow(ran_);
   ran_ = followed_ = 0;
-  device_.fill(*outputs_.here, drawn_ * output_slot_, poison);
-  device_.flush_caches();
   if (!runner_.prepare(drawn_))
     return std::nullopt;
+  // Only now, when the runner has nothing left to do but to wait.
+  auto idle = computed();
+  for (uint32_t i = 0; i < drawn_; ++i)
+    truth_.store(i, inputs_.here->data() + i * input_slot_, input_slot_);
+  device_.fill(*outputs_.here, drawn_ * output_slot_, poison);
+  device_.flush_caches();
   runner_command command;
   command.copy = plan_.copy_at_once ? 1 : 0;
   command.seeds = seeds_;
   batch result;
-  auto waited = waiting_time();
+  auto before = computed();
+  auto waited = waited_for_others();
   auto ran = runner_.run(command, result.time.window);
-  result.time.window -= waiting_time() - waited;
+  result.time.window -= waited_for_others() - waited;
   auto collected = ran ? runner_.collect(result.time.collect) : std::nullopt;
   if (!collected || !is_sound(*ran, *collected))
     return std::nullopt;
+  result.time.cpu = computed() - before;
+  result.time.idle_cpu = before - idle;
   for (uint32_t i = 0; i < drawn_; ++i)
     result.time.reported.emplace_back(ran->time_ns.at(i));
   result.outputs = *collected;
   result.time.bytes = drawn_ * facts_.output_bytes;
   result.time.copied_late = !plan_.copy_at_once;
-  account(result.time);
   ran_ = drawn_;
   return result;
 }
 
-/// Returns how long judge and runner have waited for cores that others used;
+/// Returns how long the runner has waited for its core while others used it:
 /// that is no time of the candidate's.
-std::chrono::nanoseconds session::waiting_time() const {
-  if (device_.is_asynchronous())
-    return {};
-  return wait_time_of(::getpid()) + wait_time_of(runner_.process());
+std::chrono::nanoseconds session::waited_for_others() const {
+  return device_.is_asynchronous() ? std::chrono::nanoseconds{0}
+                                   : wait_time_of(runner_.process());
 }
 
-/// Only on one core is what was computed what took the time.
-void session::account(timed_batch& time) {
-  if (device_.is_asynchronous() || usable_cores() > 1)
-    return;
-  auto now = cpu_time_of(runner_.process());
-  if (cpu_.count() > 0)
-    time.cpu = now - cpu_;
-  cpu_ = now;
+/// Returns what the runner has computed so far. Only on one core is what was
+/// computed what took the time.
+std::chrono::nanoseconds session::computed() const {
+  return device_.is_asynchronous() || usable_cores() > 1
+           ? std::chrono::nanoseconds{0}
+           : cpu_time_of(runner_.process());
 }
 
 bool session::is_sound(const ran_record& ran,

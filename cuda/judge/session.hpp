@@ -95,8 +95,8 @@ private:
   bool share(uint64_t input_slot);
   bool give_arguments(const std::vector<std::string>& structures);
   void follow(uint32_t runs);
-  std::chrono::nanoseconds waiting_time() const;
-  void account(timed_batch& time);
+  std::chrono::nanoseconds waited_for_others() const;
+  std::chrono::nanoseconds computed() const;
   bool is_sound(const ran_record& ran, const collected_record& collected);
 
   device& device_;
@@ -116,7 +116,6 @@ private:
   shared_device_memory snapshot_; ///< Of the run that is checked.
   std::vector<expected_output> expected_;
   bool aliased_ = false;
-  std::chrono::nanoseconds cpu_{0}; ///< That the runner had computed before.
 };
 
 } // namespace caesar::cuda

@@ -13,7 +13,7 @@ namespace {
 
 timed_batch one(std::chrono::nanoseconds reported,
                 std::chrono::nanoseconds window, uint64_t bytes = 0) {
-  return {{reported}, window, 10us, 0ns, bytes, false};
+  return {{reported}, window, 10us, 0ns, 0ns, bytes, false};
 }
 
 clock_allowance flat(std::chrono::nanoseconds exchange) {
@@ -53,7 +53,7 @@ TEST_CASE("what the judge's clock saw and nobody explains counts",
 }
 
 TEST_CASE("what a batch hides is shared by its runs", "[clock_audit]") {
-  timed_batch batch{{1ms, 2ms, 3ms}, 16ms, 0ms, 0ns, 0, false};
+  timed_batch batch{{1ms, 2ms, 3ms}, 16ms, 0ms, 0ns, 0ns, 0, false};
   auto allowance = flat(1ms);
   allowance.run = 1ms;
   auto found = audit({&batch, 1}, allowance);
@@ -64,7 +64,7 @@ TEST_CASE("what a batch hides is shared by its runs", "[clock_audit]") {
 }
 
 TEST_CASE("work that is left for the copy counts", "[clock_audit]") {
-  timed_batch late{{1ms}, 1ms, 4ms, 0ns, 1'000'000, true};
+  timed_batch late{{1ms}, 1ms, 4ms, 0ns, 0ns, 1'000'000, true};
   auto allowance = flat(1ms);
   allowance.late_copy_ns_per_byte = 1;
   auto found = audit({&late, 1}, allowance);
@@ -87,6 +87,9 @@ TEST_CASE("what the kernel saw computed counts, whatever the clocks say",
   auto honest = one(10ms, 10ms);
   honest.cpu = 11ms; // 1 ms beside the run, and 5 % of it.
   CHECK(audit({&honest, 1}, allowance).raised == 0);
+  auto early = one(1us, 1us);
+  early.idle_cpu = 3ms; // Before it was told to go.
+  CHECK(audit({&early, 1}, allowance).counted.at(0) > 2800us);
 }
 
 TEST_CASE("disturbed batches do not count, unless there are many",
@@ -112,8 +115,8 @@ TEST_CASE("no time at all is impossible", "[clock_audit]") {
 TEST_CASE("whoever empties no caches is too early", "[clock_audit]") {
   auto allowance = flat(1ms);
   allowance.least_run = 50us;
-  timed_batch honest{times(10, 1ms), 10600us, 0ms, 0ns, 0, false};
-  timed_batch hurried{times(10, 1ms), 10400us, 0ms, 0ns, 0, false};
+  timed_batch honest{times(10, 1ms), 10600us, 0ms, 0ns, 0ns, 0, false};
+  timed_batch hurried{times(10, 1ms), 10400us, 0ms, 0ns, 0ns, 0, false};
   CHECK(audit({&honest, 1}, allowance).hurried == 0);
   auto found = audit({&hurried, 1}, allowance);
   CHECK(found.hurried == 1);
@@ -135,8 +138,8 @@ TEST_CASE("a busy host's allowance is generous", "[clock_audit]") {
 TEST_CASE("a quiet device's allowance is tight", "[clock_audit]") {
   calibration_batches batches;
   batches.single = std::vector<timed_batch>(20, one(10us, 210us));
-  batches.many = {{times(11, 10us), 1310us, 10us, 0ns, 0, false}};
-  batches.late = {{{10us}, 210us, 1010us, 0ns, 1'000'000, true}};
+  batches.many = {{times(11, 10us), 1310us, 10us, 0ns, 0ns, 0, false}};
+  batches.late = {{{10us}, 210us, 1010us, 0ns, 0ns, 1'000'000, true}};
   auto allowance = calibrate_device(batches);
   CHECK(allowance.of_window(one(0ms, 0ms)) == 220us); // 20 us of spread.
   CHECK(allowance.of_window(one(1ms, 0ms)) == 240us); // And 2 %.
@@ -145,10 +148,11 @@ TEST_CASE("a quiet device's allowance is tight", "[clock_audit]") {
   CHECK(allowance.run == 100us);
   CHECK(allowance.least_run == 50us);
   CHECK(allowance.of_collect(one(0ms, 0ms)) == 60us);
-  CHECK(allowance.of_collect({{0ms}, 0ms, 0ms, 0ns, 1'000'000, true})
+  CHECK(allowance.of_collect({{0ms}, 0ms, 0ms, 0ns, 0ns, 1'000'000, true})
         == 1260us);
   // What is copied late is not in the window.
-  CHECK(allowance.of_window({{0ms}, 0ms, 0ms, 0ns, 1'000'000, true}) == 220us);
+  CHECK(allowance.of_window({{0ms}, 0ms, 0ms, 0ns, 0ns, 1'000'000, true})
+        == 220us);
 }
 
 TEST_CASE("one slow batch of the calibration excuses nothing",
