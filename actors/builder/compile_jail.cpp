@@ -50,10 +50,17 @@ strings jailed(const compile_jail& jail, strings argv,
       show("--ro-bind-try", path);
   if (argv.size() > 1 && is_wrapper(argv.front()))
     argv.erase(argv.begin());
-  // A compiler by its path has its own headers beside its folder.
-  if (auto program = std::filesystem::path{argv.front()};
-      program.is_absolute() && !argv.front().starts_with("/usr/"))
-    show("--ro-bind-try", program.parent_path().parent_path());
+  // A compiler by its path has its own headers beside its folder; nvcc's host
+  // compiler as well.
+  auto show_compiler = [&](const std::string& program) {
+    if (program.starts_with('/') && !program.starts_with("/usr/"))
+      show("--ro-bind-try",
+           std::filesystem::path{program}.parent_path().parent_path());
+  };
+  show_compiler(argv.front());
+  if (auto at = std::find(argv.begin(), argv.end(), "-ccbin");
+      at != argv.end() && at + 1 != argv.end())
+    show_compiler(at[1]);
   if (!folder.empty()) {
     show("--bind", folder.string());
     result.insert(result.end(), {"--chdir", folder.string()});

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstring>
 #include <unistd.h>
+#ifdef __SSE2__
+#  include <emmintrin.h>
+#endif
 
 namespace caesar::cuda {
 
@@ -21,6 +24,18 @@ void cache_flush::operator()() {
   std::memset(memory_.data(), ++next_, memory_.size());
   // The compiler may not conclude that nobody reads what was written.
   asm volatile("" : : "r"(memory_.data()) : "memory");
+}
+
+void evict_lines(const char* at, size_t bytes) {
+#ifdef __SSE2__
+  constexpr size_t line = 64;
+  for (size_t i = 0; i < bytes; i += line)
+    _mm_clflush(at + i);
+  _mm_mfence();
+#else
+  static_cast<void>(at);
+  static_cast<void>(bytes);
+#endif
 }
 
 size_t cache_flush::bytes_for(size_t cache_bytes) {

@@ -24,4 +24,8 @@ private:
   unsigned char next_ = 0;
 };
 
+/// Takes `bytes` of memory at `at` out of all caches. Does nothing on
+/// processors that have no instruction for that.
+void evict_lines(const char* at, size_t bytes);
+
 } // namespace caesar::cuda

@@ -84,6 +84,10 @@ public:
     (*flush_)();
   }
 
+  void evict(const device_memory& memory, size_t bytes) override {
+    evict_lines(memory.data(), bytes);
+  }
+
   std::unique_ptr<run_clock> make_clock() override {
     return std::make_unique<cpu_clock>();
   }

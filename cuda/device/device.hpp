@@ -73,6 +73,10 @@ public:
   /// Makes the next run start with cold caches. Waits until that is done.
   virtual void flush_caches() = 0;
 
+  /// Takes the first `bytes` of memory out of all caches, where that can be
+  /// done for a part of them.
+  virtual void evict(const device_memory& memory, size_t bytes) = 0;
+
   virtual std::unique_ptr<run_clock> make_clock() = 0;
 
   /// Waits until the device is idle.

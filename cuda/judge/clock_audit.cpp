@@ -24,6 +24,9 @@ constexpr nanoseconds idle_cpu = std::chrono::microseconds{100};
 // Beginning to copy a large output takes longer than a small one.
 constexpr nanoseconds copy_setup = std::chrono::microseconds{30};
 
+// A longer forward keeps the processor longer, which may or may not show.
+constexpr nanoseconds launch_spread = std::chrono::microseconds{15};
+
 constexpr double device_share = 0.02;
 constexpr double cpu_share = 0.05;
 

@@ -194,6 +194,13 @@ bool runner_process::prepare(uint32_t runs) {
          && await_record<done_record>(answer_kind::done, command.ticket);
 }
 
+bool runner_process::rehearse() {
+  runner_command command;
+  command.kind = command_kind::rehearse;
+  return send(command)
+         && await_record<done_record>(answer_kind::done, command.ticket);
+}
+
 template <class T>
 std::optional<T> runner_process::time(runner_command& command, answer_kind kind,
                                       nanoseconds& wall) {

@@ -59,6 +59,9 @@ public:
   /// Has the arguments of the next `runs` runs built.
   bool prepare(uint32_t runs);
 
+  /// Has the runner do what surrounds a run.
+  bool rehearse();
+
   /// Runs `forward` as the command says, and tells how long that took on the
   /// judge's clock.
   std::optional<ran_record> run(runner_command command,

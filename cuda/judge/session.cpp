@@ -133,12 +133,19 @@ std::optional<batch> session::run() {
   ran_ = followed_ = 0;
   if (!runner_.prepare(drawn_))
     return std::nullopt;
-  // Only now, when the runner has nothing left to do but to wait.
-  auto idle = computed();
-  for (uint32_t i = 0; i < drawn_; ++i)
-    truth_.store(i, inputs_.here->data() + i * input_slot_, input_slot_);
   device_.fill(*outputs_.here, drawn_ * output_slot_, poison);
+  // A GPU's own flush comes later; a processor's must not empty the caches of
+  // what surrounds a run, which is then rehearsed.
+  auto inputs_last = !device_.is_asynchronous();
+  if (!inputs_last)
+    store_inputs();
   device_.flush_caches();
+  if (!runner_.rehearse())
+    return std::nullopt;
+  // From now on the runner has nothing to do but to wait.
+  auto idle = computed();
+  if (inputs_last)
+    store_inputs();
   runner_command command;
   command.copy = plan_.copy_at_once ? 1 : 0;
   command.seeds = seeds_;
@@ -159,6 +166,13 @@ std::optional<batch> session::run() {
   result.time.copied_late = !plan_.copy_at_once;
   ran_ = drawn_;
   return result;
+}
+
+/// Puts the inputs where the runner sees them, and in no cache.
+void session::store_inputs() {
+  for (uint32_t i = 0; i < drawn_; ++i)
+    truth_.store(i, inputs_.here->data() + i * input_slot_, input_slot_);
+  device_.evict(*inputs_.here, drawn_ * input_slot_);
 }
 
 /// Returns how long the runner has waited for its core while others used it:

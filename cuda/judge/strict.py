@@ -43,6 +43,7 @@ YARDSTICK = 0.58 * 2.0 ** -11
 TEN_BITS = 2.3   # Up to here they were ten bits,
 SEVEN_BITS = 20  # up to here seven, as in bf16.
 
+FEW = 64  # Elements; a sum over millions is one.
 LOST = 1e9      # The error of a wrong infinity or NaN: messages hold no inf.
 VISIBLE = 1e-3  # A change that no rounding explains.
 
@@ -75,6 +76,8 @@ def measure(exact, reference, candidate, ruler=YARDSTICK, slack=None,
     found = errors(exact, candidate, slack)
     limits = LIMITS[reference.dtype]
     wider = RANDOM if random else 1.0
+    if exact.numel() < FEW:  # No mean to speak of.
+        limits = (limits[1], limits[1])
     rms_bound, bound = (
         min(cap, max(wider * limit, factor * own)) for cap, limit, factor, own
         in zip(CAP, limits, FACTORS, (known.rms, known.worst)))

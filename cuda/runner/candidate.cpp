@@ -53,6 +53,7 @@ private:
   void take_arguments(const runner_command& command,
                       std::vector<unique_fd>& fds);
   void prepare(const runner_command& command);
+  void rehearse(const runner_command& command);
   void run(const runner_command& command);
   void run_once(int run, uint64_t seed, const py::object& arguments);
   void collect(const runner_command& command);
@@ -168,6 +169,8 @@ void candidate_process::obey(const runner_command& command,
     return take_arguments(command, fds);
   case command_kind::prepare:
     return prepare(command);
+  case command_kind::rehearse:
+    return rehearse(command);
   case command_kind::run:
     return run(command);
   case command_kind::collect:
@@ -215,6 +218,11 @@ void candidate_process::take_arguments(const runner_command& command,
 void candidate_process::prepare(const runner_command& command) {
   runs_ = std::min(command.runs, max_runs);
   arguments_ = candidate_.attr("prepare")(runs_).cast<py::list>();
+  done(runner_stage::map, command.ticket);
+}
+
+void candidate_process::rehearse(const runner_command& command) {
+  candidate_.attr("rehearse")();
   clock_->attend();
   done(runner_stage::map, command.ticket);
 }

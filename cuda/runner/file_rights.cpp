@@ -17,7 +17,6 @@ namespace {
 struct ruleset {
   uint64_t files = 0;
   uint64_t network = 0; ///< From ABI 4.
-  uint64_t scopes = 0;  ///< From ABI 6.
 };
 
 struct __attribute__((packed)) path_rule {
@@ -34,7 +33,6 @@ constexpr uint64_t refer = 1U << 13;        // ABI 2.
 constexpr uint64_t truncate = 1U << 14;     // ABI 3.
 constexpr uint64_t device_ioctl = 1U << 15; // ABI 5.
 constexpr uint64_t all_tcp = 3;             // Bind and connect.
-constexpr uint64_t sockets_and_signals = 3; // Abstract ones, and of others.
 
 std::string last_error() {
   return std::generic_category().message(errno);
@@ -51,13 +49,11 @@ ruleset rules_of(long abi) {
     result.network = all_tcp;
   if (abi >= 5)
     result.files |= device_ioctl;
-  if (abi >= 6)
-    result.scopes = sockets_and_signals;
   return result;
 }
 
 size_t size_for(long abi) {
-  return sizeof(uint64_t) * (abi >= 6 ? 3 : abi >= 4 ? 2 : 1);
+  return sizeof(uint64_t) * (abi >= 4 ? 2 : 1);
 }
 
 bool allow(int rules, const std::string& path, uint64_t what) {

@@ -74,10 +74,13 @@ bool change_user(pid_t keeper, std::vector<std::string>& missing) {
   return changed;
 }
 
-/// Returns what may be written: the scratch folder and a few devices.
+/// Returns what may be written: the scratch folder, a few devices, and of its
+/// own processes what the kernel lets them, like the names of threads, which
+/// CUDA insists on.
 std::vector<file_right> rights_in(const std::string& scratch) {
   return {{scratch.empty() ? scratch_path : scratch, true, false},
-          {"/dev", false, true}};
+          {"/dev", false, true},
+          {"/proc", false, true}};
 }
 
 } // namespace

@@ -32,6 +32,7 @@ enum class command_kind : uint32_t {
   map,       ///< With descriptors: inputs, outputs. Takes the device into use.
   arguments, ///< With a descriptor: the structures of the slots' arguments.
   prepare,   ///< Builds the arguments of the next runs.
+  rehearse,  ///< Does what surrounds a run, so that none of it is slow.
   run,       ///< Runs `forward` on the first slots, one run on each.
   collect,   ///< Describes the outputs of the last runs, and sees that they are
              ///< in the arena.
