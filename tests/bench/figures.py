@@ -48,9 +48,9 @@ def ratio(over, under):
 # -- KernelBench beside ours --------------------------------------------------
 
 
-def compare(theirs, cold, warm, flush_ms):
+def compare(theirs, cold, warm, flush_ms, runs):
     """Returns one problem's row of numbers. `theirs` is KernelBench's result,
-    `cold` and `warm` our verdicts; any of them may be None."""
+    `cold` and `warm` our verdicts of `runs` timed runs; any may be None."""
     row = {"kb_ms": None, "kb_seconds": None, "verdicts_equal": False}
     if theirs:
         row["kb_seconds"] = theirs.get("seconds")
@@ -69,18 +69,17 @@ def compare(theirs, cold, warm, flush_ms):
         held = found["device_time"] / SECOND if found else None
         row[f"{name}_seconds"] = held
         row[f"{name}_ratio"] = ratio(held, row["kb_seconds"])
-    row["exclusive_ratio"] = exclusive_ratio(warm, flush_ms)
+    row["exclusive_ratio"] = exclusive_ratio(warm, flush_ms, runs)
     return row
 
 
-def exclusive_ratio(found, flush_ms):
+def exclusive_ratio(found, flush_ms, runs):
     """Returns the time held alone over what the timed runs and the flushes of
-    the cache before them take."""
+    the cache before them take. Of the runs some may not count in the mean."""
     if not found or not found["runtime"] or flush_ms is None:
         return None
-    runtime = found["runtime"]
-    each = runtime["mean"] + flush_ms * MILLISECOND
-    return ratio(found["exclusive_time"], each * runtime["trials"])
+    each = found["runtime"]["mean"] + flush_ms * MILLISECOND
+    return ratio(found["exclusive_time"], each * runs)
 
 
 def close_enough(row):

@@ -22,7 +22,7 @@ class Model(nn.Module):
         return torch.relu(x)
 
 def get_inputs():
-    return [torch.randn(1024, 1024)]
+    return [torch.randn({rows}, {columns})]
 
 def get_init_inputs():
     return []
@@ -32,8 +32,11 @@ def get_init_inputs():
 class Bench(judge_link.Judges):
     """Judges that are given faults and honest candidates in turn."""
 
-    problem = judge_link.problem_of(PROBLEM)
-    honest = judge_link.renamed(PROBLEM)
+    def __init__(self, arguments):
+        super().__init__(arguments)
+        source = PROBLEM.format(rows=arguments.rows, columns=arguments.columns)
+        self.problem = judge_link.problem_of(source)
+        self.honest = judge_link.renamed(source)
 
     def evaluate_honest(self):
         return self.evaluate(self.problem, self.honest, self.options(
@@ -66,10 +69,14 @@ def one(bench, kind):
             "after_fault": honest.ended - moment}
 
 
-def run_all(bench, kinds, began):
+def run_all(bench, kinds, began, done):
+    """Returns `done` and the records that there was time for, `--count` at
+    most."""
     arguments = bench.arguments
-    records = []
-    for kind in itertools.islice(itertools.cycle(kinds), arguments.count):
+    records = list(done)
+    rounds = itertools.islice(itertools.cycle(kinds), len(done),
+                              max(arguments.count, len(done)))
+    for kind in rounds:
         if time.monotonic() - began > arguments.budget_seconds:
             break
         record = one(bench, kind)
@@ -77,7 +84,8 @@ def run_all(bench, kinds, began):
         if not record["good"] or record["fooled"]:
             print(f"WRONG after {len(records)}: {json.dumps(record)}",
                   flush=True)
-        elif len(records) <= 2 * len(kinds) or len(records) % 100 == 0:
+        elif (len(records) <= len(done) + 2 * len(kinds)
+              or len(records) % 100 == 0):
             print(f"{len(records)} {kind}: {record['outcome'][:150]}; next "
                   f"verdict {record['after_verdict']:.2f} s later", flush=True)
     return records
@@ -91,6 +99,16 @@ def row(name, records):
     numbers = [figures.show(x[key], 3) for x in (verdict, fault)
                for key in ("mean", "median", "worst")]
     return [name, str(len(records)), *numbers, str(wrong), str(fooled)]
+
+
+def earlier(files):
+    """Returns the records of earlier runs, and how many judges they lost."""
+    records, lost = [], 0
+    for file in files:
+        found = json.loads(pathlib.Path(file).read_text())
+        records += found["records"]
+        lost += found["judges_lost"]
+    return records, lost
 
 
 def outcomes(records):
@@ -107,6 +125,12 @@ def parsed():
                         help="hostile evaluations (default 1000)")
     parser.add_argument("--timeout", type=float, default=1,
                         help="of hanging candidates, in seconds (default 1)")
+    parser.add_argument("--rows", type=int, default=2048)
+    parser.add_argument("--columns", type=int, default=4096,
+                        help="of the input, 2048 by 4096 unless told")
+    parser.add_argument("--add", action="append", default=[], metavar="FILE",
+                        help="what an earlier run wrote: counts as well, in "
+                        "--count too, and in --out")
     parser.add_argument("--kinds", metavar="A,B", help="only these of: "
                         + ", ".join(faults.BODIES))
     judge_link.add_arguments(parser)
@@ -136,17 +160,20 @@ def report(records, kinds, lost):
 def main():
     arguments, kinds = parsed()
     began = time.monotonic()
+    done, lost = earlier(arguments.add)
     with Bench(arguments) as bench:
         first = bench.evaluate_honest()  # With the reference: not counted.
         if not first.correct():
             raise SystemExit("an honest candidate fails before any fault: "
                              + first.outcome())
-        records = run_all(bench, kinds, began)
+        records = run_all(bench, kinds, began, done)
+    lost += bench.lost
     pathlib.Path(arguments.out).write_text(json.dumps(
-        {"records": records, "judges_lost": bench.lost}, indent=1))
-    good = report(records, kinds, bench.lost)
-    print(f"{len(records)} of {arguments.count} in "
-          f"{time.monotonic() - began:.0f} s; judges lost: {bench.lost}")
+        {"records": records, "judges_lost": lost}, indent=1))
+    good = report(records, kinds, lost)
+    print(f"{len(records)} of {arguments.count}, {len(records) - len(done)} of "
+          f"them in the {time.monotonic() - began:.0f} s of this run; "
+          f"judges lost: {lost}")
     print(f"{'holds' if good else 'FAILS'}: honest after each, none fooled, "
           "mean from fault to next verdict under 2 s")
 

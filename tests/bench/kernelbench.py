@@ -16,6 +16,7 @@ import judge_link
 import problems
 
 HERE = pathlib.Path(__file__).resolve().parent
+RUNS = 100  # As KernelBench's; no more and no fewer.
 TITLES = ["problem", "KB ms", "ours ms", "diff %", "diff us", "KB s", "cold s",
           "warm s", "cold/KB", "warm/KB", "excl/runs", "same verdict"]
 
@@ -62,7 +63,7 @@ def measure(arguments, judges, level, number, left):
     path = problems.path_of(arguments.kernelbench, level, number)
     source = path.read_text()
     problem = judge_link.problem_of(source, level, number, path.name)
-    exact = judges.options(relative_error=0, perf_trials=100)
+    exact = judges.options(relative_error=0, perf_trials=RUNS)
     result = {"problem": f"{level}/{number}", "name": path.name}
     if not arguments.without_kernelbench:
         result["kernelbench"] = theirs(arguments, source, left)
@@ -87,7 +88,7 @@ def progress(result):
 def row_of(result, flush_ms):
     found = figures.compare(result.get("kernelbench"),
                             result["cold"]["verdict"],
-                            result["warm"]["verdict"], flush_ms)
+                            result["warm"]["verdict"], flush_ms, RUNS)
     return {"problem": result["problem"], "name": result["name"], **found}
 
 

@@ -82,7 +82,7 @@ class Figures(unittest.TestCase):
 
     def test_comparison(self):
         row = figures.compare(KERNELBENCH, verdict(held=2 * 10**9),
-                              verdict(1_010_000), flush_ms=0.1)
+                              verdict(1_010_000), flush_ms=0.1, runs=100)
         self.assertAlmostEqual(row["difference"], 0.01)
         self.assertAlmostEqual(row["difference_us"], 10)
         self.assertEqual((row["cold_ratio"], row["warm_ratio"]), (0.25, 0.125))
@@ -92,7 +92,7 @@ class Figures(unittest.TestCase):
 
     def test_nothing_to_compare(self):
         for theirs in (None, {"error": "killed", "seconds": 3.0}):
-            row = figures.compare(theirs, None, None, None)
+            row = figures.compare(theirs, None, None, None, 100)
             self.assertFalse(row["verdicts_equal"])
             self.assertIsNone(figures.close_enough(row))
             self.assertFalse(any(
@@ -100,10 +100,11 @@ class Figures(unittest.TestCase):
             kernelbench.cells({"problem": "1/19", "name": "19_ReLU.py", **row})
 
     def test_criteria(self):
-        good = figures.compare(KERNELBENCH, verdict(), verdict(), 0.1)
+        good = figures.compare(KERNELBENCH, verdict(), verdict(), 0.1,
+                               100)
         slow = figures.compare(KERNELBENCH, verdict(held=4 * 10**9),
                                verdict(1_100_000, alone=10**9, compat=False),
-                               0.1)
+                               0.1, 100)
         self.assertTrue(all(
             holds for holds, _ in figures.criteria([good] * 3).values()))
         found = figures.criteria([good, good, slow])
@@ -152,6 +153,15 @@ class Candidates(unittest.TestCase):
         self.assertEqual(faults.kinds_for("cuda:0"), list(faults.BODIES))
         self.assertEqual(faults.ONLY_ON_GPU, set(faults.BODIES)
                          - set(faults.kinds_for("cpu:0")))
+
+    def test_records_of_earlier_runs_count(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "out.json"
+            path.write_text('{"records": [{"kind": "exit"}], '
+                            '"judges_lost": 2}')
+            self.assertEqual(hostile.earlier([path, path]),
+                             ([{"kind": "exit"}] * 2, 4))
+            self.assertEqual(hostile.earlier([]), ([], 0))
 
     def test_a_fault_is_there_when_its_last_phase_begins(self):
         answer = judge_link.Answer()
