@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Times identical kernels in turn, as candidates whose texts differ: by how
+much the numbers differ, and whether intervals of confidence cover 1."""
+
+import argparse
+import json
+import pathlib
+import time
+
+import figures
+import judge_link
+
+PROBLEM = """
+import torch
+import torch.nn as nn
+
+class Model(nn.Module):
+    def forward(self, x):
+        return torch.relu(x)
+
+def get_inputs():
+    return [torch.randn({rows}, {columns})]
+
+def get_init_inputs():
+    return []
+"""
+
+TRITON = """
+import torch
+import torch.nn as nn
+import triton
+import triton.language as tl
+
+@triton.jit
+def relu(x, y, n, block: tl.constexpr):
+    at = tl.program_id(0) * block + tl.arange(0, block)
+    inside = at < n
+    tl.store(y + at, tl.maximum(tl.load(x + at, mask=inside), 0.0),
+             mask=inside)
+
+class ModelNew(nn.Module):
+    def forward(self, x):
+        y = torch.empty_like(x)
+        relu[(triton.cdiv(x.numel(), 1024),)](x, y, x.numel(), block=1024)
+        return y
+"""
+
+CLAMP = """
+import torch
+import torch.nn as nn
+
+class ModelNew(nn.Module):
+    def forward(self, x):
+        return torch.clamp(x, min=0)
+"""
+
+
+def texts(device, problem):
+    """Returns what is timed: name to the two texts of one kernel."""
+    on_gpu = device.startswith("cuda")
+    kernels = {"kernel": TRITON if on_gpu else CLAMP,
+               "reference": judge_link.renamed(problem["source"])}
+    return {name: (text, "# An identical copy.\n" + text)
+            for name, text in kernels.items()}
+
+
+def timed(judges, problem, text):
+    """Returns a verdict with a runtime, or None, and says why."""
+    answer = judges.evaluate(problem, text, judges.options())
+    if answer.correct() and answer.verdict["runtime"]:
+        return answer.verdict
+    print(f"an honest candidate fails: {answer.outcome()}", flush=True)
+    return None
+
+
+def measure(judges, problem, both, pairs, deadline):
+    """Returns the pairs of verdicts that there was time for."""
+    done = []
+    for _ in range(pairs):
+        if time.monotonic() > deadline:
+            break
+        done.append([timed(judges, problem, text) for text in both])
+    return done
+
+
+def summary(done):
+    """Returns what the pairs differ by; those with a failure do not count."""
+    whole = [pair for pair in done if None not in pair]
+    pairs = [(a["runtime"], b["runtime"]) for a, b in whole]
+    result = figures.pair_summary(pairs)
+    result["failed"] = len(done) - len(whole)
+    ranges = [x["speedup_range"] for pair in whole for x in pair]
+    result["speedup_ranges"] = sum(x is not None for x in ranges)
+    result["speedup_ranges_covering_1"] = sum(map(figures.covers_one, ranges))
+    result["mean_ms"] = figures.median(
+        x["mean"] / figures.MILLISECOND for pair in pairs for x in pair)
+    result["means_ns"] = [[a["mean"], b["mean"]] for a, b in pairs]
+    return result
+
+
+def row(name, found):
+    def percent(x):
+        return figures.show(None if x is None else 100 * x, 3)
+
+    return [name, str(found["pairs"]), str(found["failed"]),
+            figures.show(found["mean_ms"], 4),
+            percent(found["median"]), percent(found["worst"]),
+            f"{found['intervals_covering_1']} of {found['pairs']}",
+            f"{found['speedup_ranges_covering_1']} of "
+            f"{found['speedup_ranges']}"]
+
+
+def parsed():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pairs", type=int, default=20,
+                        help="of each kernel (default 20)")
+    parser.add_argument("--rows", type=int, default=4096)
+    parser.add_argument("--columns", type=int, default=16384,
+                        help="of the input, 4096 by 16384 unless told")
+    judge_link.add_arguments(parser)
+    return parser.parse_args()
+
+
+def run_all(arguments, problem, began):
+    """Returns the summary of every kernel."""
+    results = {}
+    kernels = texts(arguments.device, problem)
+    with judge_link.Judges(arguments) as judges:
+        for place, (name, both) in enumerate(kernels.items(), 1):
+            for text in both:  # Builds, and the baseline: not counted.
+                timed(judges, problem, text)
+            share = arguments.budget_seconds * place / len(kernels)
+            results[name] = summary(measure(judges, problem, both,
+                                            arguments.pairs, began + share))
+    return results
+
+
+def main():
+    arguments = parsed()
+    problem = judge_link.problem_of(
+        PROBLEM.format(rows=arguments.rows, columns=arguments.columns))
+    results = run_all(arguments, problem, time.monotonic())
+    pathlib.Path(arguments.out).write_text(json.dumps(results, indent=1))
+    print(figures.table(
+        ["candidate", "pairs", "failed", "ms", "median apart %",
+         "worst apart %", "intervals cover 1", "speedup ranges cover 1"],
+        [row(name, found) for name, found in results.items()]))
+    good = all(x["median"] is not None and x["median"] < 0.005
+               and x["failed"] == 0 for x in results.values())
+    print(f"{'holds' if good else 'FAILS'}: medians apart under 0.5 %")
+
+
+if __name__ == "__main__":
+    main()
