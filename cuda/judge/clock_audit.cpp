@@ -22,10 +22,13 @@ constexpr nanoseconds least_spread = std::chrono::microseconds{20};
 constexpr nanoseconds idle_cpu = std::chrono::microseconds{100};
 
 // Beginning to copy a large output takes longer than a small one.
-constexpr nanoseconds copy_setup = std::chrono::microseconds{30};
+constexpr nanoseconds copy_setup = std::chrono::microseconds{60};
 
 // A longer forward keeps the processor longer, which may or may not show.
-constexpr nanoseconds launch_spread = std::chrono::microseconds{15};
+constexpr nanoseconds launch_spread = std::chrono::microseconds{40};
+
+// Describing one more run's outputs.
+constexpr nanoseconds description = std::chrono::microseconds{10};
 
 constexpr double device_share = 0.02;
 constexpr double cpu_share = 0.05;
@@ -131,7 +134,9 @@ nanoseconds clock_allowance::of_cpu(const timed_batch& batch) const {
 
 nanoseconds clock_allowance::of_collect(const timed_batch& batch) const {
   auto bytes = batch.copied_late ? static_cast<double>(batch.bytes) : 0;
-  return collect + nanoseconds{std::llround(late_copy_ns_per_byte * bytes)};
+  auto runs = static_cast<int64_t>(batch.reported.size());
+  return collect + std::max<int64_t>(runs - 1, 0) * description
+         + nanoseconds{std::llround(late_copy_ns_per_byte * bytes)};
 }
 
 clock_allowance calibrate(const calibration_batches& batches) {
@@ -159,7 +164,7 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   result.collect = with_spread(single_collect) + copy_setup;
   result.share = device_share;
   // Copies between other places are a little slower.
-  result.late_copy_ns_per_byte = 1.2
+  result.late_copy_ns_per_byte = 1.3
                                  * per_byte(quantile(collects(batches.late), 2)
                                               - quantile(single_collect, 2),
                                             batches.late);
@@ -167,10 +172,10 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   if (!batches.many.empty()) {
     auto further =
       static_cast<int64_t>(batches.many.front().reported.size()) - 1;
-    auto each = (quantile(unexplained(batches.many), 2) - quantile(single, 2))
-                / std::max<int64_t>(further, 1);
-    result.run = std::max(each, nanoseconds{0});
-    result.least_run = result.run / 2;
+    auto more = quantile(unexplained(batches.many), 2) - quantile(single, 2);
+    auto each = std::max(more, nanoseconds{0}) / std::max<int64_t>(further, 1);
+    result.run = each + launch_spread;
+    result.least_run = each / 2;
   }
   return result;
 }

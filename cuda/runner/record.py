@@ -44,7 +44,8 @@ def record(candidate, problem):
     except BaseException as reason:  # Also SystemExit: it is the candidate's.
         # What needs a module that is still to be built fails here and not when
         # it is run; what fails there as well is reported then.
-        error = None if calls else _described(reason)
+        if not calls or isinstance(reason, TooMuch):
+            error = _described(reason)
     return json.dumps({"calls": calls, "error": error})
 
 
@@ -79,6 +80,10 @@ def _cxx_standard():
     with open(cpp_extension.__file__, encoding="utf-8") as file:
         found = re.search(r"'-fPIC', '-std=(c\+\+\d+)'", file.read())
     return found.group(1) if found else "c++17"
+
+
+class TooMuch(RuntimeError):
+    """A candidate wants more compiled than is allowed."""
 
 
 class PendingModule(types.ModuleType):
@@ -116,11 +121,11 @@ def _remember(calls, call):
     if all(known["digest"] != call["digest"] for known in calls):
         calls.append(call)
     if len(calls) > MAX_CALLS:
-        raise RuntimeError("the candidate makes more than %d compile calls"
+        raise TooMuch("the candidate makes more than %d compile calls"
                            % MAX_CALLS)
     total = sum(compile_calls._text_bytes(known) for known in calls)
     if total > compile_calls.MAX_TEXT_BYTES:
-        raise RuntimeError(
+        raise TooMuch(
             "the compile calls of the candidate hold %d bytes of text, and at "
             "most %d are allowed" % (total, compile_calls.MAX_TEXT_BYTES))
     return PendingModule(call["name"])
@@ -157,7 +162,7 @@ def _construct(model, problem):
 
 
 def _described(reason):
-    kind = type(reason)
+    kind = RuntimeError if isinstance(reason, TooMuch) else type(reason)
     try:
         message = str(reason)
     except BaseException:

@@ -25,7 +25,8 @@ verdict judge_timed(const evaluation_request& asked) {
 
 void check_timing(const std::optional<timing>& found, int32_t trials) {
   REQUIRE(found);
-  CHECK(found->trials == trials);
+  CHECK(found->trials <= trials); // Disturbed ones do not count.
+  CHECK(3 * found->trials >= 2 * trials);
   CHECK(found->min.count() > 0);
   CHECK(found->min <= found->median);
   CHECK(found->median <= found->max);
@@ -84,11 +85,11 @@ TEST_CASE("a model with a memory, and one with dropout, can be timed",
 }
 
 TEST_CASE("who cheats only when timed is found out", "[evaluation]") {
-  // Three correctness trials and three warm-ups are honest.
+  // Correctness trials, strict ones and warm-ups are honest.
   auto result = judge_timed(
     timed(fixture("relu.py"),
           with_forward("self.runs = getattr(self, 'runs', 0) + 1\n"
-                       "return torch.relu(x) if self.runs <= 6 else x * 0"),
+                       "return torch.relu(x) if self.runs <= 10 else x * 0"),
           10));
   CHECK(result.outcome == judgement::wrong);
   CHECK(result.issue == "Output mismatch in a timed run");
@@ -130,12 +131,12 @@ TEST_CASE("a runner whose clock goes slow is timed by the judge's",
                + "\n"
                  "import time\n"
                  "import caesar_candidate\n"
-                 "honest = caesar_candidate.Candidate.collect\n"
-                 "def slow(self, run, output):\n"
+                 "honest = caesar_candidate.Candidate.copied\n"
+                 "def slow(self, run):\n"
                  "    end = time.perf_counter() + 0.05\n"
                  "    while time.perf_counter() < end: pass\n"
-                 "    return honest(self, run, output)\n"
-                 "caesar_candidate.Candidate.collect = slow\n";
+                 "    return honest(self, run)\n"
+                 "caesar_candidate.Candidate.copied = slow\n";
   auto asked = timed(fixture("relu.py"), cheat, 10);
   auto strict = judge_timed(asked);
   CHECK(strict.outcome == judgement::rejected);

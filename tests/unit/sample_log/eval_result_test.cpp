@@ -252,5 +252,5 @@ TEST_CASE("findings are told in words and as data", "[sample_log]") {
   CHECK(result["metadata"]["findings"].dump()
         == R"(["C5: it wrote to its input","A1: it exited"])");
   CHECK(result["findings"][1].dump()
-        == R"({"id":"A1","sentence":"it exited"})");
+        == R"({"id":"A1","sentence":"it exited","numbers":{}})");
 }
