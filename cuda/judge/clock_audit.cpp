@@ -16,13 +16,13 @@ using times = std::vector<nanoseconds>;
 constexpr nanoseconds least_exchange = std::chrono::microseconds{100};
 
 // How far apart the quietest batches of a GPU are.
-constexpr nanoseconds least_spread = std::chrono::microseconds{20};
+constexpr nanoseconds least_spread = std::chrono::microseconds{40};
 
 // A runner that waits computes nothing; its kernel may, for it.
 constexpr nanoseconds idle_cpu = std::chrono::microseconds{100};
 
 // Beginning to copy a large output takes longer than a small one.
-constexpr nanoseconds copy_setup = std::chrono::microseconds{60};
+constexpr nanoseconds copy_setup = std::chrono::microseconds{150};
 
 // A longer forward keeps the processor longer, which may or may not show.
 constexpr nanoseconds launch_spread = std::chrono::microseconds{40};
@@ -164,7 +164,7 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   result.collect = with_spread(single_collect) + copy_setup;
   result.share = device_share;
   // Copies between other places are a little slower.
-  result.late_copy_ns_per_byte = 1.3
+  result.late_copy_ns_per_byte = 1.5
                                  * per_byte(quantile(collects(batches.late), 2)
                                               - quantile(single_collect, 2),
                                             batches.late);

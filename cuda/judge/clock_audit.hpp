@@ -69,7 +69,7 @@ clock_allowance calibrate(const calibration_batches& batches);
 
 /// Derives the allowance for a device of its own, where batches are much alike:
 /// medians, with room for three times the spread between median and upper
-/// quartile, at least 20 us, and for 2 % of the reported times.
+/// quartile, at least 40 us, and for 2 % of the reported times.
 clock_allowance calibrate_device(const calibration_batches& batches);
 
 /// The times that count.
