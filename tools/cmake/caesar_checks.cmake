@@ -62,6 +62,17 @@ if(CAESAR_BUILD_TESTS)
   if(torch_headers)
     list(REMOVE_ITEM plain_headers ${torch_headers})
   endif()
+  # And these what the CUDA Toolkit declares, if there is one.
+  set(cuda_headers ${plain_headers})
+  list(FILTER cuda_headers INCLUDE REGEX "^cuda/device/cuda_")
+  if(cuda_headers)
+    list(REMOVE_ITEM plain_headers ${cuda_headers})
+  endif()
+  find_package(CUDAToolkit QUIET)
+  if(CUDAToolkit_FOUND)
+    caesar_header_check(header_check_cuda HEADERS ${cuda_headers}
+      LINKS caesar::device CUDA::toolkit)
+  endif()
   if(CAESAR_WITH_JUDGE)
     caesar_header_check(header_check_torch HEADERS ${torch_headers}
       LINKS caesar::judge caesar::runner)
