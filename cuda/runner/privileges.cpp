@@ -1,7 +1,9 @@
 #include "cuda/runner/privileges.hpp"
 
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
+#include <fstream>
 #include <grp.h>
 #include <linux/capability.h>
 #include <linux/securebits.h>
@@ -37,7 +39,26 @@ std::string last_error() {
   return std::generic_category().message(errno);
 }
 
+/// Whether a file such as /proc/self/uid_map, "inside outside count" a line,
+/// knows `id`.
+bool maps(const char* path, uint64_t id) {
+  std::ifstream file{path};
+  for (uint64_t first = 0, outside = 0, count = 0;
+       file >> first >> outside >> count;)
+    if (id >= first && id - first < count)
+      return true;
+  return false;
+}
+
 } // namespace
+
+bool knows_strangers() {
+  std::ifstream file{"/proc/self/setgroups"};
+  std::string setgroups;
+  file >> setgroups;
+  return setgroups != "deny" && maps("/proc/self/uid_map", nobody)
+         && maps("/proc/self/gid_map", nobody);
+}
 
 uid_t stranger_of(pid_t keeper) {
   return first_stranger + static_cast<uid_t>(keeper);

@@ -8,6 +8,10 @@ namespace caesar::cuda {
 /// Returns the user that the runner of a keeper becomes.
 uid_t stranger_of(pid_t keeper);
 
+/// Whether root may become another user here. In a user namespace that knows
+/// root alone, as of a container without root, it may not.
+bool knows_strangers();
+
 /// Makes this process, which is root, a user that nobody else is and that owns
 /// no file. Returns why not, or nothing.
 std::string become_stranger(pid_t keeper);

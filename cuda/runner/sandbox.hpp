@@ -39,8 +39,8 @@ struct sandbox_outcome {
 };
 
 /// Puts the children of this process into PID, network, IPC and UTS namespaces
-/// of their own: as root when `public_files`, else below a user namespace of
-/// their own. The process must have one thread.
+/// of their own: as root that can become others when `public_files`, else below
+/// a user namespace of their own. The process must have one thread.
 isolation enter_namespaces(bool public_files);
 
 /// Does the rest, in the runner: its root, its user, its limits. Afterwards the
