@@ -66,11 +66,12 @@ class Scrutiny:
                 (x.shape, x.dtype) for x in outputs]:
             return "its outputs have other shapes or types"
         outputs = self._without_ties(arguments, reference, outputs)
-        found = self._measure(exact, reference, outputs)
+        terms = [_terms(arguments, x) for x in reference]
+        found = self._measure(exact, reference, outputs, terms)
         if not all(one.passed for one in found) and not self._random:
             slack = golden.spread(self._problem.pristine, arguments, seed,
                                   exact, reference[0].dtype)
-            found = self._measure(exact, reference, outputs, slack)
+            found = self._measure(exact, reference, outputs, terms, slack)
         self._found += [(family, one) for one in found]
         worst = strict.combine([(family, one) for one in found])
         return "" if worst.passed else strict.sentence(worst)
@@ -83,10 +84,11 @@ class Scrutiny:
                 if x.dtype == torch.int64 else y
                 for x, y in zip(reference, outputs)]
 
-    def _measure(self, exact, reference, outputs, slack=None):
+    def _measure(self, exact, reference, outputs, terms, slack=None):
         slack = slack or [None] * len(outputs)
-        return [strict.measure(*each[:3], slack=each[3], random=self._random)
-                for each in zip(exact, reference, outputs, slack)]
+        return [strict.measure(*each[:3], slack=each[3], random=self._random,
+                               terms=each[4])
+                for each in zip(exact, reference, outputs, slack, terms)]
 
     def accuracy(self):
         """Returns (error, reference's error, bound, class, passed) of all that
@@ -96,3 +98,9 @@ class Scrutiny:
         one = strict.combine(self._found)
         return (one.error, one.reference_error, one.bound, one.precision_class,
                 one.passed)
+
+
+def _terms(arguments, output):
+    """Returns of how many inputs an element of `output` may be the sum."""
+    most = max((x.numel() for x in strict.flat(arguments)), default=1)
+    return -(-most // max(1, output.numel()))

@@ -5,6 +5,7 @@ import random
 import unittest
 
 from modules import Function, families, golden, rounded, strict
+import numpy
 import torch
 
 F = torch.nn.functional
@@ -31,6 +32,11 @@ def in_order(terms):
     for term in terms:
         total = total + term
     return total
+
+
+def in_order_sum(x):
+    """Sums in one fp32 register; torch's own sums keep more."""
+    return torch.tensor(numpy.cumsum(x.numpy(), dtype=numpy.float32)[-1])
 
 
 def matmul_in_order(a, b):
@@ -242,6 +248,24 @@ class Wrong(unittest.TestCase):
             with self.subTest(name):
                 found = judged(function, arguments, candidate)
                 self.assertFalse(found.passed, found)
+
+    def test_a_long_sum_may_be_taken_one_by_one(self):
+        generator = torch.Generator().manual_seed(10)
+        squares = torch.rand(1 << 19, generator=generator).square()
+        exact = squares.double().sum().float()
+        serial = in_order_sum(squares)
+        self.assertGreater(abs(serial - exact) / exact, 1e-4)
+        for candidate, terms, right in (
+                (serial, squares.numel(), True),
+                (exact * (1 + 3e-4), 1 << 16, False),
+                (exact * (1 + 3e-4), 1 << 19, True),
+                (exact * (1 + 2e-3), 1 << 30, False)):
+            found = strict.measure(exact, exact, candidate, terms=terms)
+            with self.subTest(terms=terms, error=found.error):
+                self.assertEqual(found.passed, right)
+        self.assertEqual(
+            strict.measure(exact, exact, serial, terms=1 << 19).precision_class,
+            "fp32")
 
     def test_a_huge_element_hides_no_other_row(self):
         x = drawn([(64, 512)], torch.Generator().manual_seed(8))[0]
