@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <numeric>
 
 namespace caesar::cuda {
@@ -33,12 +35,29 @@ constexpr nanoseconds description = std::chrono::microseconds{10};
 constexpr double device_share = 0.02;
 constexpr double cpu_share = 0.05;
 
+// Over what runs took that left the caches cold.
+constexpr double cold_factor = 1.5;
+
 nanoseconds sum(const times& all) {
   return std::accumulate(all.begin(), all.end(), nanoseconds{0});
 }
 
 nanoseconds scaled(nanoseconds time, double factor) {
   return nanoseconds{std::llround(static_cast<double>(time.count()) * factor)};
+}
+
+/// Whether others used the core for too long to tell what a run took.
+bool is_disturbed(const timed_batch& batch) {
+  return batch.waited
+         > std::max(least_exchange, scaled(sum(batch.reported), cpu_share));
+}
+
+/// Returns the batches that nobody disturbed.
+std::vector<timed_batch> quiet(std::span<const timed_batch> batches) {
+  std::vector<timed_batch> result;
+  std::copy_if(batches.begin(), batches.end(), std::back_inserter(result),
+               std::not_fn(is_disturbed));
+  return result;
 }
 
 /// What the judge's clock saw beside the reported times, sorted.
@@ -108,6 +127,24 @@ unexplained_times missing(const timed_batch& batch,
             + std::max(batch.idle_cpu - idle_cpu, nanoseconds{0})};
 }
 
+/// What lies beyond `warm` after runs that left the caches cold.
+nanoseconds beyond(nanoseconds warm, const times& cold) {
+  return std::max(scaled(quantile(cold, 3), cold_factor) - warm,
+                  nanoseconds{0});
+}
+
+void allow_for_cold_caches(clock_allowance& to,
+                           const std::vector<timed_batch>& cold) {
+  times reported;
+  for (const auto& batch : cold)
+    reported.push_back(sum(batch.reported));
+  std::sort(reported.begin(), reported.end());
+  to.cold_exchange = beyond(to.exchange, unexplained(cold));
+  to.cold_cpu = beyond(to.cpu, computed(cold));
+  to.collect += beyond(to.collect, collects(cold));
+  to.cold_time = quantile(reported, 2) / 2; // Half of it fills a core's caches.
+}
+
 bool is_hurried(const timed_batch& batch, const clock_allowance& allowance) {
   auto flushes =
     static_cast<int64_t>(batch.reported.size()) * allowance.least_run;
@@ -115,21 +152,57 @@ bool is_hurried(const timed_batch& batch, const clock_allowance& allowance) {
          && batch.window < sum(batch.reported) + flushes;
 }
 
+audited_times audit_all(std::span<const timed_batch> batches,
+                        const clock_allowance& allowance) {
+  audited_times result;
+  for (const auto& batch : batches) {
+    ++result.batches;
+    result.raised += missing(batch, allowance).too_much() ? 1 : 0;
+    result.hurried += is_hurried(batch, allowance) ? 1 : 0;
+    for (auto time : batch.reported)
+      result.impossible += time.count() <= 0 ? 1 : 0;
+  }
+  auto many_raised = 3 * result.raised > result.batches;
+  result.trustworthy = result.impossible == 0 && !many_raised
+                       && 3 * result.hurried <= result.batches;
+  for (const auto& batch : batches) {
+    auto beyond = missing(batch, allowance);
+    if (beyond.too_much() && !many_raised)
+      continue;
+    auto runs =
+      static_cast<int64_t>(std::max<size_t>(batch.reported.size(), 1));
+    for (auto time : batch.reported)
+      result.counted.push_back(time + beyond.total() / runs);
+  }
+  return result;
+}
+
 } // namespace
+
+/// Returns how much of the caches the runs of a batch had time to fill.
+double clock_allowance::chill(const timed_batch& batch) const {
+  if (cold_time.count() <= 0)
+    return 0;
+  return std::clamp(static_cast<double>(sum(batch.reported).count())
+                      / static_cast<double>(cold_time.count()),
+                    0.0, 1.0);
+}
 
 nanoseconds clock_allowance::of_window(const timed_batch& batch) const {
   auto runs = static_cast<int64_t>(batch.reported.size());
   auto bytes = batch.copied_late ? 0 : static_cast<double>(batch.bytes);
   return exchange + std::max<int64_t>(runs - 1, 0) * run
          + nanoseconds{std::llround(copy_ns_per_byte * bytes)}
-         + scaled(sum(batch.reported), share);
+         + scaled(sum(batch.reported), share)
+         + scaled(cold_exchange, chill(batch));
 }
 
 nanoseconds clock_allowance::of_cpu(const timed_batch& batch) const {
   return cpu
          + nanoseconds{std::llround(cpu_copy_ns_per_byte
                                     * static_cast<double>(batch.bytes))}
-         + scaled(sum(batch.reported), cpu_share);
+         + scaled(sum(batch.reported), cpu_share)
+         + scaled(cold_cpu, chill(batch));
 }
 
 nanoseconds clock_allowance::of_collect(const timed_batch& batch) const {
@@ -140,19 +213,20 @@ nanoseconds clock_allowance::of_collect(const timed_batch& batch) const {
 }
 
 clock_allowance calibrate(const calibration_batches& batches) {
-  auto single = unexplained(batches.single);
+  auto singles = quiet(batches.single);
+  auto larges = quiet(batches.large);
+  auto single = unexplained(singles);
   clock_allowance result;
   result.exchange = std::max(2 * quantile(single, 3), least_exchange);
-  result.collect =
-    std::max(2 * quantile(collects(batches.single), 3), least_exchange);
-  auto large = unexplained(batches.large);
-  result.copy_ns_per_byte =
-    per_byte(2 * (quantile(large, 2) - quantile(single, 2)), batches.large);
-  auto cpu = computed(batches.single);
+  result.collect = std::max(2 * quantile(collects(singles), 3), least_exchange);
+  result.copy_ns_per_byte = per_byte(
+    2 * (quantile(unexplained(larges), 2) - quantile(single, 2)), larges);
+  auto cpu = computed(singles);
   result.cpu = with_spread(cpu) + copy_setup;
   result.cpu_copy_ns_per_byte =
-    per_byte(2 * (quantile(computed(batches.large), 2) - quantile(cpu, 2)),
-             batches.large);
+    per_byte(2 * (quantile(computed(larges), 2) - quantile(cpu, 2)), larges);
+  result.share = cpu_share;
+  allow_for_cold_caches(result, quiet(batches.cold));
   return result;
 }
 
@@ -182,26 +256,11 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
 
 audited_times audit(std::span<const timed_batch> batches,
                     const clock_allowance& allowance) {
-  audited_times result;
-  for (const auto& batch : batches) {
-    ++result.batches;
-    result.raised += missing(batch, allowance).too_much() ? 1 : 0;
-    result.hurried += is_hurried(batch, allowance) ? 1 : 0;
-    for (auto time : batch.reported)
-      result.impossible += time.count() <= 0 ? 1 : 0;
-  }
-  auto many_raised = 3 * result.raised > result.batches;
-  result.trustworthy = result.impossible == 0 && !many_raised
-                       && 3 * result.hurried <= result.batches;
-  for (const auto& batch : batches) {
-    auto beyond = missing(batch, allowance);
-    if (beyond.too_much() && !many_raised)
-      continue;
-    auto runs =
-      static_cast<int64_t>(std::max<size_t>(batch.reported.size(), 1));
-    for (auto time : batch.reported)
-      result.counted.push_back(time + beyond.total() / runs);
-  }
+  auto some = quiet(batches);
+  if (2 * some.size() >= batches.size())
+    return audit_all(some, allowance);
+  auto result = audit_all(batches, allowance);
+  result.disturbed = true;
   return result;
 }
 

@@ -24,6 +24,9 @@ struct timed_batch {
   std::chrono::nanoseconds idle_cpu{0};
   uint64_t bytes = 0;       ///< Of all outputs.
   bool copied_late = false; ///< In `collect`, and not in the window.
+  /// What the runner waited for its core while others used it. It is in the
+  /// reported times, and not in the window.
+  std::chrono::nanoseconds waited{0};
 };
 
 /// What of a batch's times on the judge's clock needs no explanation by the
@@ -36,6 +39,12 @@ struct clock_allowance {
   double late_copy_ns_per_byte = 0;     ///< Of outputs that are copied late.
   double share = 0;                     ///< Of the reported times themselves.
   std::chrono::nanoseconds cpu{0};      ///< Of a processor, beside its runs.
+  /// The same as `exchange` and `cpu`, in addition, after a run that filled the
+  /// caches with data of its own: one of `cold_time`. A shorter one has its
+  /// share.
+  std::chrono::nanoseconds cold_exchange{0};
+  std::chrono::nanoseconds cold_cpu{0};
+  std::chrono::nanoseconds cold_time{0};
   double cpu_copy_ns_per_byte = 0;      ///< The same, of outputs.
   /// No honest runner needs less beside a run: it has caches to empty.
   std::chrono::nanoseconds least_run{0};
@@ -48,12 +57,17 @@ struct clock_allowance {
 
   /// Returns what collecting the outputs may take.
   std::chrono::nanoseconds of_collect(const timed_batch& batch) const;
+
+private:
+  double chill(const timed_batch& batch) const;
 };
 
 /// Batches of a candidate that does nothing.
 struct calibration_batches {
   std::vector<timed_batch> single; ///< One run, no output to speak of.
   std::vector<timed_batch> large;  ///< One run with a large output.
+  /// A processor's: one run that reads more than the caches of a core hold.
+  std::vector<timed_batch> cold;
   std::vector<timed_batch> many;   ///< A device's: several runs together.
   std::vector<timed_batch> late;   ///< A device's: a large output copied late.
 };
@@ -62,9 +76,12 @@ struct calibration_batches {
 /// others may disturb. The exchange is twice the upper quartile of the single
 /// runs, so that an honest candidate is rarely raised, and one slow batch does
 /// not hide much; the copy is twice the difference of the medians, because how
-/// fast an output is copied depends on where it lies. What the runner computes
-/// is counted by the kernel, whatever others do: there the room is that of
-/// `calibrate_device`, and 5 % of the reported times.
+/// fast an output is copied depends on where it lies. After a run that filled
+/// the caches the runner's own code comes from memory again: that takes what it
+/// took the `cold` runs, and half as much again. What the runner computes is
+/// counted by the kernel, whatever others do: there the room is that of
+/// `calibrate_device`. 5 % of the reported times are room in both accounts, for
+/// what interrupts a run may also interrupt what surrounds it.
 clock_allowance calibrate(const calibration_batches& batches);
 
 /// Derives the allowance for a device of its own, where batches are much alike:
@@ -80,12 +97,19 @@ struct audited_times {
   int32_t impossible = 0;  ///< Runs reported as taking no time or less.
   int32_t hurried = 0;     ///< Batches with no time to empty the caches.
   bool trustworthy = true; ///< At most a third were raised or hurried.
+  bool disturbed = false;  ///< Others used the core most of the time.
+
+  /// Whether to measure again may tell more.
+  bool is_noisy() const {
+    return impossible == 0 && (!trustworthy || disturbed);
+  }
 };
 
-/// Returns the times of runs. Where too much is unexplained, something
-/// disturbed the batch, or the candidate hid work; nobody can tell which, so
-/// such a batch does not count. When there are too many of them, all count, and
-/// each run of them is longer by its share of what is unexplained.
+/// Returns the times of runs. A batch whose core others used does not count, if
+/// there are enough without. Where too much is unexplained, something disturbed
+/// the batch, or the candidate hid work; nobody can tell which, so such a batch
+/// does not count either. When there are too many of them, all count, and each
+/// run of them is longer by its share of what is unexplained.
 audited_times audit(std::span<const timed_batch> batches,
                     const clock_allowance& allowance);
 

@@ -18,6 +18,9 @@ using clock = std::chrono::steady_clock;
 // The reference is trusted; only a machine that is stuck takes this long.
 constexpr std::chrono::nanoseconds reference_time = std::chrono::minutes{30};
 
+// How often a noisy measurement is repeated.
+constexpr int32_t most_repeats = 2;
+
 std::vector<unique_fd> open_artefacts(const std::vector<artefact>& artefacts) {
   std::vector<unique_fd> files;
   for (const auto& one : artefacts) {
@@ -91,51 +94,66 @@ verdict evaluator::judge(const evaluation_request& request,
   begins(result.phase = evaluation_phase::load);
   auto& known = problems_.get(request.target, options);
   auto work = job_for(request.candidate, "ModelNew", options.dtype);
+  if (wants_times(options))
+    allowance(); // While no candidate is there that could disturb it.
+  std::optional<audited_times> times;
   {
     session with{device_, known.truth, known.facts,
                  start(work, known.truth, options, request.artefacts)};
-    judge_in(with, known, options, result, begins);
+    times = judge_in(with, known, options, result, begins);
     with.end();
   }
-  if (result.outcome == judgement::correct && wants_times(options)
-      && !result.runtime)
-    time_again(work, known, request, result);
+  auto is_right = [&] { return result.outcome == judgement::correct; };
+  if (is_right() && wants_times(options) && !times)
+    times = time_again(work, known, request, result);
+  for (auto left = most_repeats;
+       is_right() && times && times->is_noisy() && left > 0; --left)
+    times = time_again(work, known, request, result);
+  if (is_right() && times)
+    note_times(result, *times, options.gate);
   // Only now, because a candidate could slow down what runs beside it.
   if (result.runtime)
     result.reference = measure_reference(known, options);
   return result;
 }
 
-void evaluator::judge_in(session& with, known_problem& known,
-                         const evaluation_options& options, verdict& result,
-                         const progress& begins) {
+/// Returns the times of the candidate, if it came to that.
+std::optional<audited_times>
+evaluator::judge_in(session& with, known_problem& known,
+                    const evaluation_options& options, verdict& result,
+                    const progress& begins) {
   result.vacuous = known.facts.vacuous;
-  if (!load(with))
-    return note_loss(result, with.loss());
+  if (!load(with)) {
+    note_loss(result, with.loss());
+    return std::nullopt;
+  }
   result.compiled = true;
   begins(result.phase = evaluation_phase::correctness);
   if (!check_correctness(with, options, result))
-    return;
+    return std::nullopt;
   auto lives = scrutinize(with, known, result);
   result.outcome = decide(result, options.gate);
   if (result.outcome != judgement::correct || !wants_times(options))
-    return;
+    return std::nullopt;
   begins(result.phase = evaluation_phase::performance);
-  if (lives)
-    measure_candidate(with, options, result);
+  return lives ? measure_candidate(with, options, result) : std::nullopt;
 }
 
-/// The candidate passed KernelBench's check, which is the one that counts, and
-/// was lost on inputs that only the strict one has.
-void evaluator::time_again(const job& work, known_problem& known,
-                           const evaluation_request& request, verdict& result) {
+/// Times the candidate in a process of its own: because the first measurement
+/// was noisy, or because it passed KernelBench's check, which is the one that
+/// counts, and was lost on inputs that only the strict one has.
+std::optional<audited_times>
+evaluator::time_again(const job& work, known_problem& known,
+                      const evaluation_request& request, verdict& result) {
   session with{device_, known.truth, known.facts,
                start(work, known.truth, request.options, request.artefacts)};
+  std::optional<audited_times> times;
   if (load(with))
-    measure_candidate(with, request.options, result);
+    times = measure_candidate(with, request.options, result);
   else
     note_loss(result, with.loss());
   with.end();
+  return times;
 }
 
 /// Judges the candidate on inputs of all families; false when it was lost.
@@ -231,32 +249,43 @@ bool evaluator::check_correctness(session& with,
   return true;
 }
 
-void evaluator::measure_candidate(session& with,
-                                  const evaluation_options& options,
-                                  verdict& result) {
+/// Returns nothing when the candidate was lost, or wrong.
+std::optional<audited_times>
+evaluator::measure_candidate(session& with, const evaluation_options& options,
+                             verdict& result) {
   auto measured = measure(with, plan_of(options));
   result.exclusive_time += measured.window();
-  if (measured.lost)
-    return note_loss(result, with.loss());
-  if (!measured.wrong.none)
-    return note_wrong_when_timed(result, measured.wrong);
+  if (measured.lost) {
+    note_loss(result, with.loss());
+    return std::nullopt;
+  }
+  if (!measured.wrong.none) {
+    note_wrong_when_timed(result, measured.wrong);
+    return std::nullopt;
+  }
   if (measured.changed_inputs)
     note_changed_inputs(result);
   if (options.profile) {
     auto table = with.profile();
-    if (!table)
-      return note_loss(result, with.loss());
+    if (!table) {
+      note_loss(result, with.loss());
+      return std::nullopt;
+    }
     result.profile = *table;
   }
   with.end(); // Calibrating takes the device, too.
+  return audit_again(measured);
+}
+
+/// Audits what was measured in a session that has ended. The machine may have
+/// become busy since the clocks were calibrated; the candidate has no part in
+/// what is measured now.
+audited_times evaluator::audit_again(const measurement& measured) {
   auto audited = audit(measured.batches, allowance());
-  if (!audited.trustworthy) {
-    // The machine may have become busy since the clocks were calibrated. The
-    // candidate is gone: it has no part in what is measured now.
-    allowance_.reset();
-    audited = audit(measured.batches, allowance());
-  }
-  note_times(result, audited, options.gate);
+  if (audited.trustworthy)
+    return audited;
+  allowance_.reset();
+  return audit(measured.batches, allowance());
 }
 
 timing evaluator::measure_reference(known_problem& known,
@@ -265,10 +294,14 @@ timing evaluator::measure_reference(known_problem& known,
   auto policy = baseline_policy(plan);
   if (auto found = known.baselines.find(policy); found != known.baselines.end())
     return found->second;
-  auto measured =
-    measure_alone(known.truth, known.facts, known.source, options, plan);
-  auto audited = audit(measured.batches, allowance());
-  return known.baselines[policy] = summarize(audited.counted);
+  auto measure_once = [&] {
+    return audit_again(
+      measure_alone(known.truth, known.facts, known.source, options, plan));
+  };
+  auto times = measure_once();
+  for (auto left = most_repeats; times.is_noisy() && left > 0; --left)
+    times = measure_once();
+  return known.baselines[policy] = summarize(times.counted);
 }
 
 measurement evaluator::measure_alone(reference& truth,
@@ -298,6 +331,8 @@ measurement evaluator::measure_alone(reference& truth,
 
 /// Calibrates the audit of clocks, once in the life of a judge.
 const clock_allowance& evaluator::allowance() {
+  // Larger than the caches of a core.
+  constexpr uint64_t read_bytes = uint64_t{16} << 20;
   // Larger than a cache, as are the outputs whose copy takes long.
   constexpr uint64_t large_bytes = uint64_t{64} << 20;
   constexpr uint64_t late_bytes = uint64_t{1} << 30;
@@ -311,16 +346,19 @@ const clock_allowance& evaluator::allowance() {
     } else {
       batches.single = time_nothing(64, 20, 1);
       batches.large = time_nothing(large_bytes, 10, 1);
+      batches.cold = time_nothing(64, 20, 1, read_bytes);
       allowance_ = calibrate(batches);
     }
   }
   return *allowance_;
 }
 
-/// Times a candidate that returns `bytes` bytes, `runs` runs at once.
+/// Times a candidate that reads `reads` bytes and returns `bytes` bytes, `runs`
+/// runs at once.
 std::vector<timed_batch> evaluator::time_nothing(uint64_t bytes, int32_t trials,
-                                                 uint32_t runs) {
-  auto source = calibration_problem(bytes);
+                                                 uint32_t runs,
+                                                 uint64_t reads) {
+  auto source = calibration_problem(bytes, reads);
   reference truth{
     source, "calibration.py", precision::fp32, {description_.torch, false}};
   auto facts = truth.examine(secret_number(), 1e-4);

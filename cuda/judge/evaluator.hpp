@@ -52,11 +52,13 @@ public:
 
 private:
   verdict judge(const evaluation_request& request, const progress& begins);
-  void judge_in(session& with, known_problem& known,
-                const evaluation_options& options, verdict& result,
-                const progress& begins);
-  void time_again(const job& work, known_problem& known,
-                  const evaluation_request& request, verdict& result);
+  std::optional<audited_times> judge_in(session& with, known_problem& known,
+                                        const evaluation_options& options,
+                                        verdict& result,
+                                        const progress& begins);
+  std::optional<audited_times> time_again(const job& work, known_problem& known,
+                                          const evaluation_request& request,
+                                          verdict& result);
   bool scrutinize(session& with, known_problem& known, verdict& result);
   runner_process start(const job& work, const reference& truth,
                        const evaluation_options& options,
@@ -66,8 +68,10 @@ private:
                          verdict& result);
   bool check_batch(session& with, uint32_t runs, double tolerance,
                    correctness& seen, verdict& result);
-  void measure_candidate(session& with, const evaluation_options& options,
-                         verdict& result);
+  std::optional<audited_times>
+  measure_candidate(session& with, const evaluation_options& options,
+                    verdict& result);
+  audited_times audit_again(const measurement& measured);
   timing measure_reference(known_problem& known,
                            const evaluation_options& options);
   measurement measure_alone(reference& truth, const reference_facts& facts,
@@ -75,7 +79,7 @@ private:
                             const evaluation_options& options,
                             const timing_plan& plan);
   std::vector<timed_batch> time_nothing(uint64_t bytes, int32_t trials,
-                                        uint32_t runs);
+                                        uint32_t runs, uint64_t reads = 0);
   const clock_allowance& allowance();
   job job_for(const std::string& source, const char* class_name,
               precision dtype) const;

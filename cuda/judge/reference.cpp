@@ -210,8 +210,11 @@ torch_versions start_torch(int threads, const std::string& device) {
   }
 }
 
-std::string calibration_problem(uint64_t bytes) {
-  return glue().attr("CALIBRATION").attr("__mod__")(bytes).cast<std::string>();
+std::string calibration_problem(uint64_t bytes, uint64_t reads) {
+  return glue()
+    .attr("CALIBRATION")
+    .attr("__mod__")(py::make_tuple(bytes, reads))
+    .cast<std::string>();
 }
 
 } // namespace caesar::cuda

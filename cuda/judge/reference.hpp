@@ -159,8 +159,8 @@ struct torch_versions {
 /// on `device`, "cpu" or "cuda". Throws `judge_fault` when torch has no CUDA.
 torch_versions start_torch(int threads, const std::string& device);
 
-/// Returns the source of a problem whose model returns `bytes` bytes that it
-/// made before, and does nothing else.
-std::string calibration_problem(uint64_t bytes);
+/// Returns the source of a problem whose model reads `reads` bytes, returns
+/// `bytes` bytes that it made before, and does nothing else.
+std::string calibration_problem(uint64_t bytes, uint64_t reads);
 
 } // namespace caesar::cuda

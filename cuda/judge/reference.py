@@ -328,18 +328,22 @@ def start(device):
             arch)
 
 
-# A candidate that does nothing: what a trial with it costs is the price of the
-# exchange itself, and of copying its output.
+# A candidate that does nothing but read some memory: what a trial with it costs
+# is the price of the exchange itself, of caches that are not the runner's own any
+# more, and of copying its output.
 CALIBRATION = """
 import torch
 class Model(torch.nn.Module):
-    def __init__(self, size):
+    def __init__(self, size, reads):
         super().__init__()
         self.register_buffer("output", torch.zeros(size // 4))
+        self.reads = torch.ones(reads // 4) if reads else None
     def forward(self, x):
+        if self.reads is not None:
+            self.reads.sum()
         return self.output
 def get_inputs():
     return [torch.zeros(1)]
 def get_init_inputs():
-    return [%d]
+    return [%d, %d]
 """

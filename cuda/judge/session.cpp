@@ -153,7 +153,8 @@ std::optional<batch> session::run() {
   auto before = computed();
   auto waited = waited_for_others();
   auto ran = runner_.run(command, result.time.window);
-  result.time.window -= waited_for_others() - waited;
+  result.time.waited = waited_for_others() - waited;
+  result.time.window -= result.time.waited;
   auto collected = ran ? runner_.collect(result.time.collect) : std::nullopt;
   if (!collected || !is_sound(*ran, *collected))
     return std::nullopt;
