@@ -149,9 +149,10 @@ def body(ops, text, returned, this=None):
 
 
 class Writer:
-    def __init__(self, include):
+    def __init__(self, include, core):
         self.include = include
         self.ops = {}
+        self.core = core
         self.functions = []
         self.methods = []
         self.declarations = []
@@ -210,25 +211,41 @@ class Writer:
                                     self.declarations), before):
                 del list_[size:]
             self.dropped[name] = str(why)
+            return
+        for list_, size in zip((self.functions, self.methods,
+                                self.declarations), before):
+            self.guard(name, list_, size)
+
+    def guard(self, name, list_, start):
+        """Makes the lines from `start` on depend on a source's mention of the
+        operator, unless these headers use it themselves."""
+        lines = list(dict.fromkeys(list_[start:]))
+        if lines and name not in self.core:
+            lines = ["#if CAESAR_USES_ALL || CAESAR_USES_%s" % name] + lines + ["#endif"]
+        list_[start:] = lines
 
     def add_factories(self, names):
         path, = list(self.include.glob(
             "**/torch/csrc/autograd/generated/variable_factories.h"))[:1]
-        for returned, function, arguments, text in FUNCTION.findall(
-                path.read_text()):
-            made = re.search(r"make_variable\((.*), /\*requires_grad=\*/"
-                             r"options\.requires_grad\(\)\);", text)
-            if function not in names or not made \
-                    or SKIPPED.search(function):
-                continue
-            if UNMAKEABLE.search(arguments):
-                self.factories.append("%s %s(%s) = delete;" % (
-                    returned, function, arguments))
-            else:
-                self.factories.append(
-                    "inline %s %s(%s) { return caesar::with_grad(%s, "
-                    "options.requires_grad()); }" % (
-                        returned, function, arguments, plain(made[1])))
+        found = FUNCTION.findall(path.read_text())
+        for name in sorted({f[1] for f in found} & names):
+            start = len(self.factories)
+            self.factories += [line for f in found if f[1] == name
+                               for line in self.factory(*f)]
+            self.guard(name, self.factories, start)
+
+    @staticmethod
+    def factory(returned, function, arguments, text):
+        made = re.search(r"make_variable\((.*), /\*requires_grad=\*/"
+                         r"options\.requires_grad\(\)\);", text)
+        if not made:
+            return
+        if UNMAKEABLE.search(arguments):
+            yield "%s %s(%s) = delete;" % (returned, function, arguments)
+        else:
+            yield ("inline %s %s(%s) { return caesar::with_grad(%s, "
+                   "options.requires_grad()); }" % (
+                       returned, function, arguments, plain(made[1])))
 
 
 def method_tables(include):
@@ -261,29 +278,34 @@ def version_of(include):
     return "?"
 
 
+def names_wanted():
+    """All operators, and those that the headers themselves use: after a line
+    with a plus."""
+    names, core = [], set()
+    for line in (HERE / "operators.txt").read_text().splitlines():
+        if not line.startswith("#"):
+            words = line.lstrip("+").split()
+            names += words
+            core |= set(words if line.startswith("+") else [])
+    return list(dict.fromkeys(names)), core
+
+
 def generated(include):
-    names = [n for line in (HERE / "operators.txt").read_text().splitlines()
-             if not line.startswith("#") for n in line.split()]
-    names = list(dict.fromkeys(names))
-    writer = Writer(include)
+    names, core = names_wanted()
+    writer = Writer(include, core)
     declared, defined = method_tables(include)
-    done = set()
     for name in names:
-        if name in done:
-            continue
-        done.add(name)
         writer.add(name, declared, defined)
     writer.add_factories(set(names))
     version = version_of(include)
-    unique = lambda lines: list(dict.fromkeys(lines))
     methods = HEAD % (version, "") + "\n".join(
-        unique(writer.declarations)) + "\n"
+        writer.declarations) + "\n"
     operators = HEAD % (version, '#pragma once\n\n#include "caesar/boxed.h"\n'
                         "\nnamespace at {\ninline namespace light {\n")
-    operators += "\n".join(unique(writer.methods + writer.functions))
+    operators += "\n".join(writer.methods + writer.functions)
     operators += ("\n\n} // namespace light\n} // namespace at\n\n"
                   "namespace torch {\ninline namespace light {\n\n")
-    operators += "\n".join(unique(writer.factories))
+    operators += "\n".join(writer.factories)
     operators += "\n\n} // namespace light\n} // namespace torch\n"
     return {"tensor_methods.h": methods, "operators.h": operators}, \
         writer.dropped

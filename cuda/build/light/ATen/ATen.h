@@ -2,4 +2,7 @@
 #pragma once
 
 #include "caesar/dispatch.h"
-#include "caesar/indexing.h"
+#include "caesar/tensor_operators.h"
+#if CAESAR_USES_ALL || CAESAR_USES_INDEXING
+#  include "caesar/indexing.h"
+#endif

@@ -8,6 +8,17 @@
 
 #include "caesar/standard.h"
 
+#if !CAESAR_USES_ALL && !CAESAR_USES_HALF
+namespace c10 {
+inline namespace light {
+
+struct Half;
+struct BFloat16;
+
+} // namespace light
+} // namespace c10
+#else
+
 struct __half;
 struct __nv_bfloat16;
 
@@ -76,25 +87,25 @@ struct alignas(2) Half {
   Half() = default;
   constexpr CAESAR_BOTH Half(unsigned short bits, from_bits_t) : x(bits) {}
   CAESAR_BOTH Half(float value) {
-#if defined(__CUDA_ARCH__)
+#  if defined(__CUDA_ARCH__)
     asm("cvt.rn.f16.f32 %0, %1;" : "=h"(x) : "f"(value));
-#else
+#  else
     x = caesar::half_from_float(value);
-#endif
+#  endif
   }
   CAESAR_BOTH operator float() const {
-#if defined(__CUDA_ARCH__)
+#  if defined(__CUDA_ARCH__)
     float result;
     asm("cvt.f32.f16 %0, %1;" : "=f"(result) : "h"(x));
     return result;
-#else
+#  else
     return caesar::half_to_float(x);
-#endif
+#  endif
   }
-#if defined(__CUDACC__)
+#  if defined(__CUDACC__)
   CAESAR_BOTH Half(const __half& value);
   CAESAR_BOTH operator __half() const;
-#endif
+#  endif
 };
 
 struct alignas(2) BFloat16 {
@@ -106,22 +117,22 @@ struct alignas(2) BFloat16 {
   BFloat16() = default;
   constexpr CAESAR_BOTH BFloat16(unsigned short bits, from_bits_t) : x(bits) {}
   CAESAR_BOTH BFloat16(float value) {
-#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
+#  if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
     asm("cvt.rn.bf16.f32 %0, %1;" : "=h"(x) : "f"(value));
-#else
+#  else
     x = caesar::bfloat16_from_float(value);
-#endif
+#  endif
   }
   CAESAR_BOTH operator float() const {
     return caesar::float_of(uint32_t(x) << 16);
   }
-#if defined(__CUDACC__)
+#  if defined(__CUDACC__)
   CAESAR_BOTH BFloat16(const __nv_bfloat16& value);
   CAESAR_BOTH explicit operator __nv_bfloat16() const;
-#endif
+#  endif
 };
 
-#if defined(__CUDACC__)
+#  if defined(__CUDACC__)
 __device__ inline Half __ldg(const Half* from) {
   return Half(::__ldg(reinterpret_cast<const unsigned short*>(from)),
               Half::from_bits());
@@ -130,16 +141,16 @@ __device__ inline BFloat16 __ldg(const BFloat16* from) {
   return BFloat16(::__ldg(reinterpret_cast<const unsigned short*>(from)),
                   BFloat16::from_bits());
 }
-#endif
+#  endif
 
 CAESAR_BOTH inline Half operator-(const Half& a) {
-#if defined(__CUDA_ARCH__)
+#  if defined(__CUDA_ARCH__)
   Half result;
   asm("neg.f16 %0, %1;" : "=h"(result.x) : "h"(a.x));
   return result;
-#else
+#  else
   return -static_cast<float>(a);
-#endif
+#  endif
 }
 CAESAR_BOTH inline BFloat16 operator-(const BFloat16& a) {
   return -static_cast<float>(a);
@@ -147,41 +158,41 @@ CAESAR_BOTH inline BFloat16 operator-(const BFloat16& a) {
 
 // With its own kind and with whole numbers a half stays one; with wider floats
 // it becomes them.
-#define CAESAR_HALF_OPERATOR(H, op)                                            \
-  CAESAR_BOTH inline H operator op(const H& a, const H& b) {                   \
-    return static_cast<float>(a) op static_cast<float>(b);                     \
-  }                                                                            \
-  CAESAR_BOTH inline H& operator op##=(H& a, const H& b) {                     \
-    a = a op b;                                                                \
-    return a;                                                                  \
-  }                                                                            \
-  CAESAR_BOTH inline float operator op(H a, float b) {                         \
-    return static_cast<float>(a) op b;                                         \
-  }                                                                            \
-  CAESAR_BOTH inline float operator op(float a, H b) {                         \
-    return a op static_cast<float>(b);                                         \
-  }                                                                            \
-  CAESAR_BOTH inline float& operator op##=(float& a, const H& b) {             \
-    return a op##= static_cast<float>(b);                                     \
-  }                                                                            \
-  CAESAR_BOTH inline double operator op(H a, double b) {                       \
-    return static_cast<double>(a) op b;                                        \
-  }                                                                            \
-  CAESAR_BOTH inline double operator op(double a, H b) {                       \
-    return a op static_cast<double>(b);                                        \
-  }                                                                            \
-  CAESAR_BOTH inline H operator op(H a, int b) {                               \
-    return a op static_cast<H>(b);                                             \
-  }                                                                            \
-  CAESAR_BOTH inline H operator op(int a, H b) {                               \
-    return static_cast<H>(a) op b;                                             \
-  }                                                                            \
-  CAESAR_BOTH inline H operator op(H a, int64_t b) {                           \
-    return a op static_cast<H>(b);                                             \
-  }                                                                            \
-  CAESAR_BOTH inline H operator op(int64_t a, H b) {                           \
-    return static_cast<H>(a) op b;                                             \
-  }
+#  define CAESAR_HALF_OPERATOR(H, op)                                          \
+    CAESAR_BOTH inline H operator op(const H& a, const H& b) {                 \
+      return static_cast<float>(a) op static_cast<float>(b);                   \
+    }                                                                          \
+    CAESAR_BOTH inline H& operator op##=(H& a, const H& b) {                   \
+      a = a op b;                                                              \
+      return a;                                                                \
+    }                                                                          \
+    CAESAR_BOTH inline float operator op(H a, float b) {                       \
+      return static_cast<float>(a) op b;                                       \
+    }                                                                          \
+    CAESAR_BOTH inline float operator op(float a, H b) {                       \
+      return a op static_cast<float>(b);                                       \
+    }                                                                          \
+    CAESAR_BOTH inline float& operator op##=(float& a, const H& b) {           \
+      return a op## = static_cast<float>(b);                                   \
+    }                                                                          \
+    CAESAR_BOTH inline double operator op(H a, double b) {                     \
+      return static_cast<double>(a) op b;                                      \
+    }                                                                          \
+    CAESAR_BOTH inline double operator op(double a, H b) {                     \
+      return a op static_cast<double>(b);                                      \
+    }                                                                          \
+    CAESAR_BOTH inline H operator op(H a, int b) {                             \
+      return a op static_cast<H>(b);                                           \
+    }                                                                          \
+    CAESAR_BOTH inline H operator op(int a, H b) {                             \
+      return static_cast<H>(a) op b;                                           \
+    }                                                                          \
+    CAESAR_BOTH inline H operator op(H a, int64_t b) {                         \
+      return a op static_cast<H>(b);                                           \
+    }                                                                          \
+    CAESAR_BOTH inline H operator op(int64_t a, H b) {                         \
+      return static_cast<H>(a) op b;                                           \
+    }
 // clang-format off
 #define CAESAR_HALF_OPERATORS(H)                                               \
   CAESAR_HALF_OPERATOR(H, +)                                                   \
@@ -191,8 +202,8 @@ CAESAR_BOTH inline BFloat16 operator-(const BFloat16& a) {
 // clang-format on
 CAESAR_HALF_OPERATORS(Half)
 CAESAR_HALF_OPERATORS(BFloat16)
-#undef CAESAR_HALF_OPERATORS
-#undef CAESAR_HALF_OPERATOR
+#  undef CAESAR_HALF_OPERATORS
+#  undef CAESAR_HALF_OPERATOR
 
 } // namespace light
 } // namespace c10
@@ -252,3 +263,4 @@ CAESAR_HALF_LIMITS(BFloat16, false, 8, 2, 4, -125, -37, 128, 38, 0x0080, 0xFF7F,
 // clang-format on
 
 } // namespace std
+#endif

@@ -48,12 +48,14 @@ struct TensorIndex final {
       "\"");
   }
   TensorIndex(int64_t integer)
-    : integer_(integer), type_(TensorIndexType::Integer) {}
+    : integer_(integer),
+      type_(TensorIndexType::Integer) {}
   TensorIndex(int integer) : TensorIndex(int64_t(integer)) {}
   TensorIndex(Slice slice) : slice_(slice), type_(TensorIndexType::Slice) {}
 
   TensorIndex(Tensor tensor)
-    : tensor_(std::move(tensor)), type_(TensorIndexType::Tensor) {}
+    : tensor_(std::move(tensor)),
+      type_(TensorIndexType::Tensor) {}
   // A boolean as an index is torch's own business.
   template <class T, class = std::enable_if_t<std::is_same<bool, T>::value>>
   TensorIndex(T boolean) = delete;
@@ -100,14 +102,15 @@ public:
     for (const auto& index : all)
       taken += index.rank();
     auto rank = x_.dim();
-    TORCH_CHECK_INDEX(taken <= rank, "too many indices for tensor of dimension ",
-                      rank);
+    TORCH_CHECK_INDEX(taken <= rank,
+                      "too many indices for tensor of dimension ", rank);
     auto whole = x_;
     for (const auto& index : all)
       apply(index, rank - taken);
     // What is returned is another tensor even when nothing was taken.
     if (tensors_.empty())
-      return x_.is_same(whole) ? x_.alias() : x_;
+      return x_.is_same(whole) ? boxed("aten::alias", "").tensor(x_).to_tensor()
+                               : x_;
     return boxed("aten::index", "Tensor")
       .tensor(x_)
       .opt_tensors(tensors_)
@@ -117,11 +120,22 @@ public:
 private:
   void apply(const at::indexing::TensorIndex& index, int64_t hidden) {
     switch (index.type()) {
-      case kind::Integer: select(index.integer()); break;
-      case kind::Slice: slice(index.slice()); break;
-      case kind::Tensor: take(index.tensor()); break;
-      case kind::None: x_ = x_.unsqueeze(dim_++); break;
-      default: dim_ += hidden; break;
+    case kind::Integer:
+      select(index.integer());
+      break;
+    case kind::Slice:
+      slice(index.slice());
+      break;
+    case kind::Tensor:
+      take(index.tensor());
+      break;
+    case kind::None:
+      unsqueeze();
+      ++dim_;
+      break;
+    default:
+      dim_ += hidden;
+      break;
     }
     ++real_dim_;
   }
@@ -137,8 +151,18 @@ private:
   void slice(const at::indexing::Slice& s) {
     TORCH_CHECK_VALUE(s.step() > 0, "step must be greater than zero");
     if (s.start() != 0 || s.stop() != x_.size(dim_) || s.step() != 1)
-      x_ = x_.slice(dim_, s.start(), s.stop(), s.step());
+      x_ = boxed("aten::slice", "Tensor")
+             .tensor(x_)
+             .integer(dim_)
+             .integer(s.start())
+             .integer(s.stop())
+             .integer(s.step())
+             .to_tensor();
     ++dim_;
+  }
+
+  void unsqueeze() {
+    x_ = boxed("aten::unsqueeze", "").tensor(x_).integer(dim_).to_tensor();
   }
 
   void take(const at::Tensor& index) {
@@ -148,9 +172,13 @@ private:
       return record(index);
     if (!boolean)
       return select(index.item<int64_t>());
-    x_ = x_.unsqueeze(dim_);
-    auto options = at::TensorOptions(at::kLong).device(x_.device());
-    record(at::zeros({index.item().toBool() ? 1 : 0}, options));
+    unsqueeze();
+    record(boxed("aten::zeros", "")
+             .ints(int64_t(index.item().toBool()))
+             .dtype(at::kLong)
+             .none()
+             .device(x_.device())
+             .to_tensor());
   }
 
   void record(const at::Tensor& index) {

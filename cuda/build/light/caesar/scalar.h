@@ -26,8 +26,10 @@ public:
   }
   CAESAR_FROM_REAL(float)
   CAESAR_FROM_REAL(double)
+#if CAESAR_USES_ALL || CAESAR_USES_HALF
   CAESAR_FROM_REAL(Half)
   CAESAR_FROM_REAL(BFloat16)
+#endif
 #undef CAESAR_FROM_REAL
   // Only a bool itself: pointers must not become one.
   template <class T,
@@ -105,12 +107,13 @@ private:
   template <class T>
   static bool fits(int64_t x) {
     using limits = std::numeric_limits<T>;
-    if (std::is_same<T, int64_t>::value || !limits::is_integer)
-      return limits::is_integer || fits<T>(double(x));
-    if (!limits::is_signed)
+    if constexpr (!limits::is_integer)
+      return fits<T>(double(x));
+    else if (!limits::is_signed)
       return x > 0 ? x <= int64_t(limits::max())
                    : -uint64_t(x) <= uint64_t(limits::max());
-    return x >= int64_t(limits::lowest()) && x <= int64_t(limits::max());
+    else
+      return x >= int64_t(limits::lowest()) && x <= int64_t(limits::max());
   }
 
   template <class T>

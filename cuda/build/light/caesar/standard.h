@@ -1,7 +1,5 @@
 // The standard library as far as torch's headers bring it along and it is cheap
-// to parse. What else a candidate uses without including it fails to compile
-// light; the builder may say beforehand that a source mentions it, with the
-// macros below, because torch's headers include all of it.
+// to parse, and the rest of what they bring along where a source mentions it.
 #pragma once
 
 #include <assert.h>
@@ -11,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
@@ -23,7 +20,6 @@
 #include <initializer_list>
 #include <iosfwd>
 #include <limits>
-#include <memory>
 #include <new>
 #include <optional>
 #include <stdexcept>
@@ -34,15 +30,28 @@
 #include <utility>
 #include <vector>
 
-#if defined(CAESAR_LIGHT_USES_STREAMS)
+// The builder defines CAESAR_LIGHT_SELECTED, and CAESAR_USES_<name> as 1 for
+// each name in operators.txt and uses.txt that a source mentions. Who says
+// nothing gets everything.
+#if !defined(CAESAR_LIGHT_SELECTED)
+#  define CAESAR_USES_ALL 1
+#endif
+
+#if CAESAR_USES_ALL || CAESAR_USES_ALGORITHM
+#  include <algorithm>
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_MEMORY
+#  include <memory>
+#endif
+#if CAESAR_USES_STREAMS
 #  include <iomanip>
 #  include <iostream>
 #  include <sstream>
 #endif
-#if defined(CAESAR_LIGHT_USES_FUNCTIONAL)
+#if CAESAR_USES_FUNCTIONAL
 #  include <functional>
 #endif
-#if defined(CAESAR_LIGHT_USES_CONTAINERS)
+#if CAESAR_USES_CONTAINERS
 #  include <deque>
 #  include <map>
 #  include <queue>
@@ -50,19 +59,15 @@
 #  include <unordered_map>
 #  include <unordered_set>
 #endif
-#if defined(CAESAR_LIGHT_USES_NUMERIC)
+#if CAESAR_USES_NUMERIC
 #  include <numeric>
 #endif
-#if defined(CAESAR_LIGHT_USES_THREADS)
+#if CAESAR_USES_THREADS
 #  include <atomic>
 #  include <chrono>
 #  include <condition_variable>
 #  include <mutex>
 #  include <thread>
-#endif
-#if defined(CAESAR_LIGHT_USES_HALF) && defined(__CUDACC__)
-#  include <cuda_bf16.h>
-#  include <cuda_fp16.h>
 #endif
 
 #if defined(__CUDACC__)

@@ -289,8 +289,10 @@ public:
   Tensor& operator|=(const Tensor& other) { return bitwise_or_(other); }
   Tensor& operator^=(const Tensor& other) { return bitwise_xor_(other); }
 
+#if CAESAR_USES_ALL || CAESAR_USES_INDEXING
   Tensor index(ArrayRef<indexing::TensorIndex> indices) const;
   Tensor index(std::initializer_list<indexing::TensorIndex> indices) const;
+#endif
 
 #include "caesar/tensor_methods.h"
 

@@ -5,17 +5,23 @@
 #include "caesar/half.h"
 
 // The kinds that have a C++ type here; complex and quantised ones do not.
-#define CAESAR_FORALL_TYPES(_)                                                 \
+#define CAESAR_FORALL_PLAIN_TYPES(_)                                           \
   _(uint8_t, Byte)                                                             \
   _(int8_t, Char)                                                              \
   _(int16_t, Short)                                                            \
   _(int, Int)                                                                  \
   _(int64_t, Long)                                                             \
-  _(c10::Half, Half)                                                           \
   _(float, Float)                                                              \
   _(double, Double)                                                            \
-  _(bool, Bool)                                                                \
-  _(c10::BFloat16, BFloat16)
+  _(bool, Bool)
+#if CAESAR_USES_ALL || CAESAR_USES_HALF
+#  define CAESAR_FORALL_TYPES(_)                                               \
+    CAESAR_FORALL_PLAIN_TYPES(_)                                               \
+    _(c10::Half, Half)                                                         \
+    _(c10::BFloat16, BFloat16)
+#else
+#  define CAESAR_FORALL_TYPES(_) CAESAR_FORALL_PLAIN_TYPES(_)
+#endif
 
 #define CAESAR_FORALL_KINDS(_)                                                 \
   _(Byte, 1)                                                                   \
@@ -56,18 +62,18 @@ CAESAR_FORALL_KINDS(CAESAR_CONSTANT)
 CAESAR_APART inline const char* toString(ScalarType t) {
   switch (t) {
 #define CAESAR_CASE(name, size)                                                \
-  case ScalarType::name: return #name;
+  case ScalarType::name:                                                       \
+    return #name;
     CAESAR_FORALL_KINDS(CAESAR_CASE)
 #undef CAESAR_CASE
   }
 #if CAESAR_LIGHT_TORCH < 203
   return t == ScalarType(18) ? "Undefined" : "UNKNOWN_SCALAR";
 #else
-  constexpr const char* more[]
-    = {"Bits1x8",       "Bits2x4",         "Bits4x2",     "Bits8",
-       "Bits16",        "Float8_e5m2",     "Float8_e4m3fn",
-       "Float8_e5m2fnuz", "Float8_e4m3fnuz", "UInt16",    "UInt32",
-       "UInt64"};
+  constexpr const char* more[] = {
+    "Bits1x8",         "Bits2x4",     "Bits4x2",       "Bits8",
+    "Bits16",          "Float8_e5m2", "Float8_e4m3fn", "Float8_e5m2fnuz",
+    "Float8_e4m3fnuz", "UInt16",      "UInt32",        "UInt64"};
   auto at = int(t) - 18;
   return at >= 0 && at < 12 ? more[at] : "UNKNOWN_SCALAR";
 #endif
@@ -76,7 +82,8 @@ CAESAR_APART inline const char* toString(ScalarType t) {
 CAESAR_APART inline size_t elementSize(ScalarType t) {
   switch (t) {
 #define CAESAR_CASE(name, size)                                                \
-  case ScalarType::name: return size;
+  case ScalarType::name:                                                       \
+    return size;
     CAESAR_FORALL_KINDS(CAESAR_CASE)
 #undef CAESAR_CASE
   }
@@ -169,7 +176,8 @@ struct Device final {
   using Type = DeviceType;
 
   Device(DeviceType type, DeviceIndex index = -1)
-    : type_(type), index_(index) {}
+    : type_(type),
+      index_(index) {}
 
   CAESAR_COLD Device(const std::string& text) {
     TORCH_CHECK(!text.empty(), "Device string must not be empty");
@@ -179,12 +187,14 @@ struct Device final {
     auto digits = colon == std::string::npos ? "" : text.substr(colon + 1);
     bool valid = known && (colon == std::string::npos || !digits.empty())
                  && digits.find_first_not_of("0123456789") == std::string::npos
-                 && digits.size() < 3 && (digits.size() < 2 || digits[0] != '0');
+                 && digits.size() < 3
+                 && (digits.size() < 2 || digits[0] != '0');
     TORCH_CHECK(valid, "Invalid device string: '", text, "'");
     type_ = name == "cpu"    ? DeviceType::CPU
             : name == "cuda" ? DeviceType::CUDA
                              : DeviceType::Meta;
-    index_ = digits.empty() ? DeviceIndex(-1) : DeviceIndex(atoi(digits.c_str()));
+    index_ =
+      digits.empty() ? DeviceIndex(-1) : DeviceIndex(atoi(digits.c_str()));
   }
 
   bool operator==(const Device& other) const noexcept {
@@ -212,11 +222,21 @@ private:
 template <class Out>
 caesar::if_output<Out>& operator<<(Out& out, DeviceType type) {
   switch (type) {
-    case DeviceType::CPU: out << "cpu"; break;
-    case DeviceType::CUDA: out << "cuda"; break;
-    case DeviceType::XPU: out << "xpu"; break;
-    case DeviceType::MPS: out << "mps"; break;
-    case DeviceType::Meta: out << "meta"; break;
+  case DeviceType::CPU:
+    out << "cpu";
+    break;
+  case DeviceType::CUDA:
+    out << "cuda";
+    break;
+  case DeviceType::XPU:
+    out << "xpu";
+    break;
+  case DeviceType::MPS:
+    out << "mps";
+    break;
+  case DeviceType::Meta:
+    out << "meta";
+    break;
   }
   return out;
 }
@@ -229,19 +249,20 @@ caesar::if_output<Out>& operator<<(Out& out, const Device& device) {
 }
 template <class Out>
 caesar::if_output<Out>& operator<<(Out& out, Layout layout) {
-  constexpr const char* names[]
-    = {"Strided",   "Sparse",    "SparseCsr", "Mkldnn",
-       "SparseCsc", "SparseBsr", "SparseBsc"};
+  constexpr const char* names[] = {"Strided",  "Sparse",    "SparseCsr",
+                                   "Mkldnn",   "SparseCsc", "SparseBsr",
+                                   "SparseBsc"};
   out << names[int(layout)];
   return out;
 }
 template <class Out>
 caesar::if_output<Out>& operator<<(Out& out, MemoryFormat format) {
-  constexpr const char* names[]
-    = {"Contiguous", "Preserve", "ChannelsLast", "ChannelsLast3d"};
+  constexpr const char* names[] = {"Contiguous", "Preserve", "ChannelsLast",
+                                   "ChannelsLast3d"};
   out << names[int(format)];
   return out;
 }
+#if CAESAR_USES_ALL || CAESAR_USES_HALF
 template <class Out>
 caesar::if_output<Out>& operator<<(Out& out, const Half& x) {
   out << static_cast<float>(x);
@@ -252,6 +273,7 @@ caesar::if_output<Out>& operator<<(Out& out, const BFloat16& x) {
   out << static_cast<float>(x);
   return out;
 }
+#endif
 
 } // namespace light
 } // namespace c10
@@ -279,20 +301,34 @@ public:
   bool isScalarType(c10::ScalarType type) const { return type_ == type; }
   CAESAR_APART const char* text() const {
     switch (type_) {
-      case c10::kByte: return "unsigned char";
-      case c10::kChar: return "signed char";
-      case c10::kShort: return "short int";
-      case c10::kInt: return "int";
-      case c10::kLong: return "long int";
-      case c10::kHalf: return "c10::Half";
-      case c10::kFloat: return "float";
-      case c10::kDouble: return "double";
-      case c10::kComplexHalf: return "c10::complex<c10::Half>";
-      case c10::kComplexFloat: return "c10::complex<float>";
-      case c10::kComplexDouble: return "c10::complex<double>";
-      case c10::kBool: return "bool";
-      case c10::kBFloat16: return "c10::BFloat16";
-      default: return c10::toString(type_);
+    case c10::kByte:
+      return "unsigned char";
+    case c10::kChar:
+      return "signed char";
+    case c10::kShort:
+      return "short int";
+    case c10::kInt:
+      return "int";
+    case c10::kLong:
+      return "long int";
+    case c10::kHalf:
+      return "c10::Half";
+    case c10::kFloat:
+      return "float";
+    case c10::kDouble:
+      return "double";
+    case c10::kComplexHalf:
+      return "c10::complex<c10::Half>";
+    case c10::kComplexFloat:
+      return "c10::complex<float>";
+    case c10::kComplexDouble:
+      return "c10::complex<double>";
+    case c10::kBool:
+      return "bool";
+    case c10::kBFloat16:
+      return "c10::BFloat16";
+    default:
+      return c10::toString(type_);
     }
   }
   c10::string_view name() const noexcept { return text(); }

@@ -3,7 +3,7 @@
 
 #include "caesar/cuda.h"
 
-#if defined(CAESAR_LIGHT_USES_CUBLAS)
+#if CAESAR_USES_CUBLAS
 #  include <cublas_v2.h>
 #endif
 
