@@ -105,7 +105,8 @@ def schemas(include, name):
 
 
 CALL = re.compile(r"return at::_ops::(\w+)::call\((.*)\);")
-FUNCTION = re.compile(r"^inline (.*?) ?\b(\w+)\((.*)\) \{\n(.*?)\n\}", re.M)
+FUNCTION = re.compile(
+    r"^inline (.*?) ?\b(\w+)\((.*)\) \{\n((?:  .*\n)*?)\}", re.M)
 METHOD = re.compile(
     r"^inline (.*?) ?\bTensor::(\w+)\((.*)\) const \{\n(.*?)\n\}", re.M)
 

@@ -30,7 +30,7 @@ struct signature {
 
   static void describe(defined_function& to) {
     to.result = type_of(static_cast<result*>(nullptr));
-    to.types = {held<std::decay_t<A>>::kept::type()...};
+    to.types = {python<std::decay_t<A>>::type()...};
   }
 
   template <class F>
@@ -61,13 +61,13 @@ private:
   static void invoke(F& f, const caesar_value* arguments, caesar_value& to,
                      std::index_sequence<I...>) {
     (void)arguments;
-    std::tuple<held<std::decay_t<A>>...> all{
-      held<std::decay_t<A>>(arguments[I])...};
+    std::tuple<std::decay_t<A>...> all{
+      python<std::decay_t<A>>::read(arguments[I])...};
     (void)all;
     if constexpr (std::is_void<R>::value)
-      f(std::get<I>(all).template pass<A&&>()...);
+      f(static_cast<A&&>(std::get<I>(all))...);
     else
-      python<result>::write(f(std::get<I>(all).template pass<A&&>()...), to);
+      python<result>::write(f(static_cast<A&&>(std::get<I>(all))...), to);
   }
 };
 

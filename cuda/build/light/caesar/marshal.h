@@ -205,29 +205,5 @@ CAESAR_APART inline void discard_value(caesar_value* x) {
   x->kind = caesar_none;
 }
 
-/// What a parameter holds while its function runs: the value itself, or for a
-/// view the elements that it looks at.
-template <class T>
-struct held {
-  using kept = python<T>;
-  T value;
-  explicit held(const caesar_value& x) : value(kept::read(x)) {}
-  template <class P>
-  P pass() {
-    return static_cast<P>(value);
-  }
-};
-template <>
-struct held<at::IntArrayRef> {
-  using kept = python<std::vector<int64_t>>;
-  std::vector<int64_t> value;
-  at::IntArrayRef view;
-  explicit held(const caesar_value& x) : value(kept::read(x)), view(value) {}
-  template <class P>
-  P pass() {
-    return static_cast<P>(view);
-  }
-};
-
 } // namespace light
 } // namespace caesar

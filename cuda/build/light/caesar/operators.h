@@ -11,20 +11,20 @@ inline at::Tensor Tensor::add(const at::Tensor & other, const at::Scalar & alpha
 inline at::Tensor Tensor::add(const at::Scalar & other, const at::Scalar & alpha) const { return caesar::boxed("aten::add", "Scalar").tensor(*this).scalar(other).scalar(alpha).to_tensor(); }
 inline at::Tensor & Tensor::add_(const at::Tensor & other, const at::Scalar & alpha) const { caesar::boxed("aten::add_", "Tensor").tensor(*this).tensor(other).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::add_(const at::Scalar & other, const at::Scalar & alpha) const { caesar::boxed("aten::add_", "Scalar").tensor(*this).scalar(other).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor Tensor::bitwise_and(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_and", "Scalar").tensor(*this).scalar(other).to_tensor(); }
-inline at::Tensor Tensor::bitwise_and(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_and", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::bitwise_and_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_and_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::bitwise_and_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_and_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::bitwise_and(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_and", "Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor Tensor::bitwise_and(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_and", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::bitwise_not_() const { caesar::boxed("aten::bitwise_not_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::bitwise_not() const { return caesar::boxed("aten::bitwise_not", "").tensor(*this).to_tensor(); }
-inline at::Tensor Tensor::bitwise_or(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_or", "Scalar").tensor(*this).scalar(other).to_tensor(); }
-inline at::Tensor Tensor::bitwise_or(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_or", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::bitwise_or_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_or_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::bitwise_or_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_or_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::bitwise_xor_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_xor_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::bitwise_xor_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_xor_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::bitwise_or(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_or", "Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor Tensor::bitwise_or(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_or", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::bitwise_xor(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_xor", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::bitwise_xor(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_xor", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::bitwise_xor_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_xor_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::bitwise_xor_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_xor_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::copy_(const at::Tensor & src, bool non_blocking) const { caesar::boxed("aten::copy_", "").tensor(*this).tensor(src).boolean(non_blocking).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::div_(const at::Tensor & other) const { caesar::boxed("aten::div_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::div_(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const { caesar::boxed("aten::div_", "Tensor_mode").tensor(*this).tensor(other).opt_text(rounding_mode).run(); return const_cast<Tensor&>(*this); }
@@ -40,10 +40,10 @@ inline at::Tensor & Tensor::eq_(const at::Scalar & other) const { caesar::boxed(
 inline at::Tensor & Tensor::eq_(const at::Tensor & other) const { caesar::boxed("aten::eq_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::fill_(const at::Scalar & value) const { caesar::boxed("aten::fill_", "Scalar").tensor(*this).scalar(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::fill_(const at::Tensor & value) const { caesar::boxed("aten::fill_", "Tensor").tensor(*this).tensor(value).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor Tensor::ge(const at::Scalar & other) const { return caesar::boxed("aten::ge", "Scalar").tensor(*this).scalar(other).to_tensor(); }
-inline at::Tensor Tensor::ge(const at::Tensor & other) const { return caesar::boxed("aten::ge", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::ge_(const at::Scalar & other) const { caesar::boxed("aten::ge_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::ge_(const at::Tensor & other) const { caesar::boxed("aten::ge_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::ge(const at::Scalar & other) const { return caesar::boxed("aten::ge", "Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor Tensor::ge(const at::Tensor & other) const { return caesar::boxed("aten::ge", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::gt_(const at::Scalar & other) const { caesar::boxed("aten::gt_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::gt_(const at::Tensor & other) const { caesar::boxed("aten::gt_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::gt(const at::Scalar & other) const { return caesar::boxed("aten::gt", "Scalar").tensor(*this).scalar(other).to_tensor(); }
@@ -57,20 +57,20 @@ inline at::Tensor Tensor::lt(const at::Scalar & other) const { return caesar::bo
 inline at::Tensor Tensor::lt(const at::Tensor & other) const { return caesar::boxed("aten::lt", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::lt_(const at::Scalar & other) const { caesar::boxed("aten::lt_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::lt_(const at::Tensor & other) const { caesar::boxed("aten::lt_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::mul_(const at::Tensor & other) const { caesar::boxed("aten::mul_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::mul_(const at::Scalar & other) const { caesar::boxed("aten::mul_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::mul(const at::Tensor & other) const { return caesar::boxed("aten::mul", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::mul(const at::Scalar & other) const { return caesar::boxed("aten::mul", "Scalar").tensor(*this).scalar(other).to_tensor(); }
-inline at::Tensor & Tensor::ne_(const at::Scalar & other) const { caesar::boxed("aten::ne_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::ne_(const at::Tensor & other) const { caesar::boxed("aten::ne_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::mul_(const at::Tensor & other) const { caesar::boxed("aten::mul_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::mul_(const at::Scalar & other) const { caesar::boxed("aten::mul_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::ne(const at::Scalar & other) const { return caesar::boxed("aten::ne", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::ne(const at::Tensor & other) const { return caesar::boxed("aten::ne", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::ne_(const at::Scalar & other) const { caesar::boxed("aten::ne_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::ne_(const at::Tensor & other) const { caesar::boxed("aten::ne_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::neg() const { return caesar::boxed("aten::neg", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::neg_() const { caesar::boxed("aten::neg_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::remainder_(const at::Scalar & other) const { caesar::boxed("aten::remainder_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::remainder_(const at::Tensor & other) const { caesar::boxed("aten::remainder_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::remainder(const at::Scalar & other) const { return caesar::boxed("aten::remainder", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::remainder(const at::Tensor & other) const { return caesar::boxed("aten::remainder", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::remainder_(const at::Scalar & other) const { caesar::boxed("aten::remainder_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::remainder_(const at::Tensor & other) const { caesar::boxed("aten::remainder_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::select(int64_t dim, int64_t index) const { return caesar::boxed("aten::select", "int").tensor(*this).integer(dim).integer(index).to_tensor(); }
 inline at::Tensor Tensor::sub(const at::Tensor & other, const at::Scalar & alpha) const { return caesar::boxed("aten::sub", "Tensor").tensor(*this).tensor(other).scalar(alpha).to_tensor(); }
 inline at::Tensor Tensor::sub(const at::Scalar & other, const at::Scalar & alpha) const { return caesar::boxed("aten::sub", "Scalar").tensor(*this).scalar(other).scalar(alpha).to_tensor(); }
@@ -82,24 +82,24 @@ inline at::Tensor Tensor::to(at::Device device, at::ScalarType dtype, bool non_b
 inline at::Tensor Tensor::to(at::ScalarType dtype, bool non_blocking, bool copy, c10::optional<at::MemoryFormat> memory_format) const { return caesar::boxed("aten::to", "dtype").tensor(*this).dtype(dtype).boolean(non_blocking).boolean(copy).opt_memory_format(memory_format).to_tensor(); }
 inline at::Tensor Tensor::to(const at::Tensor & other, bool non_blocking, bool copy, c10::optional<at::MemoryFormat> memory_format) const { return caesar::boxed("aten::to", "other").tensor(*this).tensor(other).boolean(non_blocking).boolean(copy).opt_memory_format(memory_format).to_tensor(); }
 #if CAESAR_USES_ALL || CAESAR_USES_abs
-inline at::Tensor Tensor::abs() const { return caesar::boxed("aten::abs", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::abs_() const { caesar::boxed("aten::abs_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::abs() const { return caesar::boxed("aten::abs", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_absolute
-inline at::Tensor Tensor::absolute() const { return caesar::boxed("aten::absolute", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::absolute_() const { caesar::boxed("aten::absolute_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::absolute() const { return caesar::boxed("aten::absolute", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acos
-inline at::Tensor Tensor::acos() const { return caesar::boxed("aten::acos", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::acos_() const { caesar::boxed("aten::acos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::acos() const { return caesar::boxed("aten::acos", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acosh
 inline at::Tensor Tensor::acosh() const { return caesar::boxed("aten::acosh", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::acosh_() const { caesar::boxed("aten::acosh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addbmm
-inline at::Tensor & Tensor::addbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::addbmm_", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::addbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::addbmm", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).to_tensor(); }
+inline at::Tensor & Tensor::addbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::addbmm_", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addcdiv
 inline at::Tensor & Tensor::addcdiv_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value) const { caesar::boxed("aten::addcdiv_", "").tensor(*this).tensor(tensor1).tensor(tensor2).scalar(value).run(); return const_cast<Tensor&>(*this); }
@@ -110,8 +110,8 @@ inline at::Tensor Tensor::addcmul(const at::Tensor & tensor1, const at::Tensor &
 inline at::Tensor & Tensor::addcmul_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value) const { caesar::boxed("aten::addcmul_", "").tensor(*this).tensor(tensor1).tensor(tensor2).scalar(value).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmm
-inline at::Tensor Tensor::addmm(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::addmm", "").tensor(*this).tensor(mat1).tensor(mat2).scalar(beta).scalar(alpha).to_tensor(); }
 inline at::Tensor & Tensor::addmm_(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::addmm_", "").tensor(*this).tensor(mat1).tensor(mat2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::addmm(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::addmm", "").tensor(*this).tensor(mat1).tensor(mat2).scalar(beta).scalar(alpha).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmv
 inline at::Tensor Tensor::addmv(const at::Tensor & mat, const at::Tensor & vec, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::addmv", "").tensor(*this).tensor(mat).tensor(vec).scalar(beta).scalar(alpha).to_tensor(); }
@@ -148,12 +148,12 @@ inline at::Tensor Tensor::any(int64_t dim, bool keepdim) const { return caesar::
 inline at::Tensor Tensor::any() const { return caesar::boxed("aten::any", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arccos
-inline at::Tensor Tensor::arccos() const { return caesar::boxed("aten::arccos", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::arccos_() const { caesar::boxed("aten::arccos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::arccos() const { return caesar::boxed("aten::arccos", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arcsin
-inline at::Tensor Tensor::arcsin() const { return caesar::boxed("aten::arcsin", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::arcsin_() const { caesar::boxed("aten::arcsin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::arcsin() const { return caesar::boxed("aten::arcsin", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arctan
 inline at::Tensor Tensor::arctan() const { return caesar::boxed("aten::arctan", "").tensor(*this).to_tensor(); }
@@ -178,28 +178,28 @@ inline const at::Tensor & Tensor::as_strided_(at::IntArrayRef size, at::IntArray
 inline at::Tensor Tensor::as_strided(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset) const { return caesar::boxed("aten::as_strided", "").tensor(*this).ints(size).ints(stride).opt_integer(storage_offset).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asin
-inline at::Tensor Tensor::asin() const { return caesar::boxed("aten::asin", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::asin_() const { caesar::boxed("aten::asin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::asin() const { return caesar::boxed("aten::asin", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asinh
 inline at::Tensor & Tensor::asinh_() const { caesar::boxed("aten::asinh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::asinh() const { return caesar::boxed("aten::asinh", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atan
-inline at::Tensor & Tensor::atan_() const { caesar::boxed("aten::atan_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::atan() const { return caesar::boxed("aten::atan", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::atan_() const { caesar::boxed("aten::atan_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atan2
-inline at::Tensor & Tensor::atan2_(const at::Tensor & other) const { caesar::boxed("aten::atan2_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::atan2(const at::Tensor & other) const { return caesar::boxed("aten::atan2", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::atan2_(const at::Tensor & other) const { caesar::boxed("aten::atan2_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atanh
-inline at::Tensor Tensor::atanh() const { return caesar::boxed("aten::atanh", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::atanh_() const { caesar::boxed("aten::atanh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::atanh() const { return caesar::boxed("aten::atanh", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_baddbmm
-inline at::Tensor Tensor::baddbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::baddbmm", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).to_tensor(); }
 inline at::Tensor & Tensor::baddbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::baddbmm_", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::baddbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::baddbmm", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bernoulli
 inline at::Tensor Tensor::bernoulli(c10::optional<at::Generator> generator) const { return caesar::boxed("aten::bernoulli", "").tensor(*this).opt_generator(generator).to_tensor(); }
@@ -211,16 +211,16 @@ inline at::Tensor & Tensor::bernoulli_(double p, c10::optional<at::Generator> ge
 inline at::Tensor Tensor::bincount(const c10::optional<at::Tensor> & weights, int64_t minlength) const { return caesar::boxed("aten::bincount", "").tensor(*this).opt_tensor(weights).integer(minlength).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bitwise_left_shift
-inline at::Tensor & Tensor::bitwise_left_shift_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_left_shift_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::bitwise_left_shift_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_left_shift_", "Tensor_Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::bitwise_left_shift(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_left_shift", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::bitwise_left_shift(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_left_shift", "Tensor_Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor & Tensor::bitwise_left_shift_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_left_shift_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::bitwise_left_shift_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_left_shift_", "Tensor_Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bitwise_right_shift
-inline at::Tensor Tensor::bitwise_right_shift(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_right_shift", "Tensor").tensor(*this).tensor(other).to_tensor(); }
-inline at::Tensor Tensor::bitwise_right_shift(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_right_shift", "Tensor_Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor & Tensor::bitwise_right_shift_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_right_shift_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::bitwise_right_shift_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_right_shift_", "Tensor_Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::bitwise_right_shift(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_right_shift", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor Tensor::bitwise_right_shift(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_right_shift", "Tensor_Scalar").tensor(*this).scalar(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bmm
 inline at::Tensor Tensor::bmm(const at::Tensor & mat2) const { return caesar::boxed("aten::bmm", "").tensor(*this).tensor(mat2).to_tensor(); }
@@ -269,8 +269,8 @@ inline at::Tensor & Tensor::copysign_(const at::Tensor & other) const { caesar::
 inline at::Tensor & Tensor::copysign_(const at::Scalar & other) const { caesar::boxed("aten::copysign_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cos
-inline at::Tensor & Tensor::cos_() const { caesar::boxed("aten::cos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::cos() const { return caesar::boxed("aten::cos", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::cos_() const { caesar::boxed("aten::cos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cosh
 inline at::Tensor & Tensor::cosh_() const { caesar::boxed("aten::cosh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
@@ -302,8 +302,8 @@ inline at::Tensor Tensor::deg2rad() const { return caesar::boxed("aten::deg2rad"
 inline at::Tensor & Tensor::deg2rad_() const { caesar::boxed("aten::deg2rad_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_detach
-inline at::Tensor Tensor::detach() const { return caesar::boxed("aten::detach", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::detach_() const { caesar::boxed("aten::detach_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::detach() const { return caesar::boxed("aten::detach", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_diag
 inline at::Tensor Tensor::diag(int64_t diagonal) const { return caesar::boxed("aten::diag", "").tensor(*this).integer(diagonal).to_tensor(); }
@@ -360,8 +360,8 @@ inline at::Tensor Tensor::exp() const { return caesar::boxed("aten::exp", "").te
 inline at::Tensor & Tensor::exp_() const { caesar::boxed("aten::exp_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exp2
-inline at::Tensor Tensor::exp2() const { return caesar::boxed("aten::exp2", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::exp2_() const { caesar::boxed("aten::exp2_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::exp2() const { return caesar::boxed("aten::exp2", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expand
 inline at::Tensor Tensor::expand(at::IntArrayRef size, bool implicit) const { return caesar::boxed("aten::expand", "").tensor(*this).ints(size).boolean(implicit).to_tensor(); }
@@ -370,8 +370,8 @@ inline at::Tensor Tensor::expand(at::IntArrayRef size, bool implicit) const { re
 inline at::Tensor Tensor::expand_as(const at::Tensor & other) const { return caesar::boxed("aten::expand_as", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expm1
-inline at::Tensor Tensor::expm1() const { return caesar::boxed("aten::expm1", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::expm1_() const { caesar::boxed("aten::expm1_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::expm1() const { return caesar::boxed("aten::expm1", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exponential_
 inline at::Tensor & Tensor::exponential_(double lambd, c10::optional<at::Generator> generator) const { caesar::boxed("aten::exponential_", "").tensor(*this).real(lambd).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
@@ -389,14 +389,14 @@ inline at::Tensor Tensor::fliplr() const { return caesar::boxed("aten::fliplr", 
 inline at::Tensor Tensor::flipud() const { return caesar::boxed("aten::flipud", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_float_power
-inline at::Tensor Tensor::float_power(const at::Tensor & exponent) const { return caesar::boxed("aten::float_power", "Tensor_Tensor").tensor(*this).tensor(exponent).to_tensor(); }
-inline at::Tensor Tensor::float_power(const at::Scalar & exponent) const { return caesar::boxed("aten::float_power", "Tensor_Scalar").tensor(*this).scalar(exponent).to_tensor(); }
 inline at::Tensor & Tensor::float_power_(const at::Scalar & exponent) const { caesar::boxed("aten::float_power_", "Scalar").tensor(*this).scalar(exponent).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::float_power_(const at::Tensor & exponent) const { caesar::boxed("aten::float_power_", "Tensor").tensor(*this).tensor(exponent).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::float_power(const at::Tensor & exponent) const { return caesar::boxed("aten::float_power", "Tensor_Tensor").tensor(*this).tensor(exponent).to_tensor(); }
+inline at::Tensor Tensor::float_power(const at::Scalar & exponent) const { return caesar::boxed("aten::float_power", "Tensor_Scalar").tensor(*this).scalar(exponent).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor
-inline at::Tensor Tensor::floor() const { return caesar::boxed("aten::floor", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::floor_() const { caesar::boxed("aten::floor_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::floor() const { return caesar::boxed("aten::floor", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor_divide
 inline at::Tensor & Tensor::floor_divide_(const at::Tensor & other) const { caesar::boxed("aten::floor_divide_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
@@ -431,16 +431,16 @@ inline at::Tensor & Tensor::gcd_(const at::Tensor & other) const { caesar::boxed
 inline at::Tensor & Tensor::geometric_(double p, c10::optional<at::Generator> generator) const { caesar::boxed("aten::geometric_", "").tensor(*this).real(p).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_greater
-inline at::Tensor & Tensor::greater_(const at::Scalar & other) const { caesar::boxed("aten::greater_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::greater_(const at::Tensor & other) const { caesar::boxed("aten::greater_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::greater(const at::Scalar & other) const { return caesar::boxed("aten::greater", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::greater(const at::Tensor & other) const { return caesar::boxed("aten::greater", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::greater_(const at::Scalar & other) const { caesar::boxed("aten::greater_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::greater_(const at::Tensor & other) const { caesar::boxed("aten::greater_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_greater_equal
-inline at::Tensor & Tensor::greater_equal_(const at::Scalar & other) const { caesar::boxed("aten::greater_equal_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::greater_equal_(const at::Tensor & other) const { caesar::boxed("aten::greater_equal_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::greater_equal(const at::Scalar & other) const { return caesar::boxed("aten::greater_equal", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::greater_equal(const at::Tensor & other) const { return caesar::boxed("aten::greater_equal", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::greater_equal_(const at::Scalar & other) const { caesar::boxed("aten::greater_equal_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::greater_equal_(const at::Tensor & other) const { caesar::boxed("aten::greater_equal_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hardshrink
 inline at::Tensor Tensor::hardshrink(const at::Scalar & lambd) const { return caesar::boxed("aten::hardshrink", "").tensor(*this).scalar(lambd).to_tensor(); }
@@ -465,10 +465,10 @@ inline at::Tensor Tensor::index_copy(int64_t dim, const at::Tensor & index, cons
 inline at::Tensor & Tensor::index_copy_(int64_t dim, const at::Tensor & index, const at::Tensor & source) const { caesar::boxed("aten::index_copy_", "").tensor(*this).integer(dim).tensor(index).tensor(source).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_fill
-inline at::Tensor Tensor::index_fill(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { return caesar::boxed("aten::index_fill", "int_Scalar").tensor(*this).integer(dim).tensor(index).scalar(value).to_tensor(); }
-inline at::Tensor Tensor::index_fill(int64_t dim, const at::Tensor & index, const at::Tensor & value) const { return caesar::boxed("aten::index_fill", "int_Tensor").tensor(*this).integer(dim).tensor(index).tensor(value).to_tensor(); }
 inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { caesar::boxed("aten::index_fill_", "int_Scalar").tensor(*this).integer(dim).tensor(index).scalar(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor & value) const { caesar::boxed("aten::index_fill_", "int_Tensor").tensor(*this).integer(dim).tensor(index).tensor(value).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::index_fill(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { return caesar::boxed("aten::index_fill", "int_Scalar").tensor(*this).integer(dim).tensor(index).scalar(value).to_tensor(); }
+inline at::Tensor Tensor::index_fill(int64_t dim, const at::Tensor & index, const at::Tensor & value) const { return caesar::boxed("aten::index_fill", "int_Tensor").tensor(*this).integer(dim).tensor(index).tensor(value).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_select
 inline at::Tensor Tensor::index_select(int64_t dim, const at::Tensor & index) const { return caesar::boxed("aten::index_select", "").tensor(*this).integer(dim).tensor(index).to_tensor(); }
@@ -504,10 +504,10 @@ inline at::Tensor Tensor::kron(const at::Tensor & other) const { return caesar::
 inline ::std::tuple<at::Tensor,at::Tensor> Tensor::kthvalue(int64_t k, int64_t dim, bool keepdim) const { return caesar::boxed("aten::kthvalue", "").tensor(*this).integer(k).integer(dim).boolean(keepdim).to_2(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lerp
-inline at::Tensor & Tensor::lerp_(const at::Tensor & end, const at::Scalar & weight) const { caesar::boxed("aten::lerp_", "Scalar").tensor(*this).tensor(end).scalar(weight).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::lerp_(const at::Tensor & end, const at::Tensor & weight) const { caesar::boxed("aten::lerp_", "Tensor").tensor(*this).tensor(end).tensor(weight).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::lerp(const at::Tensor & end, const at::Scalar & weight) const { return caesar::boxed("aten::lerp", "Scalar").tensor(*this).tensor(end).scalar(weight).to_tensor(); }
 inline at::Tensor Tensor::lerp(const at::Tensor & end, const at::Tensor & weight) const { return caesar::boxed("aten::lerp", "Tensor").tensor(*this).tensor(end).tensor(weight).to_tensor(); }
+inline at::Tensor & Tensor::lerp_(const at::Tensor & end, const at::Scalar & weight) const { caesar::boxed("aten::lerp_", "Scalar").tensor(*this).tensor(end).scalar(weight).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::lerp_(const at::Tensor & end, const at::Tensor & weight) const { caesar::boxed("aten::lerp_", "Tensor").tensor(*this).tensor(end).tensor(weight).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_less
 inline at::Tensor Tensor::less(const at::Scalar & other) const { return caesar::boxed("aten::less", "Scalar").tensor(*this).scalar(other).to_tensor(); }
@@ -522,12 +522,12 @@ inline at::Tensor & Tensor::less_equal_(const at::Scalar & other) const { caesar
 inline at::Tensor & Tensor::less_equal_(const at::Tensor & other) const { caesar::boxed("aten::less_equal_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lgamma
-inline at::Tensor Tensor::lgamma() const { return caesar::boxed("aten::lgamma", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::lgamma_() const { caesar::boxed("aten::lgamma_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::lgamma() const { return caesar::boxed("aten::lgamma", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log
-inline at::Tensor Tensor::log() const { return caesar::boxed("aten::log", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::log_() const { caesar::boxed("aten::log_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::log() const { return caesar::boxed("aten::log", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log10
 inline at::Tensor Tensor::log10() const { return caesar::boxed("aten::log10", "").tensor(*this).to_tensor(); }
@@ -554,20 +554,20 @@ inline at::Tensor Tensor::logaddexp2(const at::Tensor & other) const { return ca
 inline at::Tensor Tensor::logcumsumexp(int64_t dim) const { return caesar::boxed("aten::logcumsumexp", "").tensor(*this).integer(dim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_and
-inline at::Tensor Tensor::logical_and(const at::Tensor & other) const { return caesar::boxed("aten::logical_and", "").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::logical_and_(const at::Tensor & other) const { caesar::boxed("aten::logical_and_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::logical_and(const at::Tensor & other) const { return caesar::boxed("aten::logical_and", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_not
 inline at::Tensor Tensor::logical_not() const { return caesar::boxed("aten::logical_not", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::logical_not_() const { caesar::boxed("aten::logical_not_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_or
-inline at::Tensor & Tensor::logical_or_(const at::Tensor & other) const { caesar::boxed("aten::logical_or_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::logical_or(const at::Tensor & other) const { return caesar::boxed("aten::logical_or", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::logical_or_(const at::Tensor & other) const { caesar::boxed("aten::logical_or_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_xor
-inline at::Tensor & Tensor::logical_xor_(const at::Tensor & other) const { caesar::boxed("aten::logical_xor_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::logical_xor(const at::Tensor & other) const { return caesar::boxed("aten::logical_xor", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::logical_xor_(const at::Tensor & other) const { caesar::boxed("aten::logical_xor_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logit
 inline at::Tensor & Tensor::logit_(c10::optional<double> eps) const { caesar::boxed("aten::logit_", "").tensor(*this).opt_real(eps).run(); return const_cast<Tensor&>(*this); }
@@ -577,14 +577,14 @@ inline at::Tensor Tensor::logit(c10::optional<double> eps) const { return caesar
 inline at::Tensor Tensor::logsumexp(at::IntArrayRef dim, bool keepdim) const { return caesar::boxed("aten::logsumexp", "").tensor(*this).ints(dim).boolean(keepdim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_fill
-inline at::Tensor Tensor::masked_fill(const at::Tensor & mask, const at::Scalar & value) const { return caesar::boxed("aten::masked_fill", "Scalar").tensor(*this).tensor(mask).scalar(value).to_tensor(); }
-inline at::Tensor Tensor::masked_fill(const at::Tensor & mask, const at::Tensor & value) const { return caesar::boxed("aten::masked_fill", "Tensor").tensor(*this).tensor(mask).tensor(value).to_tensor(); }
 inline at::Tensor & Tensor::masked_fill_(const at::Tensor & mask, const at::Scalar & value) const { caesar::boxed("aten::masked_fill_", "Scalar").tensor(*this).tensor(mask).scalar(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::masked_fill_(const at::Tensor & mask, const at::Tensor & value) const { caesar::boxed("aten::masked_fill_", "Tensor").tensor(*this).tensor(mask).tensor(value).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::masked_fill(const at::Tensor & mask, const at::Scalar & value) const { return caesar::boxed("aten::masked_fill", "Scalar").tensor(*this).tensor(mask).scalar(value).to_tensor(); }
+inline at::Tensor Tensor::masked_fill(const at::Tensor & mask, const at::Tensor & value) const { return caesar::boxed("aten::masked_fill", "Tensor").tensor(*this).tensor(mask).tensor(value).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_scatter
-inline at::Tensor Tensor::masked_scatter(const at::Tensor & mask, const at::Tensor & source) const { return caesar::boxed("aten::masked_scatter", "").tensor(*this).tensor(mask).tensor(source).to_tensor(); }
 inline at::Tensor & Tensor::masked_scatter_(const at::Tensor & mask, const at::Tensor & source) const { caesar::boxed("aten::masked_scatter_", "").tensor(*this).tensor(mask).tensor(source).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::masked_scatter(const at::Tensor & mask, const at::Tensor & source) const { return caesar::boxed("aten::masked_scatter", "").tensor(*this).tensor(mask).tensor(source).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_select
 inline at::Tensor Tensor::masked_select(const at::Tensor & mask) const { return caesar::boxed("aten::masked_select", "").tensor(*this).tensor(mask).to_tensor(); }
@@ -634,17 +634,17 @@ inline at::Tensor Tensor::movedim(int64_t source, int64_t destination) const { r
 inline at::Tensor Tensor::multinomial(int64_t num_samples, bool replacement, c10::optional<at::Generator> generator) const { return caesar::boxed("aten::multinomial", "").tensor(*this).integer(num_samples).boolean(replacement).opt_generator(generator).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_multiply
-inline at::Tensor Tensor::multiply(const at::Tensor & other) const { return caesar::boxed("aten::multiply", "Tensor").tensor(*this).tensor(other).to_tensor(); }
-inline at::Tensor Tensor::multiply(const at::Scalar & other) const { return caesar::boxed("aten::multiply", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor & Tensor::multiply_(const at::Tensor & other) const { caesar::boxed("aten::multiply_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::multiply_(const at::Scalar & other) const { caesar::boxed("aten::multiply_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::multiply(const at::Tensor & other) const { return caesar::boxed("aten::multiply", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor Tensor::multiply(const at::Scalar & other) const { return caesar::boxed("aten::multiply", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_mv
 inline at::Tensor Tensor::mv(const at::Tensor & vec) const { return caesar::boxed("aten::mv", "").tensor(*this).tensor(vec).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nan_to_num
-inline at::Tensor Tensor::nan_to_num(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { return caesar::boxed("aten::nan_to_num", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).to_tensor(); }
 inline at::Tensor & Tensor::nan_to_num_(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { caesar::boxed("aten::nan_to_num_", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::nan_to_num(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { return caesar::boxed("aten::nan_to_num", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nansum
 inline at::Tensor Tensor::nansum(at::OptionalIntArrayRef dim, bool keepdim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::nansum", "").tensor(*this).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
@@ -654,8 +654,8 @@ inline at::Tensor Tensor::narrow(int64_t dim, int64_t start, int64_t length) con
 inline at::Tensor Tensor::narrow(int64_t dim, const at::Tensor & start, int64_t length) const { return caesar::boxed("aten::narrow", "Tensor").tensor(*this).integer(dim).tensor(start).integer(length).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_negative
-inline at::Tensor Tensor::negative() const { return caesar::boxed("aten::negative", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::negative_() const { caesar::boxed("aten::negative_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::negative() const { return caesar::boxed("aten::negative", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_new_empty
 inline at::Tensor Tensor::new_empty(at::IntArrayRef size, at::TensorOptions options) const { return caesar::boxed("aten::new_empty", "").tensor(*this).ints(size).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
@@ -701,10 +701,10 @@ inline at::Tensor Tensor::permute(at::IntArrayRef dims) const { return caesar::b
 inline at::Tensor Tensor::pinverse(double rcond) const { return caesar::boxed("aten::pinverse", "").tensor(*this).real(rcond).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pow
-inline at::Tensor Tensor::pow(const at::Tensor & exponent) const { return caesar::boxed("aten::pow", "Tensor_Tensor").tensor(*this).tensor(exponent).to_tensor(); }
-inline at::Tensor Tensor::pow(const at::Scalar & exponent) const { return caesar::boxed("aten::pow", "Tensor_Scalar").tensor(*this).scalar(exponent).to_tensor(); }
 inline at::Tensor & Tensor::pow_(const at::Scalar & exponent) const { caesar::boxed("aten::pow_", "Scalar").tensor(*this).scalar(exponent).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::pow_(const at::Tensor & exponent) const { caesar::boxed("aten::pow_", "Tensor").tensor(*this).tensor(exponent).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::pow(const at::Tensor & exponent) const { return caesar::boxed("aten::pow", "Tensor_Tensor").tensor(*this).tensor(exponent).to_tensor(); }
+inline at::Tensor Tensor::pow(const at::Scalar & exponent) const { return caesar::boxed("aten::pow", "Tensor_Scalar").tensor(*this).scalar(exponent).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_prelu
 inline at::Tensor Tensor::prelu(const at::Tensor & weight) const { return caesar::boxed("aten::prelu", "").tensor(*this).tensor(weight).to_tensor(); }
@@ -734,12 +734,12 @@ inline at::Tensor & Tensor::random_(c10::optional<at::Generator> generator) cons
 inline at::Tensor Tensor::ravel() const { return caesar::boxed("aten::ravel", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_reciprocal
-inline at::Tensor & Tensor::reciprocal_() const { caesar::boxed("aten::reciprocal_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::reciprocal() const { return caesar::boxed("aten::reciprocal", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::reciprocal_() const { caesar::boxed("aten::reciprocal_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_relu
-inline at::Tensor & Tensor::relu_() const { caesar::boxed("aten::relu_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::relu() const { return caesar::boxed("aten::relu", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::relu_() const { caesar::boxed("aten::relu_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_renorm
 inline at::Tensor & Tensor::renorm_(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const { caesar::boxed("aten::renorm_", "").tensor(*this).scalar(p).integer(dim).scalar(maxnorm).run(); return const_cast<Tensor&>(*this); }
@@ -774,49 +774,49 @@ inline at::Tensor Tensor::round() const { return caesar::boxed("aten::round", ""
 inline at::Tensor Tensor::round(int64_t decimals) const { return caesar::boxed("aten::round", "decimals").tensor(*this).integer(decimals).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_rsqrt
-inline at::Tensor Tensor::rsqrt() const { return caesar::boxed("aten::rsqrt", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::rsqrt_() const { caesar::boxed("aten::rsqrt_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::rsqrt() const { return caesar::boxed("aten::rsqrt", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter
-inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { caesar::boxed("aten::scatter_", "src").tensor(*this).integer(dim).tensor(index).tensor(src).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { caesar::boxed("aten::scatter_", "value").tensor(*this).integer(dim).tensor(index).scalar(value).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce) const { caesar::boxed("aten::scatter_", "reduce").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const { caesar::boxed("aten::scatter_", "value_reduce").tensor(*this).integer(dim).tensor(index).scalar(value).text(reduce).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::scatter(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { return caesar::boxed("aten::scatter", "src").tensor(*this).integer(dim).tensor(index).tensor(src).to_tensor(); }
 inline at::Tensor Tensor::scatter(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { return caesar::boxed("aten::scatter", "value").tensor(*this).integer(dim).tensor(index).scalar(value).to_tensor(); }
 inline at::Tensor Tensor::scatter(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce) const { return caesar::boxed("aten::scatter", "reduce").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).to_tensor(); }
 inline at::Tensor Tensor::scatter(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const { return caesar::boxed("aten::scatter", "value_reduce").tensor(*this).integer(dim).tensor(index).scalar(value).text(reduce).to_tensor(); }
+inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { caesar::boxed("aten::scatter_", "src").tensor(*this).integer(dim).tensor(index).tensor(src).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { caesar::boxed("aten::scatter_", "value").tensor(*this).integer(dim).tensor(index).scalar(value).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce) const { caesar::boxed("aten::scatter_", "reduce").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const { caesar::boxed("aten::scatter_", "value_reduce").tensor(*this).integer(dim).tensor(index).scalar(value).text(reduce).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_add
 inline at::Tensor & Tensor::scatter_add_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { caesar::boxed("aten::scatter_add_", "").tensor(*this).integer(dim).tensor(index).tensor(src).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::scatter_add(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { return caesar::boxed("aten::scatter_add", "").tensor(*this).integer(dim).tensor(index).tensor(src).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_reduce
-inline at::Tensor Tensor::scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { return caesar::boxed("aten::scatter_reduce", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).to_tensor(); }
 inline at::Tensor & Tensor::scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { caesar::boxed("aten::scatter_reduce_", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { return caesar::boxed("aten::scatter_reduce", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sgn
-inline at::Tensor Tensor::sgn() const { return caesar::boxed("aten::sgn", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::sgn_() const { caesar::boxed("aten::sgn_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::sgn() const { return caesar::boxed("aten::sgn", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sigmoid
-inline at::Tensor & Tensor::sigmoid_() const { caesar::boxed("aten::sigmoid_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::sigmoid() const { return caesar::boxed("aten::sigmoid", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::sigmoid_() const { caesar::boxed("aten::sigmoid_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sign
-inline at::Tensor Tensor::sign() const { return caesar::boxed("aten::sign", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::sign_() const { caesar::boxed("aten::sign_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::sign() const { return caesar::boxed("aten::sign", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_signbit
 inline at::Tensor Tensor::signbit() const { return caesar::boxed("aten::signbit", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sin
-inline at::Tensor Tensor::sin() const { return caesar::boxed("aten::sin", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::sin_() const { caesar::boxed("aten::sin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::sin() const { return caesar::boxed("aten::sin", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sinc
-inline at::Tensor & Tensor::sinc_() const { caesar::boxed("aten::sinc_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::sinc() const { return caesar::boxed("aten::sinc", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::sinc_() const { caesar::boxed("aten::sinc_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sinh
 inline at::Tensor Tensor::sinh() const { return caesar::boxed("aten::sinh", "").tensor(*this).to_tensor(); }
@@ -844,8 +844,8 @@ inline at::Tensor Tensor::sqrt() const { return caesar::boxed("aten::sqrt", "").
 inline at::Tensor & Tensor::sqrt_() const { caesar::boxed("aten::sqrt_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_square
-inline at::Tensor Tensor::square() const { return caesar::boxed("aten::square", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::square_() const { caesar::boxed("aten::square_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::square() const { return caesar::boxed("aten::square", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_squeeze
 inline at::Tensor & Tensor::squeeze_() const { caesar::boxed("aten::squeeze_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
@@ -894,8 +894,8 @@ inline at::Tensor & Tensor::tan_() const { caesar::boxed("aten::tan_", "").tenso
 inline at::Tensor Tensor::tan() const { return caesar::boxed("aten::tan", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tanh
-inline at::Tensor Tensor::tanh() const { return caesar::boxed("aten::tanh", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::tanh_() const { caesar::boxed("aten::tanh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::tanh() const { return caesar::boxed("aten::tanh", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensor_split
 inline ::std::vector<at::Tensor> Tensor::tensor_split(int64_t sections, int64_t dim) const { return caesar::boxed("aten::tensor_split", "sections").tensor(*this).integer(sections).integer(dim).to_list(); }
@@ -912,22 +912,22 @@ inline ::std::tuple<at::Tensor,at::Tensor> Tensor::topk(int64_t k, int64_t dim, 
 inline at::Tensor Tensor::trace() const { return caesar::boxed("aten::trace", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_transpose
-inline at::Tensor Tensor::transpose(int64_t dim0, int64_t dim1) const { return caesar::boxed("aten::transpose", "int").tensor(*this).integer(dim0).integer(dim1).to_tensor(); }
 inline at::Tensor & Tensor::transpose_(int64_t dim0, int64_t dim1) const { caesar::boxed("aten::transpose_", "").tensor(*this).integer(dim0).integer(dim1).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::transpose(int64_t dim0, int64_t dim1) const { return caesar::boxed("aten::transpose", "int").tensor(*this).integer(dim0).integer(dim1).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
-inline at::Tensor Tensor::tril(int64_t diagonal) const { return caesar::boxed("aten::tril", "").tensor(*this).integer(diagonal).to_tensor(); }
 inline at::Tensor & Tensor::tril_(int64_t diagonal) const { caesar::boxed("aten::tril_", "").tensor(*this).integer(diagonal).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::tril(int64_t diagonal) const { return caesar::boxed("aten::tril", "").tensor(*this).integer(diagonal).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_triu
-inline at::Tensor Tensor::triu(int64_t diagonal) const { return caesar::boxed("aten::triu", "").tensor(*this).integer(diagonal).to_tensor(); }
 inline at::Tensor & Tensor::triu_(int64_t diagonal) const { caesar::boxed("aten::triu_", "").tensor(*this).integer(diagonal).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::triu(int64_t diagonal) const { return caesar::boxed("aten::triu", "").tensor(*this).integer(diagonal).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_true_divide
-inline at::Tensor Tensor::true_divide(const at::Tensor & other) const { return caesar::boxed("aten::true_divide", "Tensor").tensor(*this).tensor(other).to_tensor(); }
-inline at::Tensor Tensor::true_divide(const at::Scalar & other) const { return caesar::boxed("aten::true_divide", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor & Tensor::true_divide_(const at::Tensor & other) const { caesar::boxed("aten::true_divide_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::true_divide_(const at::Scalar & other) const { caesar::boxed("aten::true_divide_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::true_divide(const at::Tensor & other) const { return caesar::boxed("aten::true_divide", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor Tensor::true_divide(const at::Scalar & other) const { return caesar::boxed("aten::true_divide", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_trunc
 inline at::Tensor & Tensor::trunc_() const { caesar::boxed("aten::trunc_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
@@ -955,8 +955,8 @@ inline ::std::vector<at::Tensor> Tensor::unsafe_chunk(int64_t chunks, int64_t di
 inline ::std::vector<at::Tensor> Tensor::unsafe_split(int64_t split_size, int64_t dim) const { return caesar::boxed("aten::unsafe_split", "Tensor").tensor(*this).integer(split_size).integer(dim).to_list(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsqueeze
-inline at::Tensor Tensor::unsqueeze(int64_t dim) const { return caesar::boxed("aten::unsqueeze", "").tensor(*this).integer(dim).to_tensor(); }
 inline at::Tensor & Tensor::unsqueeze_(int64_t dim) const { caesar::boxed("aten::unsqueeze_", "").tensor(*this).integer(dim).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor Tensor::unsqueeze(int64_t dim) const { return caesar::boxed("aten::unsqueeze", "").tensor(*this).integer(dim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_var
 inline at::Tensor Tensor::var(bool unbiased) const { return caesar::boxed("aten::var", "").tensor(*this).boolean(unbiased).to_tensor(); }
@@ -2754,7 +2754,98 @@ inline at::Tensor & zeros_like_out(at::Tensor & out, const at::Tensor & self, c1
 namespace torch {
 inline namespace light {
 
-
+#if CAESAR_USES_ALL || CAESAR_USES_arange
+inline at::Tensor arange(const at::Scalar & end, at::TensorOptions options = {}) { return caesar::with_grad(at::arange(end, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor arange(const at::Scalar & start, const at::Scalar & end, at::TensorOptions options = {}) { return caesar::with_grad(at::arange(start, end, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor arange(const at::Scalar & start, const at::Scalar & end, const at::Scalar & step, at::TensorOptions options = {}) { return caesar::with_grad(at::arange(start, end, step, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_empty
+at::Tensor empty(at::IntArrayRef size, c10::optional<at::DimnameList> names, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) = delete;
+inline at::Tensor empty(at::IntArrayRef size, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::empty(size, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
+inline at::Tensor empty_like(const at::Tensor & self, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::empty_like(self, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#if CAESAR_USES_ALL || CAESAR_USES_empty_strided
+inline at::Tensor empty_strided(at::IntArrayRef size, at::IntArrayRef stride, at::TensorOptions options = {}) { return caesar::with_grad(at::empty_strided(size, stride, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_eye
+inline at::Tensor eye(int64_t n, at::TensorOptions options = {}) { return caesar::with_grad(at::eye(n, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor eye(int64_t n, int64_t m, at::TensorOptions options = {}) { return caesar::with_grad(at::eye(n, m, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_full
+at::Tensor full(at::IntArrayRef size, const at::Scalar & fill_value, c10::optional<at::DimnameList> names, at::TensorOptions options = {}) = delete;
+inline at::Tensor full(at::IntArrayRef size, const at::Scalar & fill_value, at::TensorOptions options = {}) { return caesar::with_grad(at::full(size, fill_value, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_full_like
+inline at::Tensor full_like(const at::Tensor & self, const at::Scalar & fill_value, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::full_like(self, fill_value, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linspace
+inline at::Tensor linspace(const at::Scalar & start, const at::Scalar & end, int64_t steps, at::TensorOptions options = {}) { return caesar::with_grad(at::linspace(start, end, steps, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_logspace
+inline at::Tensor logspace(const at::Scalar & start, const at::Scalar & end, int64_t steps, double base = 10.0, at::TensorOptions options = {}) { return caesar::with_grad(at::logspace(start, end, steps, base, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_normal
+inline at::Tensor normal(double mean, double std, at::IntArrayRef size, c10::optional<at::Generator> generator = c10::nullopt, at::TensorOptions options = {}) { return caesar::with_grad(at::normal(mean, std, size, generator, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ones
+at::Tensor ones(at::IntArrayRef size, c10::optional<at::DimnameList> names, at::TensorOptions options = {}) = delete;
+inline at::Tensor ones(at::IntArrayRef size, at::TensorOptions options = {}) { return caesar::with_grad(at::ones(size, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ones_like
+inline at::Tensor ones_like(const at::Tensor & self, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::ones_like(self, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_rand
+at::Tensor rand(at::IntArrayRef size, c10::optional<at::DimnameList> names, at::TensorOptions options = {}) = delete;
+at::Tensor rand(at::IntArrayRef size, c10::optional<at::Generator> generator, c10::optional<at::DimnameList> names, at::TensorOptions options = {}) = delete;
+inline at::Tensor rand(at::IntArrayRef size, at::TensorOptions options = {}) { return caesar::with_grad(at::rand(size, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor rand(at::IntArrayRef size, c10::optional<at::Generator> generator, at::TensorOptions options = {}) { return caesar::with_grad(at::rand(size, generator, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_rand_like
+inline at::Tensor rand_like(const at::Tensor & self, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::rand_like(self, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_randint
+inline at::Tensor randint(int64_t high, at::IntArrayRef size, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::randint(high, size, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor randint(int64_t high, at::IntArrayRef size, c10::optional<at::Generator> generator, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::randint(high, size, generator, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor randint(int64_t low, int64_t high, at::IntArrayRef size, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::randint(low, high, size, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor randint(int64_t low, int64_t high, at::IntArrayRef size, c10::optional<at::Generator> generator, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::randint(low, high, size, generator, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_randint_like
+inline at::Tensor randint_like(const at::Tensor & self, int64_t high, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::randint_like(self, high, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+inline at::Tensor randint_like(const at::Tensor & self, int64_t low, int64_t high, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::randint_like(self, low, high, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_randn
+inline at::Tensor randn(at::IntArrayRef size, at::TensorOptions options = {}) { return caesar::with_grad(at::randn(size, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor randn(at::IntArrayRef size, c10::optional<at::Generator> generator, at::TensorOptions options = {}) { return caesar::with_grad(at::randn(size, generator, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+at::Tensor randn(at::IntArrayRef size, c10::optional<at::DimnameList> names, at::TensorOptions options = {}) = delete;
+at::Tensor randn(at::IntArrayRef size, c10::optional<at::Generator> generator, c10::optional<at::DimnameList> names, at::TensorOptions options = {}) = delete;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_randn_like
+inline at::Tensor randn_like(const at::Tensor & self, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::randn_like(self, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_randperm
+inline at::Tensor randperm(int64_t n, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::randperm(n, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor randperm(int64_t n, c10::optional<at::Generator> generator, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::randperm(n, generator, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_range
+inline at::Tensor range(const at::Scalar & start, const at::Scalar & end, const at::Scalar & step = 1, at::TensorOptions options = {}) { return caesar::with_grad(at::range(start, end, step, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor range(const at::Scalar & start, const at::Scalar & end, at::TensorOptions options = {}) { return caesar::with_grad(at::range(start, end, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_scalar_tensor
+inline at::Tensor scalar_tensor(const at::Scalar & s, at::TensorOptions options = {}) { return caesar::with_grad(at::scalar_tensor(s, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_tril_indices
+inline at::Tensor tril_indices(int64_t row, int64_t col, int64_t offset = 0, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::tril_indices(row, col, offset, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_triu_indices
+inline at::Tensor triu_indices(int64_t row, int64_t col, int64_t offset = 0, at::TensorOptions options = at::kLong) { return caesar::with_grad(at::triu_indices(row, col, offset, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_zeros
+at::Tensor zeros(at::IntArrayRef size, c10::optional<at::DimnameList> names, at::TensorOptions options = {}) = delete;
+inline at::Tensor zeros(at::IntArrayRef size, at::TensorOptions options = {}) { return caesar::with_grad(at::zeros(size, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_zeros_like
+inline at::Tensor zeros_like(const at::Tensor & self, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::zeros_like(self, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
 
 } // namespace light
 } // namespace torch

@@ -46,8 +46,19 @@ private:
 namespace caesar {
 inline namespace light {
 
+constexpr int64_t undefined_sizes[] = {0};
+constexpr int32_t undefined_dtype = -1;
+
+/// What libtorch says of a tensor, and, as it does, of none.
 struct facts : caesar_tensor_facts {
-  explicit facts(caesar_tensor x) { caesar_api()->facts(x, this); }
+  explicit facts(caesar_tensor x) {
+    if (x)
+      caesar_api()->facts(x, this);
+    else
+      static_cast<caesar_tensor_facts&>(*this)
+        = {undefined_sizes, nullptr, 1, 0, 0, 0, undefined_dtype, 0, 0, -1,
+           1,               0};
+  }
 };
 
 [[noreturn]] CAESAR_COLD inline void wrong_dimension(int64_t dim, int64_t rank,
@@ -313,7 +324,7 @@ private:
   caesar::facts facts() const { return caesar::facts(impl_); }
 
   static IntArrayRef strides_of(const caesar::facts& f) {
-    TORCH_CHECK(f.strides, "Tensors of this kind do not have strides");
+    TORCH_CHECK(f.strides, "strides() called on an undefined Tensor");
     return IntArrayRef(f.strides, size_t(f.dim));
   }
 

@@ -5,20 +5,20 @@ at::Tensor add(const at::Tensor & other, const at::Scalar & alpha=1) const;
 at::Tensor add(const at::Scalar & other, const at::Scalar & alpha=1) const;
 at::Tensor & add_(const at::Tensor & other, const at::Scalar & alpha=1) const;
 at::Tensor & add_(const at::Scalar & other, const at::Scalar & alpha=1) const;
-at::Tensor bitwise_and(const at::Scalar & other) const;
-at::Tensor bitwise_and(const at::Tensor & other) const;
 at::Tensor & bitwise_and_(const at::Scalar & other) const;
 at::Tensor & bitwise_and_(const at::Tensor & other) const;
+at::Tensor bitwise_and(const at::Scalar & other) const;
+at::Tensor bitwise_and(const at::Tensor & other) const;
 at::Tensor & bitwise_not_() const;
 at::Tensor bitwise_not() const;
-at::Tensor bitwise_or(const at::Scalar & other) const;
-at::Tensor bitwise_or(const at::Tensor & other) const;
 at::Tensor & bitwise_or_(const at::Scalar & other) const;
 at::Tensor & bitwise_or_(const at::Tensor & other) const;
-at::Tensor & bitwise_xor_(const at::Scalar & other) const;
-at::Tensor & bitwise_xor_(const at::Tensor & other) const;
+at::Tensor bitwise_or(const at::Scalar & other) const;
+at::Tensor bitwise_or(const at::Tensor & other) const;
 at::Tensor bitwise_xor(const at::Scalar & other) const;
 at::Tensor bitwise_xor(const at::Tensor & other) const;
+at::Tensor & bitwise_xor_(const at::Scalar & other) const;
+at::Tensor & bitwise_xor_(const at::Tensor & other) const;
 at::Tensor & copy_(const at::Tensor & src, bool non_blocking=false) const;
 at::Tensor & div_(const at::Tensor & other) const;
 at::Tensor & div_(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const;
@@ -34,10 +34,10 @@ at::Tensor & eq_(const at::Scalar & other) const;
 at::Tensor & eq_(const at::Tensor & other) const;
 at::Tensor & fill_(const at::Scalar & value) const;
 at::Tensor & fill_(const at::Tensor & value) const;
-at::Tensor ge(const at::Scalar & other) const;
-at::Tensor ge(const at::Tensor & other) const;
 at::Tensor & ge_(const at::Scalar & other) const;
 at::Tensor & ge_(const at::Tensor & other) const;
+at::Tensor ge(const at::Scalar & other) const;
+at::Tensor ge(const at::Tensor & other) const;
 at::Tensor & gt_(const at::Scalar & other) const;
 at::Tensor & gt_(const at::Tensor & other) const;
 at::Tensor gt(const at::Scalar & other) const;
@@ -51,20 +51,20 @@ at::Tensor lt(const at::Scalar & other) const;
 at::Tensor lt(const at::Tensor & other) const;
 at::Tensor & lt_(const at::Scalar & other) const;
 at::Tensor & lt_(const at::Tensor & other) const;
-at::Tensor & mul_(const at::Tensor & other) const;
-at::Tensor & mul_(const at::Scalar & other) const;
 at::Tensor mul(const at::Tensor & other) const;
 at::Tensor mul(const at::Scalar & other) const;
-at::Tensor & ne_(const at::Scalar & other) const;
-at::Tensor & ne_(const at::Tensor & other) const;
+at::Tensor & mul_(const at::Tensor & other) const;
+at::Tensor & mul_(const at::Scalar & other) const;
 at::Tensor ne(const at::Scalar & other) const;
 at::Tensor ne(const at::Tensor & other) const;
+at::Tensor & ne_(const at::Scalar & other) const;
+at::Tensor & ne_(const at::Tensor & other) const;
 at::Tensor neg() const;
 at::Tensor & neg_() const;
-at::Tensor & remainder_(const at::Scalar & other) const;
-at::Tensor & remainder_(const at::Tensor & other) const;
 at::Tensor remainder(const at::Scalar & other) const;
 at::Tensor remainder(const at::Tensor & other) const;
+at::Tensor & remainder_(const at::Scalar & other) const;
+at::Tensor & remainder_(const at::Tensor & other) const;
 at::Tensor select(at::Dimname dim, int64_t index) const = delete;
 at::Tensor select(int64_t dim, int64_t index) const;
 at::Tensor sub(const at::Tensor & other, const at::Scalar & alpha=1) const;
@@ -77,24 +77,24 @@ at::Tensor to(at::Device device, at::ScalarType dtype, bool non_blocking=false, 
 at::Tensor to(at::ScalarType dtype, bool non_blocking=false, bool copy=false, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) const;
 at::Tensor to(const at::Tensor & other, bool non_blocking=false, bool copy=false, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) const;
 #if CAESAR_USES_ALL || CAESAR_USES_abs
-at::Tensor abs() const;
 at::Tensor & abs_() const;
+at::Tensor abs() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_absolute
-at::Tensor absolute() const;
 at::Tensor & absolute_() const;
+at::Tensor absolute() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acos
-at::Tensor acos() const;
 at::Tensor & acos_() const;
+at::Tensor acos() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acosh
 at::Tensor acosh() const;
 at::Tensor & acosh_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addbmm
-at::Tensor & addbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 at::Tensor addbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
+at::Tensor & addbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addcdiv
 at::Tensor & addcdiv_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value=1) const;
@@ -105,8 +105,8 @@ at::Tensor addcmul(const at::Tensor & tensor1, const at::Tensor & tensor2, const
 at::Tensor & addcmul_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmm
-at::Tensor addmm(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 at::Tensor & addmm_(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
+at::Tensor addmm(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmv
 at::Tensor addmv(const at::Tensor & mat, const at::Tensor & vec, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
@@ -145,12 +145,12 @@ at::Tensor any(at::Dimname dim, bool keepdim=false) const = delete;
 at::Tensor any() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arccos
-at::Tensor arccos() const;
 at::Tensor & arccos_() const;
+at::Tensor arccos() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arcsin
-at::Tensor arcsin() const;
 at::Tensor & arcsin_() const;
+at::Tensor arcsin() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arctan
 at::Tensor arctan() const;
@@ -176,28 +176,28 @@ const at::Tensor & as_strided_(at::IntArrayRef size, at::IntArrayRef stride, c10
 at::Tensor as_strided(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asin
-at::Tensor asin() const;
 at::Tensor & asin_() const;
+at::Tensor asin() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asinh
 at::Tensor & asinh_() const;
 at::Tensor asinh() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atan
-at::Tensor & atan_() const;
 at::Tensor atan() const;
+at::Tensor & atan_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atan2
-at::Tensor & atan2_(const at::Tensor & other) const;
 at::Tensor atan2(const at::Tensor & other) const;
+at::Tensor & atan2_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atanh
-at::Tensor atanh() const;
 at::Tensor & atanh_() const;
+at::Tensor atanh() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_baddbmm
-at::Tensor baddbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 at::Tensor & baddbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
+at::Tensor baddbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bernoulli
 at::Tensor bernoulli(c10::optional<at::Generator> generator=c10::nullopt) const;
@@ -209,16 +209,16 @@ at::Tensor & bernoulli_(double p=0.5, c10::optional<at::Generator> generator=c10
 at::Tensor bincount(const c10::optional<at::Tensor> & weights={}, int64_t minlength=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bitwise_left_shift
-at::Tensor & bitwise_left_shift_(const at::Tensor & other) const;
-at::Tensor & bitwise_left_shift_(const at::Scalar & other) const;
 at::Tensor bitwise_left_shift(const at::Tensor & other) const;
 at::Tensor bitwise_left_shift(const at::Scalar & other) const;
+at::Tensor & bitwise_left_shift_(const at::Tensor & other) const;
+at::Tensor & bitwise_left_shift_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bitwise_right_shift
-at::Tensor bitwise_right_shift(const at::Tensor & other) const;
-at::Tensor bitwise_right_shift(const at::Scalar & other) const;
 at::Tensor & bitwise_right_shift_(const at::Tensor & other) const;
 at::Tensor & bitwise_right_shift_(const at::Scalar & other) const;
+at::Tensor bitwise_right_shift(const at::Tensor & other) const;
+at::Tensor bitwise_right_shift(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bmm
 at::Tensor bmm(const at::Tensor & mat2) const;
@@ -267,8 +267,8 @@ at::Tensor & copysign_(const at::Tensor & other) const;
 at::Tensor & copysign_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cos
-at::Tensor & cos_() const;
 at::Tensor cos() const;
+at::Tensor & cos_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cosh
 at::Tensor & cosh_() const;
@@ -306,8 +306,8 @@ at::Tensor deg2rad() const;
 at::Tensor & deg2rad_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_detach
-at::Tensor detach() const;
 at::Tensor & detach_() const;
+at::Tensor detach() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_diag
 at::Tensor diag(int64_t diagonal=0) const;
@@ -365,8 +365,8 @@ at::Tensor exp() const;
 at::Tensor & exp_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exp2
-at::Tensor exp2() const;
 at::Tensor & exp2_() const;
+at::Tensor exp2() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expand
 at::Tensor expand(at::IntArrayRef size, bool implicit=false) const;
@@ -375,8 +375,8 @@ at::Tensor expand(at::IntArrayRef size, bool implicit=false) const;
 at::Tensor expand_as(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expm1
-at::Tensor expm1() const;
 at::Tensor & expm1_() const;
+at::Tensor expm1() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exponential_
 at::Tensor & exponential_(double lambd=1, c10::optional<at::Generator> generator=c10::nullopt) const;
@@ -397,14 +397,14 @@ at::Tensor fliplr() const;
 at::Tensor flipud() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_float_power
-at::Tensor float_power(const at::Tensor & exponent) const;
-at::Tensor float_power(const at::Scalar & exponent) const;
 at::Tensor & float_power_(const at::Scalar & exponent) const;
 at::Tensor & float_power_(const at::Tensor & exponent) const;
+at::Tensor float_power(const at::Tensor & exponent) const;
+at::Tensor float_power(const at::Scalar & exponent) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor
-at::Tensor floor() const;
 at::Tensor & floor_() const;
+at::Tensor floor() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor_divide
 at::Tensor & floor_divide_(const at::Tensor & other) const;
@@ -440,16 +440,16 @@ at::Tensor & gcd_(const at::Tensor & other) const;
 at::Tensor & geometric_(double p, c10::optional<at::Generator> generator=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_greater
-at::Tensor & greater_(const at::Scalar & other) const;
-at::Tensor & greater_(const at::Tensor & other) const;
 at::Tensor greater(const at::Scalar & other) const;
 at::Tensor greater(const at::Tensor & other) const;
+at::Tensor & greater_(const at::Scalar & other) const;
+at::Tensor & greater_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_greater_equal
-at::Tensor & greater_equal_(const at::Scalar & other) const;
-at::Tensor & greater_equal_(const at::Tensor & other) const;
 at::Tensor greater_equal(const at::Scalar & other) const;
 at::Tensor greater_equal(const at::Tensor & other) const;
+at::Tensor & greater_equal_(const at::Scalar & other) const;
+at::Tensor & greater_equal_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hardshrink
 at::Tensor hardshrink(const at::Scalar & lambd=0.5) const;
@@ -477,14 +477,14 @@ at::Tensor & index_copy_(int64_t dim, const at::Tensor & index, const at::Tensor
 at::Tensor & index_copy_(at::Dimname dim, const at::Tensor & index, const at::Tensor & source) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_fill
-at::Tensor index_fill(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
-at::Tensor index_fill(int64_t dim, const at::Tensor & index, const at::Tensor & value) const;
-at::Tensor index_fill(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
-at::Tensor index_fill(at::Dimname dim, const at::Tensor & index, const at::Tensor & value) const = delete;
 at::Tensor & index_fill_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
 at::Tensor & index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor & value) const;
 at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
 at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Tensor & value) const = delete;
+at::Tensor index_fill(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
+at::Tensor index_fill(int64_t dim, const at::Tensor & index, const at::Tensor & value) const;
+at::Tensor index_fill(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
+at::Tensor index_fill(at::Dimname dim, const at::Tensor & index, const at::Tensor & value) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_select
 at::Tensor index_select(int64_t dim, const at::Tensor & index) const;
@@ -522,10 +522,10 @@ at::Tensor kron(const at::Tensor & other) const;
 ::std::tuple<at::Tensor,at::Tensor> kthvalue(int64_t k, at::Dimname dim, bool keepdim=false) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lerp
-at::Tensor & lerp_(const at::Tensor & end, const at::Scalar & weight) const;
-at::Tensor & lerp_(const at::Tensor & end, const at::Tensor & weight) const;
 at::Tensor lerp(const at::Tensor & end, const at::Scalar & weight) const;
 at::Tensor lerp(const at::Tensor & end, const at::Tensor & weight) const;
+at::Tensor & lerp_(const at::Tensor & end, const at::Scalar & weight) const;
+at::Tensor & lerp_(const at::Tensor & end, const at::Tensor & weight) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_less
 at::Tensor less(const at::Scalar & other) const;
@@ -540,12 +540,12 @@ at::Tensor & less_equal_(const at::Scalar & other) const;
 at::Tensor & less_equal_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lgamma
-at::Tensor lgamma() const;
 at::Tensor & lgamma_() const;
+at::Tensor lgamma() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log
-at::Tensor log() const;
 at::Tensor & log_() const;
+at::Tensor log() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log10
 at::Tensor log10() const;
@@ -574,20 +574,20 @@ at::Tensor logcumsumexp(int64_t dim) const;
 at::Tensor logcumsumexp(at::Dimname dim) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_and
-at::Tensor logical_and(const at::Tensor & other) const;
 at::Tensor & logical_and_(const at::Tensor & other) const;
+at::Tensor logical_and(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_not
 at::Tensor logical_not() const;
 at::Tensor & logical_not_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_or
-at::Tensor & logical_or_(const at::Tensor & other) const;
 at::Tensor logical_or(const at::Tensor & other) const;
+at::Tensor & logical_or_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_xor
-at::Tensor & logical_xor_(const at::Tensor & other) const;
 at::Tensor logical_xor(const at::Tensor & other) const;
+at::Tensor & logical_xor_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logit
 at::Tensor & logit_(c10::optional<double> eps=c10::nullopt) const;
@@ -598,14 +598,14 @@ at::Tensor logsumexp(at::IntArrayRef dim, bool keepdim=false) const;
 at::Tensor logsumexp(at::DimnameList dim, bool keepdim=false) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_fill
-at::Tensor masked_fill(const at::Tensor & mask, const at::Scalar & value) const;
-at::Tensor masked_fill(const at::Tensor & mask, const at::Tensor & value) const;
 at::Tensor & masked_fill_(const at::Tensor & mask, const at::Scalar & value) const;
 at::Tensor & masked_fill_(const at::Tensor & mask, const at::Tensor & value) const;
+at::Tensor masked_fill(const at::Tensor & mask, const at::Scalar & value) const;
+at::Tensor masked_fill(const at::Tensor & mask, const at::Tensor & value) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_scatter
-at::Tensor masked_scatter(const at::Tensor & mask, const at::Tensor & source) const;
 at::Tensor & masked_scatter_(const at::Tensor & mask, const at::Tensor & source) const;
+at::Tensor masked_scatter(const at::Tensor & mask, const at::Tensor & source) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_select
 at::Tensor masked_select(const at::Tensor & mask) const;
@@ -660,17 +660,17 @@ at::Tensor movedim(int64_t source, int64_t destination) const;
 at::Tensor multinomial(int64_t num_samples, bool replacement=false, c10::optional<at::Generator> generator=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_multiply
-at::Tensor multiply(const at::Tensor & other) const;
-at::Tensor multiply(const at::Scalar & other) const;
 at::Tensor & multiply_(const at::Tensor & other) const;
 at::Tensor & multiply_(const at::Scalar & other) const;
+at::Tensor multiply(const at::Tensor & other) const;
+at::Tensor multiply(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_mv
 at::Tensor mv(const at::Tensor & vec) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nan_to_num
-at::Tensor nan_to_num(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
 at::Tensor & nan_to_num_(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
+at::Tensor nan_to_num(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nansum
 at::Tensor nansum(at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
@@ -680,8 +680,8 @@ at::Tensor narrow(int64_t dim, int64_t start, int64_t length) const;
 at::Tensor narrow(int64_t dim, const at::Tensor & start, int64_t length) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_negative
-at::Tensor negative() const;
 at::Tensor & negative_() const;
+at::Tensor negative() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_new_empty
 at::Tensor new_empty(at::IntArrayRef size, at::TensorOptions options={}) const;
@@ -729,10 +729,10 @@ at::Tensor permute(at::IntArrayRef dims) const;
 at::Tensor pinverse(double rcond=1e-15) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pow
-at::Tensor pow(const at::Tensor & exponent) const;
-at::Tensor pow(const at::Scalar & exponent) const;
 at::Tensor & pow_(const at::Scalar & exponent) const;
 at::Tensor & pow_(const at::Tensor & exponent) const;
+at::Tensor pow(const at::Tensor & exponent) const;
+at::Tensor pow(const at::Scalar & exponent) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_prelu
 at::Tensor prelu(const at::Tensor & weight) const;
@@ -763,12 +763,12 @@ at::Tensor & random_(c10::optional<at::Generator> generator=c10::nullopt) const;
 at::Tensor ravel() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_reciprocal
-at::Tensor & reciprocal_() const;
 at::Tensor reciprocal() const;
+at::Tensor & reciprocal_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_relu
-at::Tensor & relu_() const;
 at::Tensor relu() const;
+at::Tensor & relu_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_renorm
 at::Tensor & renorm_(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const;
@@ -803,20 +803,20 @@ at::Tensor round() const;
 at::Tensor round(int64_t decimals) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_rsqrt
-at::Tensor rsqrt() const;
 at::Tensor & rsqrt_() const;
+at::Tensor rsqrt() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter
-at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
-at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
-at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce) const;
-at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const;
 at::Tensor scatter(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
 at::Tensor scatter(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
 at::Tensor scatter(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce) const;
 at::Tensor scatter(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const;
 at::Tensor scatter(at::Dimname dim, const at::Tensor & index, const at::Tensor & src) const = delete;
 at::Tensor scatter(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
+at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
+at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
+at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce) const;
+at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_add
 at::Tensor & scatter_add_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
@@ -824,31 +824,31 @@ at::Tensor scatter_add(int64_t dim, const at::Tensor & index, const at::Tensor &
 at::Tensor scatter_add(at::Dimname dim, const at::Tensor & index, const at::Tensor & src) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_reduce
-at::Tensor scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
 at::Tensor & scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
+at::Tensor scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sgn
-at::Tensor sgn() const;
 at::Tensor & sgn_() const;
+at::Tensor sgn() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sigmoid
-at::Tensor & sigmoid_() const;
 at::Tensor sigmoid() const;
+at::Tensor & sigmoid_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sign
-at::Tensor sign() const;
 at::Tensor & sign_() const;
+at::Tensor sign() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_signbit
 at::Tensor signbit() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sin
-at::Tensor sin() const;
 at::Tensor & sin_() const;
+at::Tensor sin() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sinc
-at::Tensor & sinc_() const;
 at::Tensor sinc() const;
+at::Tensor & sinc_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sinh
 at::Tensor sinh() const;
@@ -879,8 +879,8 @@ at::Tensor sqrt() const;
 at::Tensor & sqrt_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_square
-at::Tensor square() const;
 at::Tensor & square_() const;
+at::Tensor square() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_squeeze
 at::Tensor & squeeze_() const;
@@ -934,8 +934,8 @@ at::Tensor & tan_() const;
 at::Tensor tan() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tanh
-at::Tensor tanh() const;
 at::Tensor & tanh_() const;
+at::Tensor tanh() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensor_split
 ::std::vector<at::Tensor> tensor_split(int64_t sections, int64_t dim=0) const;
@@ -952,23 +952,23 @@ at::Tensor tile(at::IntArrayRef dims) const;
 at::Tensor trace() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_transpose
+at::Tensor & transpose_(int64_t dim0, int64_t dim1) const;
 at::Tensor transpose(int64_t dim0, int64_t dim1) const;
 at::Tensor transpose(at::Dimname dim0, at::Dimname dim1) const = delete;
-at::Tensor & transpose_(int64_t dim0, int64_t dim1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
-at::Tensor tril(int64_t diagonal=0) const;
 at::Tensor & tril_(int64_t diagonal=0) const;
+at::Tensor tril(int64_t diagonal=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_triu
-at::Tensor triu(int64_t diagonal=0) const;
 at::Tensor & triu_(int64_t diagonal=0) const;
+at::Tensor triu(int64_t diagonal=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_true_divide
-at::Tensor true_divide(const at::Tensor & other) const;
-at::Tensor true_divide(const at::Scalar & other) const;
 at::Tensor & true_divide_(const at::Tensor & other) const;
 at::Tensor & true_divide_(const at::Scalar & other) const;
+at::Tensor true_divide(const at::Tensor & other) const;
+at::Tensor true_divide(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_trunc
 at::Tensor & trunc_() const;
@@ -998,8 +998,8 @@ at::Tensor & uniform_(double from=0, double to=1, c10::optional<at::Generator> g
 ::std::vector<at::Tensor> unsafe_split(int64_t split_size, int64_t dim=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsqueeze
-at::Tensor unsqueeze(int64_t dim) const;
 at::Tensor & unsqueeze_(int64_t dim) const;
+at::Tensor unsqueeze(int64_t dim) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_var
 at::Tensor var(bool unbiased=true) const;

@@ -68,7 +68,7 @@ CAESAR_APART inline const char* toString(ScalarType t) {
 #undef CAESAR_CASE
   }
 #if CAESAR_LIGHT_TORCH < 203
-  return t == ScalarType(18) ? "Undefined" : "UNKNOWN_SCALAR";
+  return "UNKNOWN_SCALAR";
 #else
   constexpr const char* more[] = {
     "Bits1x8",         "Bits2x4",     "Bits4x2",       "Bits8",
@@ -268,11 +268,13 @@ caesar::if_output<Out>& operator<<(Out& out, const Half& x) {
   out << static_cast<float>(x);
   return out;
 }
+#  if CAESAR_LIGHT_TORCH >= 200
 template <class Out>
 caesar::if_output<Out>& operator<<(Out& out, const BFloat16& x) {
   out << static_cast<float>(x);
   return out;
 }
+#  endif
 #endif
 
 } // namespace light
