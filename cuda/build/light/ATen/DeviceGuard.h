@@ -1,0 +1,4 @@
+// Where a tensor is.
+#pragma once
+
+#include "caesar/tensor_operators.h"

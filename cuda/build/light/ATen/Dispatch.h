@@ -1,0 +1,4 @@
+// AT_DISPATCH_*.
+#pragma once
+
+#include "caesar/dispatch.h"

@@ -1,0 +1,4 @@
+// Operators.
+#pragma once
+
+#include "caesar/tensor_operators.h"

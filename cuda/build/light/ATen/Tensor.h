@@ -1,0 +1,4 @@
+// Tensors.
+#pragma once
+
+#include "caesar/tensor_operators.h"

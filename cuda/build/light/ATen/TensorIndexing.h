@@ -1,0 +1,4 @@
+// Indices.
+#pragma once
+
+#include "caesar/indexing.h"

@@ -1,0 +1,4 @@
+// CUDA's checks.
+#pragma once
+
+#include "ATen/cuda/CUDAContext.h"

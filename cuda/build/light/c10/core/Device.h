@@ -1,0 +1,4 @@
+// Devices.
+#pragma once
+
+#include "caesar/types.h"

@@ -1,0 +1,4 @@
+// Kinds of elements.
+#pragma once
+
+#include "caesar/types.h"

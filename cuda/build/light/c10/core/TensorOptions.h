@@ -1,0 +1,4 @@
+// Options.
+#pragma once
+
+#include "caesar/options.h"

@@ -1,0 +1,4 @@
+// CUDA's checks.
+#pragma once
+
+#include "caesar/cuda.h"

@@ -1,0 +1,4 @@
+// CUDA's devices.
+#pragma once
+
+#include "caesar/cuda.h"

@@ -1,0 +1,4 @@
+// CUDA's guards.
+#pragma once
+
+#include "caesar/cuda.h"

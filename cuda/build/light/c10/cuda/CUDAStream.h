@@ -1,0 +1,4 @@
+// CUDA's streams.
+#pragma once
+
+#include "caesar/cuda.h"

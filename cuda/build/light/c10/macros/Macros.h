@@ -1,0 +1,4 @@
+// Macros.
+#pragma once
+
+#include "caesar/types.h"

@@ -1,0 +1,4 @@
+// Views of arrays.
+#pragma once
+
+#include "caesar/types.h"

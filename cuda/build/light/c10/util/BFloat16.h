@@ -1,0 +1,4 @@
+// at::BFloat16.
+#pragma once
+
+#include "caesar/types.h"

@@ -1,0 +1,4 @@
+// Errors and checks.
+#pragma once
+
+#include "caesar/types.h"

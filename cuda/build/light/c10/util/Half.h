@@ -1,0 +1,4 @@
+// at::Half.
+#pragma once
+
+#include "caesar/types.h"

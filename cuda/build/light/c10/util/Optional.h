@@ -1,0 +1,4 @@
+// Optional values.
+#pragma once
+
+#include "caesar/types.h"

@@ -1,0 +1,227 @@
+// torch's exceptions and the macros that throw them.
+#pragma once
+
+#include "caesar/api.h"
+#include "caesar/text.h"
+
+namespace c10 {
+inline namespace light {
+
+struct SourceLocation {
+  const char* function;
+  const char* file;
+  uint32_t line;
+};
+
+class Error : public std::exception {
+public:
+  Error(SourceLocation where, std::string msg)
+    : Error(std::move(msg),
+            str("Exception raised from ", where.function, " at ", where.file,
+                ":", where.line, " (most recent call first):\n")) {}
+
+  Error(std::string msg, std::string backtrace, const void* caller = nullptr)
+    : msg_(std::move(msg)), backtrace_(std::move(backtrace)), caller_(caller) {
+    refresh();
+  }
+
+  void add_context(std::string msg) {
+    context_.push_back(std::move(msg));
+    refresh();
+  }
+
+  const std::string& msg() const { return msg_; }
+  const std::vector<std::string>& context() const { return context_; }
+  const std::string& backtrace() const { return backtrace_; }
+  const char* what() const noexcept override { return what_.c_str(); }
+  const void* caller() const noexcept { return caller_; }
+  const char* what_without_backtrace() const noexcept { return short_.c_str(); }
+
+private:
+  CAESAR_COLD void refresh() {
+    short_ = msg_;
+    if (context_.size() == 1)
+      short_ += " (" + context_[0] + ")";
+    else
+      for (const auto& context : context_)
+        short_ += "\n  " + context;
+    what_ = short_ + "\n" + backtrace_;
+  }
+
+  std::string msg_;
+  std::string backtrace_;
+  std::vector<std::string> context_;
+  std::string what_;
+  std::string short_;
+  const void* caller_;
+};
+
+class IndexError : public Error {
+  using Error::Error;
+};
+class ValueError : public Error {
+  using Error::Error;
+};
+class TypeError : public Error {
+  using Error::Error;
+};
+class NotImplementedError : public Error {
+  using Error::Error;
+};
+class LinAlgError : public Error {
+  using Error::Error;
+};
+class OutOfMemoryError : public Error {
+  using Error::Error;
+};
+class CUDAError : public Error {
+  using Error::Error;
+};
+
+namespace detail {
+
+[[noreturn]] CAESAR_COLD inline void
+torchCheckFail(const char* function, const char* file, uint32_t line,
+               const std::string& msg) {
+  throw Error({function, file, line}, msg);
+}
+
+template <class Kind>
+[[noreturn]] CAESAR_COLD void fail_as(const char* function, const char* file,
+                                      uint32_t line, const std::string& msg) {
+  throw Kind({function, file, line}, msg);
+}
+
+template <class... Args>
+CAESAR_COLD std::string check_message(const char*, const Args&... args) {
+  return c10::str(args...);
+}
+inline std::string check_message(const char* otherwise) {
+  return otherwise;
+}
+
+} // namespace detail
+} // namespace light
+} // namespace c10
+
+namespace caesar {
+inline namespace light {
+
+// An error that comes from the other side: its place is not known here.
+[[noreturn]] CAESAR_COLD inline void throw_failure(int kind) {
+  std::string text = caesar_api()->error_text();
+  std::string trace = "Exception raised from torch (most recent call first):\n";
+  switch (kind) {
+    case caesar_index_error: throw c10::IndexError(text, trace);
+    case caesar_value_error: throw c10::ValueError(text, trace);
+    case caesar_type_error: throw c10::TypeError(text, trace);
+    case caesar_not_implemented: throw c10::NotImplementedError(text, trace);
+    case caesar_out_of_memory: throw c10::OutOfMemoryError(text, trace);
+    case caesar_linalg_error: throw c10::LinAlgError(text, trace);
+    case caesar_bad_alloc: throw std::bad_alloc();
+    case caesar_domain_error: throw std::domain_error(text);
+    case caesar_invalid_argument: throw std::invalid_argument(text);
+    case caesar_length_error: throw std::length_error(text);
+    case caesar_out_of_range: throw std::out_of_range(text);
+    case caesar_range_error: throw std::range_error(text);
+    case caesar_overflow_error: throw std::overflow_error(text);
+    case caesar_error: throw c10::Error(text, trace);
+    default: throw std::runtime_error(text);
+  }
+}
+
+inline void check(int kind) {
+  if (__builtin_expect(kind != caesar_fine, 0))
+    throw_failure(kind);
+}
+
+} // namespace light
+} // namespace caesar
+
+// nvcc does not see through the hint when it looks for missing returns.
+#if defined(__CUDACC__)
+#  define C10_UNLIKELY_OR_CONST(e) e
+#else
+#  define C10_UNLIKELY_OR_CONST(e) C10_UNLIKELY(e)
+#endif
+
+#define CAESAR_LINE static_cast<uint32_t>(__LINE__)
+
+#define C10_THROW_ERROR(kind, msg)                                             \
+  throw ::c10::kind({__func__, __FILE__, CAESAR_LINE}, msg)
+
+#define TORCH_CHECK_MSG(cond, type, ...)                                       \
+  (::c10::detail::check_message(                                               \
+    "Expected " #cond " to be true, but got false.  "                          \
+    "(Could this error message be improved?  If so, "                          \
+    "please report an enhancement request to PyTorch.)",                       \
+    ##__VA_ARGS__))
+
+#define CAESAR_CHECK_AS(kind, cond, ...)                                       \
+  if (C10_UNLIKELY_OR_CONST(!(cond))) {                                        \
+    ::c10::detail::fail_as<::c10::kind>(                                       \
+      __func__, __FILE__, CAESAR_LINE,                                         \
+      TORCH_CHECK_MSG(cond, "", ##__VA_ARGS__));                               \
+  }
+
+#define TORCH_CHECK(cond, ...)                                                 \
+  if (C10_UNLIKELY_OR_CONST(!(cond))) {                                        \
+    ::c10::detail::torchCheckFail(__func__, __FILE__, CAESAR_LINE,             \
+                                  TORCH_CHECK_MSG(cond, "", ##__VA_ARGS__));   \
+  }
+#define TORCH_CHECK_WITH(kind, cond, ...)                                      \
+  CAESAR_CHECK_AS(kind, cond, ##__VA_ARGS__)
+#define TORCH_CHECK_LINALG(cond, ...)                                          \
+  CAESAR_CHECK_AS(LinAlgError, cond, ##__VA_ARGS__)
+#define TORCH_CHECK_INDEX(cond, ...)                                           \
+  CAESAR_CHECK_AS(IndexError, cond, ##__VA_ARGS__)
+#define TORCH_CHECK_VALUE(cond, ...)                                           \
+  CAESAR_CHECK_AS(ValueError, cond, ##__VA_ARGS__)
+#define TORCH_CHECK_TYPE(cond, ...)                                            \
+  CAESAR_CHECK_AS(TypeError, cond, ##__VA_ARGS__)
+#define TORCH_CHECK_NOT_IMPLEMENTED(cond, ...)                                 \
+  CAESAR_CHECK_AS(NotImplementedError, cond, ##__VA_ARGS__)
+#define TORCH_CHECK_ARG(cond, argN, ...)                                       \
+  TORCH_CHECK(cond, "invalid argument ", argN, ": ", __VA_ARGS__)
+
+#define TORCH_INTERNAL_ASSERT(cond, ...)                                       \
+  if (C10_UNLIKELY_OR_CONST(!(cond))) {                                        \
+    ::c10::detail::torchCheckFail(                                             \
+      __func__, __FILE__, CAESAR_LINE,                                         \
+      ::c10::str(#cond " INTERNAL ASSERT FAILED at " C10_STRINGIZE(            \
+                   __FILE__) ":" C10_STRINGIZE(__LINE__) ", please report a "  \
+                                                         "bug to PyTorch. ",   \
+                 ##__VA_ARGS__));                                              \
+  }
+#if defined(NDEBUG)
+#  define TORCH_INTERNAL_ASSERT_DEBUG_ONLY(...)                                \
+    while (false)                                                              \
+    TORCH_INTERNAL_ASSERT(__VA_ARGS__)
+#else
+#  define TORCH_INTERNAL_ASSERT_DEBUG_ONLY(...)                                \
+    TORCH_INTERNAL_ASSERT(__VA_ARGS__)
+#endif
+
+#define AT_ASSERT(...)                                                         \
+  do {                                                                         \
+    TORCH_INTERNAL_ASSERT(__VA_ARGS__);                                        \
+  } while (false)
+#define AT_ASSERTM(cond, ...)                                                  \
+  do {                                                                         \
+    TORCH_INTERNAL_ASSERT(cond, __VA_ARGS__);                                  \
+  } while (false)
+#define AT_ERROR(...)                                                          \
+  do {                                                                         \
+    TORCH_CHECK(false, ::c10::str(__VA_ARGS__));                               \
+  } while (false)
+
+#define TORCH_WARN(...)                                                        \
+  ::caesar::caesar_api()->warn(::c10::str(__VA_ARGS__).c_str())
+#define TORCH_WARN_ONCE(...)                                                   \
+  do {                                                                         \
+    static const bool caesar_warned = [&] {                                    \
+      TORCH_WARN(__VA_ARGS__);                                                 \
+      return true;                                                             \
+    }();                                                                       \
+    (void)caesar_warned;                                                       \
+  } while (false)

@@ -1,0 +1,23 @@
+// CUDA's own header, and what c10::BFloat16 has to do with its type.
+#pragma once
+
+#include_next <cuda_bf16.h>
+
+#include "caesar/half.h"
+
+#if defined(__CUDACC__)
+namespace c10 {
+inline namespace light {
+
+CAESAR_BOTH inline BFloat16::BFloat16(const __nv_bfloat16& value) {
+  memcpy(&x, &value, sizeof x);
+}
+CAESAR_BOTH inline BFloat16::operator __nv_bfloat16() const {
+  __nv_bfloat16 result;
+  memcpy(&result, &x, sizeof x);
+  return result;
+}
+
+} // namespace light
+} // namespace c10
+#endif

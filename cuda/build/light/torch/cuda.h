@@ -1,0 +1,4 @@
+// torch::cuda.
+#pragma once
+
+#include "caesar/tensor_operators.h"
