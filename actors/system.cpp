@@ -66,6 +66,7 @@ builder_settings builder_settings_of(const config::options& options,
                                      const program_paths& programs,
                                      const std::vector<int32_t>& cores) {
   builder_settings result;
+  result.light = options.build.light;
   result.slots = options.build.slots;
   result.cores = cores;
   result.cache = options.build.cache / "artefacts";

@@ -80,6 +80,7 @@ struct evaluate_options {
 
 /// [build]: how candidates are compiled.
 struct build_options {
+  bool light = true;           ///< Try headers of our own before torch's.
   int32_t slots = 0;           ///< Zero: one per core that no device has.
   std::filesystem::path cache; ///< Empty: the user's cache folder.
   std::chrono::nanoseconds timeout = std::chrono::seconds{300};

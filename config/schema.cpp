@@ -217,6 +217,10 @@ const section_schema<build_options>& build_schema() {
     "build",
     "How kernels are compiled.",
     {
+      key(
+        "light", &x::light,
+        "Compile with headers of our own first, in a second; what they cannot "
+        "do is compiled with torch's."),
       key("slots", &x::slots,
           "Compilers at once; 0: one per core that no device has.",
           between(0, 10'000)),

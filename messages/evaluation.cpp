@@ -1,6 +1,24 @@
 #include "messages/evaluation.hpp"
 
+#include <algorithm>
+
 namespace caesar {
+
+std::string path_of(const build_report& x) {
+  if (x.artefacts.empty())
+    return {};
+  auto light =
+    std::all_of(x.artefacts.begin(), x.artefacts.end(),
+                [](const auto& one) { return one.built == build_path::light; });
+  return std::string{name_of(light ? build_path::light : build_path::full)};
+}
+
+std::string declined_of(const build_report& x) {
+  for (const auto& one : x.artefacts)
+    if (!one.declined.empty())
+      return one.declined;
+  return {};
+}
 
 std::optional<double> speedup(const verdict& x) {
   if (!x.runtime || !x.reference || x.runtime->mean.count() <= 0)

@@ -16,17 +16,27 @@ namespace caesar {
 
 // -- building -----------------------------------------------------------------
 
+/// With which headers something was compiled: torch's own, or the light ones.
+enum class build_path : uint8_t { full, light };
+
+template <>
+inline constexpr std::array<std::string_view, 2> enum_names<build_path>{
+  "full", "light"};
+
 /// One shared object that a candidate's compile call asked for.
 struct artefact {
   std::string call;   ///< Digest of the compile call it answers.
   std::string module; ///< Python name of the extension module.
   std::string path;   ///< The shared object on this machine.
   std::string sha256; ///< Of the shared object's bytes, checked when loaded.
+  build_path built = build_path::full;
+  std::string declined; ///< Why it was not built light; or empty.
 
   static constexpr const char* type_name = "artefact";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"call", x.call}, field{"module", x.module},
-                      field{"path", x.path}, field{"sha256", x.sha256}};
+    return std::tuple{field{"call", x.call},   field{"module", x.module},
+                      field{"path", x.path},   field{"sha256", x.sha256},
+                      field{"built", x.built}, field{"declined", x.declined}};
   }
 };
 
@@ -97,6 +107,13 @@ struct build_report {
                       field{"kernels", x.kernels}};
   }
 };
+
+/// Returns "light" when all that was compiled was so, "full" when something was
+/// not, and "" when nothing was compiled.
+std::string path_of(const build_report& x);
+
+/// Returns why something was not built light; or nothing.
+std::string declined_of(const build_report& x);
 
 // -- judging ------------------------------------------------------------------
 

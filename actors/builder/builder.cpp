@@ -15,6 +15,8 @@ std::function<void(job_ended)> report_to(builder_actor builder) {
 void fill_in(artefact& to, const cuda::cached_artefact& from) {
   to.path = from.path.string();
   to.sha256 = from.sha256;
+  to.built = from.built;
+  to.declined = from.declined;
 }
 
 } // namespace
@@ -132,6 +134,7 @@ void builder_state::know(toolchain_found x) {
   if (tools_) {
     tools_->torch = facts_;
     slots_.use(facts_);
+    use_light_headers();
   }
   for (auto id : waiting)
     if (tools_)
@@ -140,10 +143,20 @@ void builder_state::know(toolchain_found x) {
       fail(id, x.fault);
 }
 
+void builder_state::use_light_headers() {
+  if (!settings_.light)
+    return;
+  try {
+    tools_->light = slots_.light_folder();
+  } catch (const std::exception& e) {
+    log_.warn("no light headers", json{{"why", e.what()}});
+  }
+}
+
 // Finds or orders everything that the candidate asked for.
 void builder_state::resolve(uint64_t id) {
   auto& order = orders_.at(id);
-  std::vector<cuda::compile_plan> plans;
+  std::vector<attempts> plans;
   if (!plan(id, order, plans))
     return;
   try {
@@ -159,8 +172,7 @@ void builder_state::resolve(uint64_t id) {
     fill_slots();
 }
 
-bool builder_state::plan(uint64_t id, order& x,
-                         std::vector<cuda::compile_plan>& plans) {
+bool builder_state::plan(uint64_t id, order& x, std::vector<attempts>& plans) {
   x.kernels.resize(x.calls.size());
   for (const auto& call : x.calls) {
     if (lacks_nvcc(call)) {
@@ -168,19 +180,18 @@ bool builder_state::plan(uint64_t id, order& x,
                "toolkit and put nvcc on PATH, or set CUDA_HOME");
       return false;
     }
-    plans.push_back(cuda::plan_compile(call, *tools_));
-    if (const auto& refusal = plans.back().refusal; !refusal.empty()) {
+    plans.push_back(cuda::plan_attempts(call, *tools_));
+    if (const auto& refusal = plans.back().back().refusal; !refusal.empty()) {
       reject(id, build_status::failed, "CompilationError", refusal);
       return false;
     }
     x.keys.push_back(cuda::artefact_key(plans.back(), *tools_));
-    x.report.artefacts.push_back({call.digest, call.name, {}, {}});
+    x.report.artefacts.push_back({call.digest, call.name, {}, {}, {}, {}});
   }
   return true;
 }
 
-void builder_state::want(uint64_t id, order& x, size_t call,
-                         cuda::compile_plan plan) {
+void builder_state::want(uint64_t id, order& x, size_t call, attempts plans) {
   const auto& key = x.keys[call];
   if (auto found = slots_.find(key)) {
     fill_in(x.report.artefacts[call], *found);
@@ -188,7 +199,7 @@ void builder_state::want(uint64_t id, order& x, size_t call,
     return;
   }
   ++x.open;
-  if (slots_.want(key, id, x.request.turns_left, std::move(plan),
+  if (slots_.want(key, id, x.request.turns_left, std::move(plans),
                   x.calls[call].name))
     x.compiled = true;
 }
@@ -259,6 +270,7 @@ void builder_state::finish(uint64_t id) {
   log_.info("built", json{{"who", to_text(order.request.who)},
                           {"turn", order.request.turn},
                           {"artefacts", report.artefacts.size()},
+                          {"path", path_of(report)},
                           {"cache_hit", report.cache_hit},
                           {"took_ms", order.begun.took_ms()}});
   order.answer(std::move(report));

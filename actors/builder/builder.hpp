@@ -23,6 +23,7 @@ namespace caesar {
 struct builder_settings : compile_settings {
   recorder_limits recorder;
   std::string cuda_arch; ///< Of the GPUs, "sm_90"; empty: there are none.
+  bool light = true;     ///< Try the light headers first.
 };
 
 /// Compiles what candidates want compiled, each content once.
@@ -74,11 +75,13 @@ private:
   void run(const recording_failed& x);
 
   void know(toolchain_found x);
+  void use_light_headers();
 
   // -- compiling
   void resolve(uint64_t id);
-  bool plan(uint64_t id, order& x, std::vector<cuda::compile_plan>& plans);
-  void want(uint64_t id, order& x, size_t call, cuda::compile_plan plan);
+  using attempts = std::vector<cuda::compile_plan>;
+  bool plan(uint64_t id, order& x, std::vector<attempts>& plans);
+  void want(uint64_t id, order& x, size_t call, attempts plans);
   bool lacks_nvcc(const cuda::compile_call& x) const;
   void fill_slots();
   void hear(const job_ended& x);

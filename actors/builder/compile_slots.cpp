@@ -3,6 +3,7 @@
 #include "actors/io/child_process.hpp"
 #include "cuda/build/diagnostics.hpp"
 #include "cuda/build/kernel_report.hpp"
+#include "cuda/build/light_headers.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -52,15 +53,25 @@ void compile_slots::use(const cuda::torch_facts& torch) {
 // -- the queue ----------------------------------------------------------------
 
 bool compile_slots::want(const std::string& key, uint64_t waiter,
-                         int32_t priority, cuda::compile_plan plan,
+                         int32_t priority,
+                         std::vector<cuda::compile_plan> attempts,
                          std::string module) {
   if (!queue_.add(key, waiter, priority))
     return false;
   auto& x = compilations_[key];
-  x.plan = std::move(plan);
-  x.module = std::move(module);
+  x.attempts = std::move(attempts);
+  x.facts.module = std::move(module);
   x.creator = waiter;
   return true;
+}
+
+std::string compile_slots::light_folder() {
+  if (light_.empty()) {
+    auto folder = scratch_.make();
+    cuda::write_light_headers(folder);
+    light_ = std::move(folder);
+  }
+  return light_.string();
 }
 
 void compile_slots::drop(uint64_t waiter) {
@@ -73,10 +84,7 @@ std::vector<compilation_ended> compile_slots::fill() {
   while (auto key = queue_.next()) {
     auto& x = compilations_.at(*key);
     try {
-      x.folder = scratch_.make();
-      for (const auto& file : x.plan.files)
-        write_file(x.folder / file.name, file.text);
-      run_step(x);
+      begin(x);
     } catch (const std::exception& e) {
       compilation_ended failed;
       failed.fault =
@@ -89,11 +97,31 @@ std::vector<compilation_ended> compile_slots::fill() {
 
 // -- commands -----------------------------------------------------------------
 
+// Starts with the first command of an attempt.
+void compile_slots::begin(compilation& x) {
+  x.folder = scratch_.make();
+  for (const auto& file : x.plan().files)
+    write_file(x.folder / file.name, file.text);
+  x.step = 0;
+  x.facts.kernels.clear();
+  run_step(x);
+}
+
+// The attempt failed, which may say more of it than of the candidate.
+void compile_slots::try_next(compilation& x, const std::string& why) {
+  x.facts.declined = why;
+  scratch_.remove(x.folder);
+  ++x.attempt;
+  begin(x);
+}
+
 void compile_slots::run_step(compilation& x) {
   x.job = ++last_job_;
   io::job_spec spec;
-  spec.process.argv =
-    jailed(settings_.jail, x.plan.steps[x.step].argv, x.folder);
+  auto jail = settings_.jail;
+  if (!light_.empty())
+    jail.folders.push_back(light_.string());
+  spec.process.argv = jailed(jail, x.plan().steps[x.step].argv, x.folder);
   spec.process.environment = compiler_environment(x.folder.string());
   spec.process.cwd = x.folder;
   spec.process.cores = settings_.cores;
@@ -112,11 +140,22 @@ std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   auto& x = found->second;
   x.job = 0;
   x.took += job.took;
-  if (job.status != 0 || job.timed_out)
-    return settle(key, failure_of(x, job));
+  if (job.status != 0 || job.timed_out) {
+    if (x.attempt + 1 == x.attempts.size() || job.status == io::not_started)
+      return settle(key, failure_of(x, job));
+    try {
+      try_next(x, reason_of(x, job));
+    } catch (const std::exception& e) {
+      compilation_ended failed;
+      failed.fault =
+        "the files of a build cannot be written: " + std::string{e.what()};
+      return settle(key, std::move(failed));
+    }
+    return std::nullopt;
+  }
   for (auto& kernel : cuda::kernels_in(job.output))
-    x.kernels.push_back(std::move(kernel));
-  if (++x.step == x.plan.steps.size())
+    x.facts.kernels.push_back(std::move(kernel));
+  if (++x.step == x.plan().steps.size())
     return settle(key, publish(key, x));
   run_step(x);
   return std::nullopt;
@@ -128,13 +167,29 @@ compilation_ended compile_slots::publish(const std::string& key,
                                          const compilation& x) const {
   compilation_ended result;
   try {
+    auto facts = x.facts;
+    facts.built = x.plan().path;
     result.artefact =
-      cache_.publish(key, x.module, x.folder / cuda::module_file, x.kernels);
+      cache_.publish(key, std::move(facts), x.folder / cuda::module_file);
   } catch (const std::exception& e) {
     result.fault =
       "the build cache cannot be written: " + std::string{e.what()};
   }
   return result;
+}
+
+// Returns the first line of what a compiler said.
+std::string compile_slots::reason_of(const compilation& x,
+                                     const job_ended& job) const {
+  if (job.timed_out)
+    return "it took too long";
+  auto hidden = hidden_;
+  hidden.insert(hidden.end(), {x.folder.string(), light_.string()});
+  auto log = cuda::diagnostics(job.output, {std::move(hidden), 4000});
+  // What leads to an error comes before it.
+  auto at = log.find("error: ");
+  auto text = log.substr(at == std::string::npos ? 0 : at);
+  return text.substr(0, std::min<size_t>(text.find('\n'), 300));
 }
 
 compilation_ended compile_slots::failure_of(const compilation& x,

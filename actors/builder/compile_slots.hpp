@@ -69,10 +69,15 @@ public:
     return cache_.find(key);
   }
 
-  /// Lets `waiter` wait for `key`, which `plan` builds as Python module
-  /// `module`. Returns whether nobody waited for it yet.
+  /// Lets `waiter` wait for `key`, which one of `attempts` builds as Python
+  /// module `module`: the first that succeeds. Only what the last one says of a
+  /// failure is heard. Returns whether nobody waited for it yet.
   bool want(const std::string& key, uint64_t waiter, int32_t priority,
-            cuda::compile_plan plan, std::string module);
+            std::vector<cuda::compile_plan> attempts, std::string module);
+
+  /// Returns a folder with the light headers, which commands can read. Throws
+  /// `std::filesystem::filesystem_error` and `std::system_error`.
+  std::string light_folder();
 
   /// Forgets `waiter`. What nobody waits for any more is not begun.
   void drop(uint64_t waiter);
@@ -85,17 +90,22 @@ public:
 
 private:
   struct compilation {
-    cuda::compile_plan plan;
-    std::string module;
+    std::vector<cuda::compile_plan> attempts;
+    size_t attempt = 0;
+    cuda::artefact_facts facts; // As far as they are known.
     uint64_t creator = 0;
     std::filesystem::path folder;
     size_t step = 0;
     uint64_t job = 0; // Not zero: a command runs.
     std::chrono::nanoseconds took{0};
-    std::vector<kernel_resources> kernels; // As its commands told.
+
+    const cuda::compile_plan& plan() const { return attempts[attempt]; }
   };
 
+  void begin(compilation& x);
+  void try_next(compilation& x, const std::string& why);
   void run_step(compilation& x);
+  std::string reason_of(const compilation& x, const job_ended& job) const;
   compilation_ended publish(const std::string& key, const compilation& x) const;
   compilation_ended failure_of(const compilation& x,
                                const job_ended& job) const;
@@ -109,6 +119,7 @@ private:
   build_queue queue_;
   std::map<std::string, compilation> compilations_; // By key.
   std::vector<std::string> hidden_;
+  std::filesystem::path light_; // Empty before somebody asked for it.
   uint64_t last_job_ = 0;
 };
 

@@ -182,6 +182,8 @@ void add_ours(json& to, const std::string& outcome,
   to["median"] =
     x.runtime ? json(milliseconds(x.runtime->median)) : json(nullptr);
   to["build_seconds"] = build ? json(seconds(build->took)) : json(nullptr);
+  to["build_path"] = build ? path_of(*build) : "";
+  to["build_declined"] = build ? declined_of(*build) : "";
   to["cache_hit"] = build && build->cache_hit;
   to["device_seconds"] = seconds(x.device_time);
   to["findings"] = x.findings;

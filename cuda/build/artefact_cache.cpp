@@ -96,22 +96,26 @@ artefact_cache::find(const std::string& key) const {
   auto path = folder / module_file;
   if (manifest && manifest->key == key
       && sha256_of_file(path) == manifest->sha256)
-    return cached_artefact{path, manifest->sha256, manifest->kernels};
+    return cached_artefact{path, manifest->sha256, manifest->kernels,
+                           manifest->built, manifest->declined};
   remove(folder);
   return std::nullopt;
 }
 
-cached_artefact
-artefact_cache::publish(const std::string& key, const std::string& module,
-                        const fs::path& built,
-                        std::vector<kernel_resources> kernels) const {
+cached_artefact artefact_cache::publish(const std::string& key,
+                                        artefact_facts facts,
+                                        const fs::path& file) const {
   discarded_folder work{fresh_folder()};
   const auto& fresh = work.path();
-  fs::copy_file(built, fresh / module_file);
+  fs::copy_file(file, fresh / module_file);
   sync(fresh / module_file);
-  artefact_manifest manifest{key, module, digest_of(fresh / module_file),
-                             static_cast<int64_t>(fs::file_size(built)),
-                             std::move(kernels)};
+  artefact_manifest manifest{key,
+                             std::move(facts.module),
+                             digest_of(fresh / module_file),
+                             static_cast<int64_t>(fs::file_size(file)),
+                             std::move(facts.kernels),
+                             facts.built,
+                             std::move(facts.declined)};
   write_manifest(fresh, manifest);
   // Runners are other users.
   fs::permissions(fresh, fs::perms{0755});
@@ -126,7 +130,8 @@ artefact_cache::publish(const std::string& key, const std::string& module,
       return *theirs;
   }
   sync(folder.parent_path());
-  return {folder / module_file, manifest.sha256, manifest.kernels};
+  return {folder / module_file, manifest.sha256, manifest.kernels,
+          manifest.built, manifest.declined};
 }
 
 // Returns a new folder on the same file system as the entries.

@@ -17,12 +17,15 @@ struct artefact_manifest {
   std::string sha256; ///< Of module.so.
   int64_t bytes = 0;  ///< Of module.so.
   std::vector<kernel_resources> kernels{};
+  build_path built = build_path::full;
+  std::string declined{}; ///< Why it was not built light; or empty.
 
   static constexpr const char* type_name = "artefact_manifest";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"key", x.key}, field{"module", x.module},
-                      field{"sha256", x.sha256}, field{"bytes", x.bytes},
-                      field{"kernels", x.kernels}};
+    return std::tuple{field{"key", x.key},          field{"module", x.module},
+                      field{"sha256", x.sha256},    field{"bytes", x.bytes},
+                      field{"kernels", x.kernels},  field{"built", x.built},
+                      field{"declined", x.declined}};
   }
 };
 
@@ -31,6 +34,16 @@ struct cached_artefact {
   std::filesystem::path path;
   std::string sha256;
   std::vector<kernel_resources> kernels{}; ///< As ptxas told.
+  build_path built = build_path::full;
+  std::string declined{}; ///< Why it was not built light; or empty.
+};
+
+/// What there is to know of a shared object beside its bytes.
+struct artefact_facts {
+  std::string module; ///< Python name of the extension.
+  std::vector<kernel_resources> kernels{};
+  build_path built = build_path::full;
+  std::string declined{};
 };
 
 /// Shared objects by the digest of all that went into them.
@@ -48,11 +61,10 @@ public:
   /// is removed and not returned.
   std::optional<cached_artefact> find(const std::string& key) const;
 
-  /// Copies the shared object `built` into the cache, and notes its `kernels`.
+  /// Copies the shared object `file` into the cache, and notes its `facts`.
   /// When another process was faster, its entry is returned.
-  cached_artefact publish(const std::string& key, const std::string& module,
-                          const std::filesystem::path& built,
-                          std::vector<kernel_resources> kernels = {}) const;
+  cached_artefact publish(const std::string& key, artefact_facts facts,
+                          const std::filesystem::path& file) const;
 
 private:
   std::filesystem::path folder_of(const std::string& key) const;

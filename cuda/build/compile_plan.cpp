@@ -2,6 +2,7 @@
 
 #include "cuda/build/compile_units.hpp"
 #include "cuda/build/cuda_flags.hpp"
+#include "cuda/build/light_headers.hpp"
 #include "cuda/build/sha256.hpp"
 #include "messages/json.hpp"
 
@@ -47,10 +48,10 @@ strings common_flags(const compile_call& call, const toolchain& tools) {
 }
 
 strings cpp_command(const toolchain& tools, const strings& common,
-                    const strings& extra) {
+                    const strings& extra, const std::string& standard) {
   auto result = tools.compiler;
   append(result, common);
-  append(result, {"-fPIC", "-std=" + tools.torch.cxx_standard});
+  append(result, {"-fPIC", standard});
   append(result, extra);
   return result;
 }
@@ -62,8 +63,14 @@ std::string cuda_standard(const torch_facts& torch) {
   return "-std=" + (too_old ? "c++17" : torch.cxx_standard);
 }
 
+bool names_standard(const strings& flags) {
+  return std::any_of(flags.begin(), flags.end(), [](const auto& x) {
+    return x.starts_with("-std=") || x.starts_with("--std=");
+  });
+}
+
 strings cuda_command(const toolchain& tools, const strings& common,
-                     const strings& extra) {
+                     const strings& extra, const std::string& standard) {
   auto result = tools.nvcc;
   append(result, common);
   append(result,
@@ -71,11 +78,8 @@ strings cuda_command(const toolchain& tools, const strings& common,
           "-D__CUDA_NO_BFLOAT16_CONVERSIONS__", "-D__CUDA_NO_HALF2_OPERATORS__",
           "--expt-relaxed-constexpr", "--compiler-options", "-fPIC"});
   append(result, extra);
-  auto has_standard = std::any_of(extra.begin(), extra.end(), [](auto& x) {
-    return x.starts_with("-std=") || x.starts_with("--std=");
-  });
-  if (!has_standard)
-    result.push_back(cuda_standard(tools.torch));
+  if (!names_standard(extra))
+    result.push_back(standard);
   result.push_back("--ptxas-options=-v");
   return result;
 }
@@ -85,6 +89,44 @@ build_step compile_step(strings command, const std::string& source) {
                 + (is_cuda_unit(source) ? ".cuda.o" : ".o");
   append(command, {"-c", source, "-o", object});
   return {std::move(command), {source}, {object}};
+}
+
+// The light headers are written in this one.
+constexpr const char* light_standard = "-std=c++17";
+
+// What both compilers are told when torch's headers are not used.
+strings light_flags(const compile_call& call, const toolchain& tools) {
+  strings result{"-DTORCH_EXTENSION_NAME=" + call.name,
+                 "-DTORCH_API_INCLUDE_EXTENSION_H", "-I" + tools.light,
+                 "-DCAESAR_LIGHT_SELECTED"};
+  std::string source;
+  for (const auto* texts : {&call.cpp_sources, &call.cuda_sources})
+    for (const auto& text : *texts)
+      source += text + "\n";
+  for (const auto& part : light_parts(source))
+    result.push_back("-DCAESAR_USES_" + part + "=1");
+  if (wants_cuda(call) && cuda_folder(tools.nvcc) != "/usr")
+    append(result, {"-isystem", cuda_folder(tools.nvcc) + "/include"});
+  return result;
+}
+
+void append_cuda_libraries(strings& to, const toolchain& tools) {
+  // libcuda.so comes with a driver, which a machine that builds may lack.
+  append(to, {"-L" + cuda_folder(tools.nvcc) + "/lib64",
+              "-L" + cuda_folder(tools.nvcc) + "/lib64/stubs", "-lcudart"});
+}
+
+// What the light headers do not declare cannot be linked, either.
+build_step light_link_step(const toolchain& tools, const strings& objects,
+                           const strings& extra, bool cuda) {
+  build_step result{tools.compiler, objects, {module_file}};
+  append(result.argv, objects);
+  append(result.argv, {"-shared", "-Wl,-z,defs"});
+  append(result.argv, extra);
+  if (cuda)
+    append_cuda_libraries(result.argv, tools);
+  append(result.argv, {"-o", module_file});
+  return result;
 }
 
 build_step link_step(const toolchain& tools, const strings& objects,
@@ -104,10 +146,7 @@ build_step link_step(const toolchain& tools, const strings& objects,
     result.argv.push_back("-ltorch_cuda");
   append(result.argv, {"-ltorch", "-ltorch_python"});
   if (cuda)
-    // libcuda.so comes with a driver, which a machine that builds may lack.
-    append(result.argv,
-           {"-L" + cuda_folder(tools.nvcc) + "/lib64",
-            "-L" + cuda_folder(tools.nvcc) + "/lib64/stubs", "-lcudart"});
+    append_cuda_libraries(result.argv, tools);
   append(result.argv, {"-o", module_file});
   return result;
 }
@@ -190,8 +229,11 @@ compile_plan plan_compile(const compile_call& call, const toolchain& tools) {
   auto common = common_flags(call, tools);
   strings objects;
   for (const auto& unit : found.names) {
-    auto command = is_cuda_unit(unit) ? cuda_command(tools, common, flags.cuda)
-                                      : cpp_command(tools, common, flags.cpp);
+    auto command =
+      is_cuda_unit(unit)
+        ? cuda_command(tools, common, flags.cuda, cuda_standard(tools.torch))
+        : cpp_command(tools, common, flags.cpp,
+                      "-std=" + tools.torch.cxx_standard);
     result.steps.push_back(compile_step(std::move(command), unit));
     append(objects, result.steps.back().outputs);
   }
@@ -199,8 +241,50 @@ compile_plan plan_compile(const compile_call& call, const toolchain& tools) {
   return result;
 }
 
-std::string artefact_key(const compile_plan& plan, const toolchain& tools) {
+std::optional<compile_plan> plan_light(const compile_call& call,
+                                       const toolchain& tools) {
+  if (tools.light.empty() || !call.is_python_module)
+    return std::nullopt;
+  auto flags = flags_of(call, tools);
+  if (!flags.refusal.empty() || names_standard(flags.cpp)
+      || names_standard(flags.cuda))
+    return std::nullopt;
+  compile_plan result;
+  result.path = build_path::light;
+  result.cuda = wants_cuda(call);
+  auto found = units_of(call);
+  result.files = std::move(found.files);
+  auto common = light_flags(call, tools);
+  strings objects;
+  for (const auto& unit : found.names) {
+    auto command = is_cuda_unit(unit)
+                     ? cuda_command(tools, common, flags.cuda, light_standard)
+                     : cpp_command(tools, common, flags.cpp, light_standard);
+    result.steps.push_back(compile_step(std::move(command), unit));
+    append(objects, result.steps.back().outputs);
+  }
+  result.steps.push_back(
+    light_link_step(tools, objects, flags.link, result.cuda));
+  return result;
+}
+
+std::vector<compile_plan> plan_attempts(const compile_call& call,
+                                        const toolchain& tools) {
+  std::vector<compile_plan> result;
+  result.push_back(plan_compile(call, tools));
+  if (result.front().refusal.empty())
+    if (auto light = plan_light(call, tools))
+      result.insert(result.begin(), std::move(*light));
+  return result;
+}
+
+std::string artefact_key(const std::vector<compile_plan>& attempts,
+                         const toolchain& tools) {
+  const auto& plan = attempts.back();
   auto content = json::object();
+  // Where the light headers are changes nothing; what they are, a lot.
+  if (attempts.size() > 1)
+    content["light"] = light_digest();
   for (const auto& file : plan.files)
     content["files"].push_back({file.name, file.text});
   for (const auto& step : plan.steps)

@@ -3,7 +3,9 @@
 #include "cuda/build/compile_call.hpp"
 #include "cuda/build/compile_units.hpp"
 #include "cuda/build/toolchain.hpp"
+#include "messages/evaluation.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,7 @@ struct compile_plan {
   std::vector<build_step> steps; ///< One after the other.
   std::string refusal; ///< Why there is no plan, for the candidate's author.
   bool cuda = false;   ///< nvcc or its toolkit is used.
+  build_path path = build_path::full;
 };
 
 /// The shared object that the last step of a plan writes.
@@ -38,8 +41,20 @@ bool wants_cuda(const compile_call& call);
 /// `call` wants CUDA and there is an architecture, there must be an nvcc.
 compile_plan plan_compile(const compile_call& call, const toolchain& tools);
 
-/// Returns the name under which the result of `plan` is cached: a digest of
-/// everything that goes into it.
-std::string artefact_key(const compile_plan& plan, const toolchain& tools);
+/// Plans the same with the light headers in the folder that `tools` name, and
+/// without any library of torch's: no plan when `call` wants what only the real
+/// ones can do. Whether they can do the rest shows when it is compiled.
+std::optional<compile_plan> plan_light(const compile_call& call,
+                                       const toolchain& tools);
+
+/// Returns how `call` becomes a shared object: ways to try one after the other,
+/// of which the last decides.
+std::vector<compile_plan> plan_attempts(const compile_call& call,
+                                        const toolchain& tools);
+
+/// Returns the name under which the result of such attempts is cached: a digest
+/// of everything that goes into it.
+std::string artefact_key(const std::vector<compile_plan>& attempts,
+                         const toolchain& tools);
 
 } // namespace caesar::cuda

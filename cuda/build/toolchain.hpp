@@ -54,6 +54,7 @@ struct toolchain {
   std::vector<std::string> nvcc; ///< As `compiler`; empty: there is none.
   std::string nvcc_version;      ///< What it says for --version.
   std::string cuda_arch; ///< "sm_90"; empty: this run has no CUDA device.
+  std::string light; ///< Folder of the light headers; empty: not to be used.
 };
 
 /// Returns the C++ compiler that torch itself would use: $CXX, which may have

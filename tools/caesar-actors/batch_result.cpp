@@ -40,6 +40,8 @@ json build_json(const build_report& x) {
           {"log", x.log},
           {"error_name", x.error_name},
           {"seconds", std::chrono::duration<double>{x.took}.count()},
+          {"path", path_of(x)},
+          {"declined", declined_of(x)},
           {"cache_hit", x.cache_hit}};
 }
 

@@ -69,12 +69,20 @@ std::string times_of(const verdict& x) {
   return result;
 }
 
+std::string build_text(const build_report& x) {
+  auto result = seconds(x.took) + (x.cache_hit ? ", from the cache" : "");
+  if (path_of(x) == name_of(build_path::light))
+    result += ", with light headers";
+  if (auto why = declined_of(x); !why.empty())
+    result += ", with torch's headers (the light ones: " + why + ")";
+  return result;
+}
+
 } // namespace
 
 std::string verdict_text(const build_report& built,
                          const std::optional<verdict>& judged) {
-  auto build =
-    seconds(built.took) + (built.cache_hit ? ", from the cache" : "");
+  auto build = build_text(built);
   if (!judged) {
     auto how = built.status == build_status::timed_out ? "build timed out"
                                                        : "does not compile";

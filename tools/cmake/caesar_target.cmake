@@ -71,3 +71,22 @@ function(caesar_text target variable file)
   target_sources(${target} PRIVATE "${output}")
   set_source_files_properties("${output}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()
+
+# caesar_folder(TARGET VARIABLE FOLDER SUFFIXES)
+#
+# Embeds the files of a folder whose suffixes match ("h|txt") as one text; see
+# embed_folder.cmake.
+function(caesar_folder target variable folder suffixes)
+  set(output "${CMAKE_CURRENT_BINARY_DIR}/text_${variable}.cpp")
+  get_filename_component(absolute "${folder}" ABSOLUTE)
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS "${absolute}/*")
+  add_custom_command(OUTPUT "${output}"
+    COMMAND "${CMAKE_COMMAND}" -DFOLDER=${absolute} -DOUTPUT=${output}
+      -DVARIABLE=${variable} "-DSUFFIXES=${suffixes}"
+      -P "${CAESAR_ROOT}/tools/cmake/embed_folder.cmake"
+    DEPENDS ${files} "${CAESAR_ROOT}/tools/cmake/embed_folder.cmake"
+      "${CAESAR_ROOT}/tools/cmake/embed_text.cmake"
+    VERBATIM)
+  target_sources(${target} PRIVATE "${output}")
+  set_source_files_properties("${output}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()

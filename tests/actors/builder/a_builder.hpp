@@ -72,8 +72,10 @@ struct a_builder : deterministic {
     std::make_shared<test::link_script>();
   builder_actor builder;
 
-  explicit a_builder(int32_t slots = 1, std::string cuda_arch = {}) {
+  explicit a_builder(int32_t slots = 1, std::string cuda_arch = {},
+                     bool light = false) {
     builder_settings settings;
+    settings.light = light;
     settings.cuda_arch = std::move(cuda_arch);
     settings.slots = slots;
     settings.cores = {3};

@@ -60,7 +60,7 @@ struct a_python {
     tools.torch = cuda::torch_facts_from(to_line(facts)).value();
     auto plan = cuda::plan_compile(call, tools);
     REQUIRE(plan.refusal == "");
-    auto key = cuda::artefact_key(plan, tools);
+    auto key = cuda::artefact_key({plan}, tools);
     auto built = compile(folder, key, plan, call.name);
     REQUIRE(built.artefact);
     CHECK(cuda::artefact_cache{folder / "cache"}.find(key)->sha256
@@ -92,7 +92,7 @@ private:
     settings.scratch = folder / "scratch";
     compile_slots slots{settings, *jobs,
                         [&](job_ended x) { report->set_value(std::move(x)); }};
-    slots.want(key, 1, 0, plan, module);
+    slots.want(key, 1, 0, {plan}, module);
     REQUIRE(slots.fill().empty());
     std::optional<compilation_ended> built;
     while (!built) {

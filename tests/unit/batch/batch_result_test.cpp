@@ -41,7 +41,7 @@ TEST_CASE("a result is one line of JSON", "[batch][result]") {
   CHECK(x["verdict"]["runtime"]["mean"] == 1'000'000);
   CHECK(x["build"].dump()
         == R"({"status":"built","log":"note\n\"quoted\"","error_name":"",)"
-           R"("seconds":1.5,"cache_hit":false})");
+           R"("seconds":1.5,"path":"","declined":"","cache_hit":false})");
   CHECK(x["speedup_over_file"] == 2.5);
   CHECK(x["error"].is_null());
 }

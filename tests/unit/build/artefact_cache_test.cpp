@@ -35,7 +35,7 @@ struct a_cache {
 
 TEST_CASE_METHOD(a_cache, "what is published is found", "[build]") {
   CHECK_FALSE(cache.find(key));
-  auto published = cache.publish(key, "relu", built("code"));
+  auto published = cache.publish(key, {"relu"}, built("code"));
   CHECK(published.path == root / "ab" / key / "module.so");
   CHECK(published.sha256 == sha256("code"));
   auto found = artefact_cache{root}.find(key);
@@ -50,7 +50,7 @@ TEST_CASE_METHOD(a_cache, "what ptxas told of kernels is kept", "[build]") {
   kernel_resources relu;
   relu.kernel = "relu(float*)";
   relu.registers = 31;
-  cache.publish(key, "relu", built("code"), {relu});
+  cache.publish(key, {"relu", {relu}}, built("code"));
   auto found = artefact_cache{root}.find(key);
   REQUIRE(found);
   REQUIRE(found->kernels.size() == 1);
@@ -59,8 +59,8 @@ TEST_CASE_METHOD(a_cache, "what ptxas told of kernels is kept", "[build]") {
 }
 
 TEST_CASE_METHOD(a_cache, "an entry that was there first stays", "[build]") {
-  cache.publish(key, "relu", built("first"));
-  auto second = cache.publish(key, "relu", built("second"));
+  cache.publish(key, {"relu"}, built("first"));
+  auto second = cache.publish(key, {"relu"}, built("second"));
   CHECK(test::text_of(second.path) == "first");
   CHECK(second.sha256 == sha256("first"));
   CHECK(has_no_leftovers());
@@ -68,7 +68,7 @@ TEST_CASE_METHOD(a_cache, "an entry that was there first stays", "[build]") {
 
 TEST_CASE_METHOD(a_cache, "a damaged entry is removed and can be built again",
                  "[build]") {
-  auto entry = cache.publish(key, "relu", built("code")).path.parent_path();
+  auto entry = cache.publish(key, {"relu"}, built("code")).path.parent_path();
   SECTION("its module changed") {
     test::append(entry / "module.so", "x");
   }
@@ -88,24 +88,24 @@ TEST_CASE_METHOD(a_cache, "a damaged entry is removed and can be built again",
   }
   CHECK_FALSE(cache.find(key));
   CHECK_FALSE(fs::exists(entry));
-  cache.publish(key, "relu", built("again"));
+  cache.publish(key, {"relu"}, built("again"));
   CHECK(cache.find(key)->sha256 == sha256("again"));
   CHECK(has_no_leftovers());
 }
 
 TEST_CASE_METHOD(a_cache, "publishing replaces a damaged entry", "[build]") {
-  auto path = cache.publish(key, "relu", built("code")).path;
+  auto path = cache.publish(key, {"relu"}, built("code")).path;
   test::append(path, "x");
-  CHECK(cache.publish(key, "relu", built("new")).sha256 == sha256("new"));
+  CHECK(cache.publish(key, {"relu"}, built("new")).sha256 == sha256("new"));
   CHECK(cache.find(key)->sha256 == sha256("new"));
 }
 
 TEST_CASE_METHOD(a_cache, "what cannot be written is an exception", "[build]") {
-  CHECK_THROWS(cache.publish(key, "relu", folder.path / "missing.so"));
+  CHECK_THROWS(cache.publish(key, {"relu"}, folder.path / "missing.so"));
   CHECK(has_no_leftovers());
   test::append(folder.path / "file", "x");
   CHECK_THROWS(
-    artefact_cache{folder.path / "file"}.publish(key, "relu", built("code")));
+    artefact_cache{folder.path / "file"}.publish(key, {"relu"}, built("code")));
 }
 
 TEST_CASE_METHOD(a_cache, "many processes may publish the same entry",
@@ -117,7 +117,7 @@ TEST_CASE_METHOD(a_cache, "many processes may publish the same entry",
     auto child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {
-      auto entry = cache.publish(key, "relu", file);
+      auto entry = cache.publish(key, {"relu"}, file);
       auto same = sha256_of_file(entry.path) == entry.sha256;
       ::_exit(same ? 0 : 1);
     }

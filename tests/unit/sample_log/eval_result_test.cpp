@@ -100,6 +100,8 @@ TEST_CASE("a right candidate has all of KernelBench's fields and ours",
     "speedup": 2.0,
     "median": 1.23,
     "build_seconds": 17.2,
+    "build_path": "",
+    "build_declined": "",
     "cache_hit": false,
     "device_seconds": 1.23,
     "findings": []

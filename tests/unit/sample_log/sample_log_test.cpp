@@ -85,6 +85,8 @@ TEST_CASE("log.json has Caesar's keys", "[sample_log]") {
       "speedup": null,
       "median": null,
       "build_seconds": 0.0,
+      "build_path": "",
+      "build_declined": "",
       "cache_hit": false,
       "device_seconds": 0.0,
       "findings": []

@@ -21,7 +21,9 @@ public:
                 ":", where.line, " (most recent call first):\n")) {}
 
   Error(std::string msg, std::string backtrace, const void* caller = nullptr)
-    : msg_(std::move(msg)), backtrace_(std::move(backtrace)), caller_(caller) {
+    : msg_(std::move(msg)),
+      backtrace_(std::move(backtrace)),
+      caller_(caller) {
     refresh();
   }
 
@@ -80,9 +82,10 @@ class CUDAError : public Error {
 
 namespace detail {
 
-[[noreturn]] CAESAR_COLD inline void
-torchCheckFail(const char* function, const char* file, uint32_t line,
-               const std::string& msg) {
+[[noreturn]] CAESAR_COLD inline void torchCheckFail(const char* function,
+                                                    const char* file,
+                                                    uint32_t line,
+                                                    const std::string& msg) {
   throw Error({function, file, line}, msg);
 }
 
@@ -112,21 +115,36 @@ inline namespace light {
   std::string text = caesar_api()->error_text();
   std::string trace = "Exception raised from torch (most recent call first):\n";
   switch (kind) {
-    case caesar_index_error: throw c10::IndexError(text, trace);
-    case caesar_value_error: throw c10::ValueError(text, trace);
-    case caesar_type_error: throw c10::TypeError(text, trace);
-    case caesar_not_implemented: throw c10::NotImplementedError(text, trace);
-    case caesar_out_of_memory: throw c10::OutOfMemoryError(text, trace);
-    case caesar_linalg_error: throw c10::LinAlgError(text, trace);
-    case caesar_bad_alloc: throw std::bad_alloc();
-    case caesar_domain_error: throw std::domain_error(text);
-    case caesar_invalid_argument: throw std::invalid_argument(text);
-    case caesar_length_error: throw std::length_error(text);
-    case caesar_out_of_range: throw std::out_of_range(text);
-    case caesar_range_error: throw std::range_error(text);
-    case caesar_overflow_error: throw std::overflow_error(text);
-    case caesar_error: throw c10::Error(text, trace);
-    default: throw std::runtime_error(text);
+  case caesar_index_error:
+    throw c10::IndexError(text, trace);
+  case caesar_value_error:
+    throw c10::ValueError(text, trace);
+  case caesar_type_error:
+    throw c10::TypeError(text, trace);
+  case caesar_not_implemented:
+    throw c10::NotImplementedError(text, trace);
+  case caesar_out_of_memory:
+    throw c10::OutOfMemoryError(text, trace);
+  case caesar_linalg_error:
+    throw c10::LinAlgError(text, trace);
+  case caesar_bad_alloc:
+    throw std::bad_alloc();
+  case caesar_domain_error:
+    throw std::domain_error(text);
+  case caesar_invalid_argument:
+    throw std::invalid_argument(text);
+  case caesar_length_error:
+    throw std::length_error(text);
+  case caesar_out_of_range:
+    throw std::out_of_range(text);
+  case caesar_range_error:
+    throw std::range_error(text);
+  case caesar_overflow_error:
+    throw std::overflow_error(text);
+  case caesar_error:
+    throw c10::Error(text, trace);
+  default:
+    throw std::runtime_error(text);
   }
 }
 

@@ -7,7 +7,8 @@
 namespace caesar {
 inline namespace light {
 
-/// A module's function while it is being defined. Lives for ever, as modules do.
+/// A module's function while it is being defined. Lives for ever, as modules
+/// do.
 struct defined_function {
   std::string name;
   std::string doc;
@@ -48,8 +49,8 @@ struct signature {
   }
 
 private:
-  using result = std::conditional_t<std::is_void<R>::value, void,
-                                    std::decay_t<R>>;
+  using result =
+    std::conditional_t<std::is_void<R>::value, void, std::decay_t<R>>;
 
   static std::string type_of(void*) { return "v"; }
   template <class T>

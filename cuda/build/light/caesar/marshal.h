@@ -47,14 +47,14 @@ struct python<bool> {
 
 // Characters are texts to Python.
 template <class T>
-constexpr bool is_character
-  = std::is_same<T, char>::value || std::is_same<T, wchar_t>::value
-    || std::is_same<T, char16_t>::value || std::is_same<T, char32_t>::value;
+constexpr bool is_character =
+  std::is_same<T, char>::value || std::is_same<T, wchar_t>::value
+  || std::is_same<T, char16_t>::value || std::is_same<T, char32_t>::value;
 
 template <class T>
-struct python<T, std::enable_if_t<std::is_integral<T>::value
-                                  && !std::is_same<T, bool>::value
-                                  && !is_character<T>>> {
+struct python<
+  T, std::enable_if_t<std::is_integral<T>::value
+                      && !std::is_same<T, bool>::value && !is_character<T>>> {
   static std::string type() {
     return {std::is_signed<T>::value ? 'i' : 'u', char('0' + sizeof(T))};
   }

@@ -43,7 +43,8 @@ struct arg {
 struct arg_v : arg {
   template <class T>
   arg_v(arg&& base, T&& x, const char* description = nullptr)
-    : arg(base), description(description) {
+    : arg(base),
+      description(description) {
     set(std::forward<T>(x));
   }
   template <class T>
@@ -90,7 +91,8 @@ public:
   class attribute {
   public:
     attribute(module_& of, std::string name)
-      : of_(of), name_(std::move(name)) {}
+      : of_(of),
+        name_(std::move(name)) {}
     attribute(const attribute&) = default;
     void operator=(const char* x) && { set(std::string(x)); }
     template <class T>
@@ -115,8 +117,8 @@ public:
   template <class F, class... Extra>
   module_& def(const char* name, F&& f, const Extra&... extra) {
     using function = std::decay_t<F>;
-    constexpr size_t annotated
-      = 0 + (0 + ... + size_t(std::is_base_of<arg, Extra>::value));
+    constexpr size_t annotated =
+      0 + (0 + ... + size_t(std::is_base_of<arg, Extra>::value));
     static_assert(annotated == 0
                     || annotated == caesar::parameters_of<function>::count,
                   "annotate all parameters or none");
@@ -238,8 +240,7 @@ defined_library(const caesar_torch_api* api,
 
 #define CAESAR_LIGHT_MODULE(variable)                                          \
   static void caesar_define_module(::pybind11::module_&);                      \
-  extern "C" __attribute__((visibility("default")))                            \
-  const caesar_library*                                                        \
+  extern "C" __attribute__((visibility("default"))) const caesar_library*      \
   caesar_light_library(const caesar_torch_api* api) {                          \
     return ::caesar::defined_library(api, &caesar_define_module);              \
   }                                                                            \
