@@ -195,13 +195,13 @@ class Writer:
 
     def add(self, name, declared, defined):
         bare = name[:-1] if name.endswith("_") and name != "_" else name
-        for stem in {name, bare}:
+        for stem in dict.fromkeys((name, bare)):
             self.ops.update(schemas(self.include, stem))
         before = [len(x) for x in (self.functions, self.methods,
                                    self.declarations)]
         try:
             found = self.add_functions(name)
-            for variant in {name, name + "_"} if name == bare else {name}:
+            for variant in (name, name + "_") if name == bare else (name,):
                 found |= self.add_methods(variant, declared, defined)
             if not found:
                 raise Unsupported("no such operator")

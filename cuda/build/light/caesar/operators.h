@@ -11,48 +11,48 @@ inline at::Tensor Tensor::add(const at::Tensor & other, const at::Scalar & alpha
 inline at::Tensor Tensor::add(const at::Scalar & other, const at::Scalar & alpha) const { return caesar::boxed("aten::add", "Scalar").tensor(*this).scalar(other).scalar(alpha).to_tensor(); }
 inline at::Tensor & Tensor::add_(const at::Tensor & other, const at::Scalar & alpha) const { caesar::boxed("aten::add_", "Tensor").tensor(*this).tensor(other).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::add_(const at::Scalar & other, const at::Scalar & alpha) const { caesar::boxed("aten::add_", "Scalar").tensor(*this).scalar(other).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::bitwise_and_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_and_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::bitwise_and_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_and_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::bitwise_and(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_and", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::bitwise_and(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_and", "Tensor").tensor(*this).tensor(other).to_tensor(); }
-inline at::Tensor & Tensor::bitwise_not_() const { caesar::boxed("aten::bitwise_not_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::bitwise_and_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_and_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::bitwise_and_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_and_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::bitwise_not() const { return caesar::boxed("aten::bitwise_not", "").tensor(*this).to_tensor(); }
-inline at::Tensor & Tensor::bitwise_or_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_or_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::bitwise_or_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_or_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::bitwise_not_() const { caesar::boxed("aten::bitwise_not_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::bitwise_or(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_or", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::bitwise_or(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_or", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::bitwise_or_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_or_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::bitwise_or_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_or_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::bitwise_xor(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_xor", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::bitwise_xor(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_xor", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::bitwise_xor_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_xor_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::bitwise_xor_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_xor_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::copy_(const at::Tensor & src, bool non_blocking) const { caesar::boxed("aten::copy_", "").tensor(*this).tensor(src).boolean(non_blocking).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::div_(const at::Tensor & other) const { caesar::boxed("aten::div_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::div_(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const { caesar::boxed("aten::div_", "Tensor_mode").tensor(*this).tensor(other).opt_text(rounding_mode).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::div_(const at::Scalar & other) const { caesar::boxed("aten::div_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::div_(const at::Scalar & other, c10::optional<c10::string_view> rounding_mode) const { caesar::boxed("aten::div_", "Scalar_mode").tensor(*this).scalar(other).opt_text(rounding_mode).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::div(const at::Tensor & other) const { return caesar::boxed("aten::div", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::div(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const { return caesar::boxed("aten::div", "Tensor_mode").tensor(*this).tensor(other).opt_text(rounding_mode).to_tensor(); }
 inline at::Tensor Tensor::div(const at::Scalar & other) const { return caesar::boxed("aten::div", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::div(const at::Scalar & other, c10::optional<c10::string_view> rounding_mode) const { return caesar::boxed("aten::div", "Scalar_mode").tensor(*this).scalar(other).opt_text(rounding_mode).to_tensor(); }
+inline at::Tensor & Tensor::div_(const at::Tensor & other) const { caesar::boxed("aten::div_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::div_(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const { caesar::boxed("aten::div_", "Tensor_mode").tensor(*this).tensor(other).opt_text(rounding_mode).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::div_(const at::Scalar & other) const { caesar::boxed("aten::div_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::div_(const at::Scalar & other, c10::optional<c10::string_view> rounding_mode) const { caesar::boxed("aten::div_", "Scalar_mode").tensor(*this).scalar(other).opt_text(rounding_mode).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::eq(const at::Scalar & other) const { return caesar::boxed("aten::eq", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::eq(const at::Tensor & other) const { return caesar::boxed("aten::eq", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::eq_(const at::Scalar & other) const { caesar::boxed("aten::eq_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::eq_(const at::Tensor & other) const { caesar::boxed("aten::eq_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::fill_(const at::Scalar & value) const { caesar::boxed("aten::fill_", "Scalar").tensor(*this).scalar(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::fill_(const at::Tensor & value) const { caesar::boxed("aten::fill_", "Tensor").tensor(*this).tensor(value).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::ge_(const at::Scalar & other) const { caesar::boxed("aten::ge_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::ge_(const at::Tensor & other) const { caesar::boxed("aten::ge_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::ge(const at::Scalar & other) const { return caesar::boxed("aten::ge", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::ge(const at::Tensor & other) const { return caesar::boxed("aten::ge", "Tensor").tensor(*this).tensor(other).to_tensor(); }
-inline at::Tensor & Tensor::gt_(const at::Scalar & other) const { caesar::boxed("aten::gt_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::gt_(const at::Tensor & other) const { caesar::boxed("aten::gt_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::ge_(const at::Scalar & other) const { caesar::boxed("aten::ge_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::ge_(const at::Tensor & other) const { caesar::boxed("aten::ge_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::gt(const at::Scalar & other) const { return caesar::boxed("aten::gt", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::gt(const at::Tensor & other) const { return caesar::boxed("aten::gt", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::gt_(const at::Scalar & other) const { caesar::boxed("aten::gt_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::gt_(const at::Tensor & other) const { caesar::boxed("aten::gt_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Scalar Tensor::item() const { return caesar::boxed("aten::item", "").tensor(*this).to_scalar(); }
-inline at::Tensor & Tensor::le_(const at::Scalar & other) const { caesar::boxed("aten::le_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::le_(const at::Tensor & other) const { caesar::boxed("aten::le_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::le(const at::Scalar & other) const { return caesar::boxed("aten::le", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::le(const at::Tensor & other) const { return caesar::boxed("aten::le", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::le_(const at::Scalar & other) const { caesar::boxed("aten::le_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::le_(const at::Tensor & other) const { caesar::boxed("aten::le_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::lt(const at::Scalar & other) const { return caesar::boxed("aten::lt", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::lt(const at::Tensor & other) const { return caesar::boxed("aten::lt", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::lt_(const at::Scalar & other) const { caesar::boxed("aten::lt_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
@@ -82,16 +82,16 @@ inline at::Tensor Tensor::to(at::Device device, at::ScalarType dtype, bool non_b
 inline at::Tensor Tensor::to(at::ScalarType dtype, bool non_blocking, bool copy, c10::optional<at::MemoryFormat> memory_format) const { return caesar::boxed("aten::to", "dtype").tensor(*this).dtype(dtype).boolean(non_blocking).boolean(copy).opt_memory_format(memory_format).to_tensor(); }
 inline at::Tensor Tensor::to(const at::Tensor & other, bool non_blocking, bool copy, c10::optional<at::MemoryFormat> memory_format) const { return caesar::boxed("aten::to", "other").tensor(*this).tensor(other).boolean(non_blocking).boolean(copy).opt_memory_format(memory_format).to_tensor(); }
 #if CAESAR_USES_ALL || CAESAR_USES_abs
-inline at::Tensor & Tensor::abs_() const { caesar::boxed("aten::abs_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::abs() const { return caesar::boxed("aten::abs", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::abs_() const { caesar::boxed("aten::abs_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_absolute
-inline at::Tensor & Tensor::absolute_() const { caesar::boxed("aten::absolute_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::absolute() const { return caesar::boxed("aten::absolute", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::absolute_() const { caesar::boxed("aten::absolute_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acos
-inline at::Tensor & Tensor::acos_() const { caesar::boxed("aten::acos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::acos() const { return caesar::boxed("aten::acos", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::acos_() const { caesar::boxed("aten::acos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acosh
 inline at::Tensor Tensor::acosh() const { return caesar::boxed("aten::acosh", "").tensor(*this).to_tensor(); }
@@ -102,16 +102,16 @@ inline at::Tensor Tensor::addbmm(const at::Tensor & batch1, const at::Tensor & b
 inline at::Tensor & Tensor::addbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::addbmm_", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addcdiv
-inline at::Tensor & Tensor::addcdiv_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value) const { caesar::boxed("aten::addcdiv_", "").tensor(*this).tensor(tensor1).tensor(tensor2).scalar(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::addcdiv(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value) const { return caesar::boxed("aten::addcdiv", "").tensor(*this).tensor(tensor1).tensor(tensor2).scalar(value).to_tensor(); }
+inline at::Tensor & Tensor::addcdiv_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value) const { caesar::boxed("aten::addcdiv_", "").tensor(*this).tensor(tensor1).tensor(tensor2).scalar(value).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addcmul
 inline at::Tensor Tensor::addcmul(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value) const { return caesar::boxed("aten::addcmul", "").tensor(*this).tensor(tensor1).tensor(tensor2).scalar(value).to_tensor(); }
 inline at::Tensor & Tensor::addcmul_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value) const { caesar::boxed("aten::addcmul_", "").tensor(*this).tensor(tensor1).tensor(tensor2).scalar(value).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmm
-inline at::Tensor & Tensor::addmm_(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::addmm_", "").tensor(*this).tensor(mat1).tensor(mat2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::addmm(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::addmm", "").tensor(*this).tensor(mat1).tensor(mat2).scalar(beta).scalar(alpha).to_tensor(); }
+inline at::Tensor & Tensor::addmm_(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::addmm_", "").tensor(*this).tensor(mat1).tensor(mat2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmv
 inline at::Tensor Tensor::addmv(const at::Tensor & mat, const at::Tensor & vec, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::addmv", "").tensor(*this).tensor(mat).tensor(vec).scalar(beta).scalar(alpha).to_tensor(); }
@@ -148,20 +148,20 @@ inline at::Tensor Tensor::any(int64_t dim, bool keepdim) const { return caesar::
 inline at::Tensor Tensor::any() const { return caesar::boxed("aten::any", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arccos
-inline at::Tensor & Tensor::arccos_() const { caesar::boxed("aten::arccos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::arccos() const { return caesar::boxed("aten::arccos", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::arccos_() const { caesar::boxed("aten::arccos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arcsin
-inline at::Tensor & Tensor::arcsin_() const { caesar::boxed("aten::arcsin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::arcsin() const { return caesar::boxed("aten::arcsin", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::arcsin_() const { caesar::boxed("aten::arcsin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arctan
 inline at::Tensor Tensor::arctan() const { return caesar::boxed("aten::arctan", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::arctan_() const { caesar::boxed("aten::arctan_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arctan2
-inline at::Tensor & Tensor::arctan2_(const at::Tensor & other) const { caesar::boxed("aten::arctan2_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::arctan2(const at::Tensor & other) const { return caesar::boxed("aten::arctan2", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::arctan2_(const at::Tensor & other) const { caesar::boxed("aten::arctan2_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_argmax
 inline at::Tensor Tensor::argmax(c10::optional<int64_t> dim, bool keepdim) const { return caesar::boxed("aten::argmax", "").tensor(*this).opt_integer(dim).boolean(keepdim).to_tensor(); }
@@ -174,16 +174,16 @@ inline at::Tensor Tensor::argsort(int64_t dim, bool descending) const { return c
 inline at::Tensor Tensor::argsort(bool stable, int64_t dim, bool descending) const { return caesar::boxed("aten::argsort", "stable").tensor(*this).boolean(stable).integer(dim).boolean(descending).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_as_strided
-inline const at::Tensor & Tensor::as_strided_(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset) const { caesar::boxed("aten::as_strided_", "").tensor(*this).ints(size).ints(stride).opt_integer(storage_offset).run(); return *this; }
 inline at::Tensor Tensor::as_strided(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset) const { return caesar::boxed("aten::as_strided", "").tensor(*this).ints(size).ints(stride).opt_integer(storage_offset).to_tensor(); }
+inline const at::Tensor & Tensor::as_strided_(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset) const { caesar::boxed("aten::as_strided_", "").tensor(*this).ints(size).ints(stride).opt_integer(storage_offset).run(); return *this; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asin
-inline at::Tensor & Tensor::asin_() const { caesar::boxed("aten::asin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::asin() const { return caesar::boxed("aten::asin", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::asin_() const { caesar::boxed("aten::asin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asinh
-inline at::Tensor & Tensor::asinh_() const { caesar::boxed("aten::asinh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::asinh() const { return caesar::boxed("aten::asinh", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::asinh_() const { caesar::boxed("aten::asinh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atan
 inline at::Tensor Tensor::atan() const { return caesar::boxed("aten::atan", "").tensor(*this).to_tensor(); }
@@ -194,12 +194,12 @@ inline at::Tensor Tensor::atan2(const at::Tensor & other) const { return caesar:
 inline at::Tensor & Tensor::atan2_(const at::Tensor & other) const { caesar::boxed("aten::atan2_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atanh
-inline at::Tensor & Tensor::atanh_() const { caesar::boxed("aten::atanh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::atanh() const { return caesar::boxed("aten::atanh", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::atanh_() const { caesar::boxed("aten::atanh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_baddbmm
-inline at::Tensor & Tensor::baddbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::baddbmm_", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::baddbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::baddbmm", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).to_tensor(); }
+inline at::Tensor & Tensor::baddbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::baddbmm_", "").tensor(*this).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bernoulli
 inline at::Tensor Tensor::bernoulli(c10::optional<at::Generator> generator) const { return caesar::boxed("aten::bernoulli", "").tensor(*this).opt_generator(generator).to_tensor(); }
@@ -217,10 +217,10 @@ inline at::Tensor & Tensor::bitwise_left_shift_(const at::Tensor & other) const 
 inline at::Tensor & Tensor::bitwise_left_shift_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_left_shift_", "Tensor_Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bitwise_right_shift
-inline at::Tensor & Tensor::bitwise_right_shift_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_right_shift_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::bitwise_right_shift_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_right_shift_", "Tensor_Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::bitwise_right_shift(const at::Tensor & other) const { return caesar::boxed("aten::bitwise_right_shift", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::bitwise_right_shift(const at::Scalar & other) const { return caesar::boxed("aten::bitwise_right_shift", "Tensor_Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor & Tensor::bitwise_right_shift_(const at::Tensor & other) const { caesar::boxed("aten::bitwise_right_shift_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::bitwise_right_shift_(const at::Scalar & other) const { caesar::boxed("aten::bitwise_right_shift_", "Tensor_Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bmm
 inline at::Tensor Tensor::bmm(const at::Tensor & mat2) const { return caesar::boxed("aten::bmm", "").tensor(*this).tensor(mat2).to_tensor(); }
@@ -236,28 +236,28 @@ inline at::Tensor & Tensor::ceil_() const { caesar::boxed("aten::ceil_", "").ten
 inline ::std::vector<at::Tensor> Tensor::chunk(int64_t chunks, int64_t dim) const { return caesar::boxed("aten::chunk", "").tensor(*this).integer(chunks).integer(dim).to_list(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp
-inline at::Tensor & Tensor::clamp_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max) const { caesar::boxed("aten::clamp_", "").tensor(*this).opt_scalar(min).opt_scalar(max).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::clamp_(const c10::optional<at::Tensor> & min, const c10::optional<at::Tensor> & max) const { caesar::boxed("aten::clamp_", "Tensor").tensor(*this).opt_tensor(min).opt_tensor(max).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::clamp(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max) const { return caesar::boxed("aten::clamp", "").tensor(*this).opt_scalar(min).opt_scalar(max).to_tensor(); }
 inline at::Tensor Tensor::clamp(const c10::optional<at::Tensor> & min, const c10::optional<at::Tensor> & max) const { return caesar::boxed("aten::clamp", "Tensor").tensor(*this).opt_tensor(min).opt_tensor(max).to_tensor(); }
+inline at::Tensor & Tensor::clamp_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max) const { caesar::boxed("aten::clamp_", "").tensor(*this).opt_scalar(min).opt_scalar(max).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::clamp_(const c10::optional<at::Tensor> & min, const c10::optional<at::Tensor> & max) const { caesar::boxed("aten::clamp_", "Tensor").tensor(*this).opt_tensor(min).opt_tensor(max).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp_max
-inline at::Tensor & Tensor::clamp_max_(const at::Scalar & max) const { caesar::boxed("aten::clamp_max_", "").tensor(*this).scalar(max).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::clamp_max_(const at::Tensor & max) const { caesar::boxed("aten::clamp_max_", "Tensor").tensor(*this).tensor(max).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::clamp_max(const at::Scalar & max) const { return caesar::boxed("aten::clamp_max", "").tensor(*this).scalar(max).to_tensor(); }
 inline at::Tensor Tensor::clamp_max(const at::Tensor & max) const { return caesar::boxed("aten::clamp_max", "Tensor").tensor(*this).tensor(max).to_tensor(); }
+inline at::Tensor & Tensor::clamp_max_(const at::Scalar & max) const { caesar::boxed("aten::clamp_max_", "").tensor(*this).scalar(max).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::clamp_max_(const at::Tensor & max) const { caesar::boxed("aten::clamp_max_", "Tensor").tensor(*this).tensor(max).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp_min
-inline at::Tensor & Tensor::clamp_min_(const at::Scalar & min) const { caesar::boxed("aten::clamp_min_", "").tensor(*this).scalar(min).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::clamp_min_(const at::Tensor & min) const { caesar::boxed("aten::clamp_min_", "Tensor").tensor(*this).tensor(min).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::clamp_min(const at::Scalar & min) const { return caesar::boxed("aten::clamp_min", "").tensor(*this).scalar(min).to_tensor(); }
 inline at::Tensor Tensor::clamp_min(const at::Tensor & min) const { return caesar::boxed("aten::clamp_min", "Tensor").tensor(*this).tensor(min).to_tensor(); }
+inline at::Tensor & Tensor::clamp_min_(const at::Scalar & min) const { caesar::boxed("aten::clamp_min_", "").tensor(*this).scalar(min).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::clamp_min_(const at::Tensor & min) const { caesar::boxed("aten::clamp_min_", "Tensor").tensor(*this).tensor(min).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clip
-inline at::Tensor & Tensor::clip_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max) const { caesar::boxed("aten::clip_", "").tensor(*this).opt_scalar(min).opt_scalar(max).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::clip_(const c10::optional<at::Tensor> & min, const c10::optional<at::Tensor> & max) const { caesar::boxed("aten::clip_", "Tensor").tensor(*this).opt_tensor(min).opt_tensor(max).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::clip(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max) const { return caesar::boxed("aten::clip", "").tensor(*this).opt_scalar(min).opt_scalar(max).to_tensor(); }
 inline at::Tensor Tensor::clip(const c10::optional<at::Tensor> & min, const c10::optional<at::Tensor> & max) const { return caesar::boxed("aten::clip", "Tensor").tensor(*this).opt_tensor(min).opt_tensor(max).to_tensor(); }
+inline at::Tensor & Tensor::clip_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max) const { caesar::boxed("aten::clip_", "").tensor(*this).opt_scalar(min).opt_scalar(max).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::clip_(const c10::optional<at::Tensor> & min, const c10::optional<at::Tensor> & max) const { caesar::boxed("aten::clip_", "Tensor").tensor(*this).opt_tensor(min).opt_tensor(max).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clone
 inline at::Tensor Tensor::clone(c10::optional<at::MemoryFormat> memory_format) const { return caesar::boxed("aten::clone", "").tensor(*this).opt_memory_format(memory_format).to_tensor(); }
@@ -273,8 +273,8 @@ inline at::Tensor Tensor::cos() const { return caesar::boxed("aten::cos", "").te
 inline at::Tensor & Tensor::cos_() const { caesar::boxed("aten::cos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cosh
-inline at::Tensor & Tensor::cosh_() const { caesar::boxed("aten::cosh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::cosh() const { return caesar::boxed("aten::cosh", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::cosh_() const { caesar::boxed("aten::cosh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_count_nonzero
 inline at::Tensor Tensor::count_nonzero(at::IntArrayRef dim) const { return caesar::boxed("aten::count_nonzero", "dim_IntList").tensor(*this).ints(dim).to_tensor(); }
@@ -290,8 +290,8 @@ inline ::std::tuple<at::Tensor,at::Tensor> Tensor::cummax(int64_t dim) const { r
 inline ::std::tuple<at::Tensor,at::Tensor> Tensor::cummin(int64_t dim) const { return caesar::boxed("aten::cummin", "").tensor(*this).integer(dim).to_2(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cumprod
-inline at::Tensor & Tensor::cumprod_(int64_t dim, c10::optional<at::ScalarType> dtype) const { caesar::boxed("aten::cumprod_", "").tensor(*this).integer(dim).opt_dtype(dtype).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::cumprod(int64_t dim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::cumprod", "").tensor(*this).integer(dim).opt_dtype(dtype).to_tensor(); }
+inline at::Tensor & Tensor::cumprod_(int64_t dim, c10::optional<at::ScalarType> dtype) const { caesar::boxed("aten::cumprod_", "").tensor(*this).integer(dim).opt_dtype(dtype).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cumsum
 inline at::Tensor Tensor::cumsum(int64_t dim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::cumsum", "").tensor(*this).integer(dim).opt_dtype(dtype).to_tensor(); }
@@ -302,8 +302,8 @@ inline at::Tensor Tensor::deg2rad() const { return caesar::boxed("aten::deg2rad"
 inline at::Tensor & Tensor::deg2rad_() const { caesar::boxed("aten::deg2rad_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_detach
-inline at::Tensor & Tensor::detach_() const { caesar::boxed("aten::detach_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::detach() const { return caesar::boxed("aten::detach", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::detach_() const { caesar::boxed("aten::detach_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_diag
 inline at::Tensor Tensor::diag(int64_t diagonal) const { return caesar::boxed("aten::diag", "").tensor(*this).integer(diagonal).to_tensor(); }
@@ -348,8 +348,8 @@ inline at::Tensor Tensor::erf() const { return caesar::boxed("aten::erf", "").te
 inline at::Tensor & Tensor::erf_() const { caesar::boxed("aten::erf_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_erfc
-inline at::Tensor & Tensor::erfc_() const { caesar::boxed("aten::erfc_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::erfc() const { return caesar::boxed("aten::erfc", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::erfc_() const { caesar::boxed("aten::erfc_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_erfinv
 inline at::Tensor Tensor::erfinv() const { return caesar::boxed("aten::erfinv", "").tensor(*this).to_tensor(); }
@@ -360,8 +360,8 @@ inline at::Tensor Tensor::exp() const { return caesar::boxed("aten::exp", "").te
 inline at::Tensor & Tensor::exp_() const { caesar::boxed("aten::exp_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exp2
-inline at::Tensor & Tensor::exp2_() const { caesar::boxed("aten::exp2_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::exp2() const { return caesar::boxed("aten::exp2", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::exp2_() const { caesar::boxed("aten::exp2_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expand
 inline at::Tensor Tensor::expand(at::IntArrayRef size, bool implicit) const { return caesar::boxed("aten::expand", "").tensor(*this).ints(size).boolean(implicit).to_tensor(); }
@@ -370,8 +370,8 @@ inline at::Tensor Tensor::expand(at::IntArrayRef size, bool implicit) const { re
 inline at::Tensor Tensor::expand_as(const at::Tensor & other) const { return caesar::boxed("aten::expand_as", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expm1
-inline at::Tensor & Tensor::expm1_() const { caesar::boxed("aten::expm1_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::expm1() const { return caesar::boxed("aten::expm1", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::expm1_() const { caesar::boxed("aten::expm1_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exponential_
 inline at::Tensor & Tensor::exponential_(double lambd, c10::optional<at::Generator> generator) const { caesar::boxed("aten::exponential_", "").tensor(*this).real(lambd).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
@@ -389,20 +389,20 @@ inline at::Tensor Tensor::fliplr() const { return caesar::boxed("aten::fliplr", 
 inline at::Tensor Tensor::flipud() const { return caesar::boxed("aten::flipud", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_float_power
-inline at::Tensor & Tensor::float_power_(const at::Scalar & exponent) const { caesar::boxed("aten::float_power_", "Scalar").tensor(*this).scalar(exponent).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::float_power_(const at::Tensor & exponent) const { caesar::boxed("aten::float_power_", "Tensor").tensor(*this).tensor(exponent).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::float_power(const at::Tensor & exponent) const { return caesar::boxed("aten::float_power", "Tensor_Tensor").tensor(*this).tensor(exponent).to_tensor(); }
 inline at::Tensor Tensor::float_power(const at::Scalar & exponent) const { return caesar::boxed("aten::float_power", "Tensor_Scalar").tensor(*this).scalar(exponent).to_tensor(); }
+inline at::Tensor & Tensor::float_power_(const at::Scalar & exponent) const { caesar::boxed("aten::float_power_", "Scalar").tensor(*this).scalar(exponent).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::float_power_(const at::Tensor & exponent) const { caesar::boxed("aten::float_power_", "Tensor").tensor(*this).tensor(exponent).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor
-inline at::Tensor & Tensor::floor_() const { caesar::boxed("aten::floor_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::floor() const { return caesar::boxed("aten::floor", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::floor_() const { caesar::boxed("aten::floor_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor_divide
-inline at::Tensor & Tensor::floor_divide_(const at::Tensor & other) const { caesar::boxed("aten::floor_divide_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::floor_divide_(const at::Scalar & other) const { caesar::boxed("aten::floor_divide_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::floor_divide(const at::Tensor & other) const { return caesar::boxed("aten::floor_divide", "").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::floor_divide(const at::Scalar & other) const { return caesar::boxed("aten::floor_divide", "Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor & Tensor::floor_divide_(const at::Tensor & other) const { caesar::boxed("aten::floor_divide_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::floor_divide_(const at::Scalar & other) const { caesar::boxed("aten::floor_divide_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_fmax
 inline at::Tensor Tensor::fmax(const at::Tensor & other) const { return caesar::boxed("aten::fmax", "").tensor(*this).tensor(other).to_tensor(); }
@@ -417,8 +417,8 @@ inline at::Tensor & Tensor::fmod_(const at::Scalar & other) const { caesar::boxe
 inline at::Tensor & Tensor::fmod_(const at::Tensor & other) const { caesar::boxed("aten::fmod_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_frac
-inline at::Tensor & Tensor::frac_() const { caesar::boxed("aten::frac_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::frac() const { return caesar::boxed("aten::frac", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::frac_() const { caesar::boxed("aten::frac_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_gather
 inline at::Tensor Tensor::gather(int64_t dim, const at::Tensor & index, bool sparse_grad) const { return caesar::boxed("aten::gather", "").tensor(*this).integer(dim).tensor(index).boolean(sparse_grad).to_tensor(); }
@@ -453,22 +453,22 @@ inline ::std::vector<at::Tensor> Tensor::hsplit(int64_t sections) const { return
 inline ::std::vector<at::Tensor> Tensor::hsplit(at::IntArrayRef indices) const { return caesar::boxed("aten::hsplit", "array").tensor(*this).ints(indices).to_list(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hypot
-inline at::Tensor & Tensor::hypot_(const at::Tensor & other) const { caesar::boxed("aten::hypot_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::hypot(const at::Tensor & other) const { return caesar::boxed("aten::hypot", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::hypot_(const at::Tensor & other) const { caesar::boxed("aten::hypot_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_add
-inline at::Tensor & Tensor::index_add_(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha) const { caesar::boxed("aten::index_add_", "").tensor(*this).integer(dim).tensor(index).tensor(source).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::index_add(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha) const { return caesar::boxed("aten::index_add", "").tensor(*this).integer(dim).tensor(index).tensor(source).scalar(alpha).to_tensor(); }
+inline at::Tensor & Tensor::index_add_(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha) const { caesar::boxed("aten::index_add_", "").tensor(*this).integer(dim).tensor(index).tensor(source).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_copy
 inline at::Tensor Tensor::index_copy(int64_t dim, const at::Tensor & index, const at::Tensor & source) const { return caesar::boxed("aten::index_copy", "").tensor(*this).integer(dim).tensor(index).tensor(source).to_tensor(); }
 inline at::Tensor & Tensor::index_copy_(int64_t dim, const at::Tensor & index, const at::Tensor & source) const { caesar::boxed("aten::index_copy_", "").tensor(*this).integer(dim).tensor(index).tensor(source).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_fill
-inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { caesar::boxed("aten::index_fill_", "int_Scalar").tensor(*this).integer(dim).tensor(index).scalar(value).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor & value) const { caesar::boxed("aten::index_fill_", "int_Tensor").tensor(*this).integer(dim).tensor(index).tensor(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::index_fill(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { return caesar::boxed("aten::index_fill", "int_Scalar").tensor(*this).integer(dim).tensor(index).scalar(value).to_tensor(); }
 inline at::Tensor Tensor::index_fill(int64_t dim, const at::Tensor & index, const at::Tensor & value) const { return caesar::boxed("aten::index_fill", "int_Tensor").tensor(*this).integer(dim).tensor(index).tensor(value).to_tensor(); }
+inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { caesar::boxed("aten::index_fill_", "int_Scalar").tensor(*this).integer(dim).tensor(index).scalar(value).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor & value) const { caesar::boxed("aten::index_fill_", "int_Tensor").tensor(*this).integer(dim).tensor(index).tensor(value).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_select
 inline at::Tensor Tensor::index_select(int64_t dim, const at::Tensor & index) const { return caesar::boxed("aten::index_select", "").tensor(*this).integer(dim).tensor(index).to_tensor(); }
@@ -522,12 +522,12 @@ inline at::Tensor & Tensor::less_equal_(const at::Scalar & other) const { caesar
 inline at::Tensor & Tensor::less_equal_(const at::Tensor & other) const { caesar::boxed("aten::less_equal_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lgamma
-inline at::Tensor & Tensor::lgamma_() const { caesar::boxed("aten::lgamma_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::lgamma() const { return caesar::boxed("aten::lgamma", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::lgamma_() const { caesar::boxed("aten::lgamma_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log
-inline at::Tensor & Tensor::log_() const { caesar::boxed("aten::log_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::log() const { return caesar::boxed("aten::log", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::log_() const { caesar::boxed("aten::log_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log10
 inline at::Tensor Tensor::log10() const { return caesar::boxed("aten::log10", "").tensor(*this).to_tensor(); }
@@ -538,8 +538,8 @@ inline at::Tensor Tensor::log1p() const { return caesar::boxed("aten::log1p", ""
 inline at::Tensor & Tensor::log1p_() const { caesar::boxed("aten::log1p_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log2
-inline at::Tensor & Tensor::log2_() const { caesar::boxed("aten::log2_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::log2() const { return caesar::boxed("aten::log2", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::log2_() const { caesar::boxed("aten::log2_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log_softmax
 inline at::Tensor Tensor::log_softmax(int64_t dim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::log_softmax", "int").tensor(*this).integer(dim).opt_dtype(dtype).to_tensor(); }
@@ -554,8 +554,8 @@ inline at::Tensor Tensor::logaddexp2(const at::Tensor & other) const { return ca
 inline at::Tensor Tensor::logcumsumexp(int64_t dim) const { return caesar::boxed("aten::logcumsumexp", "").tensor(*this).integer(dim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_and
-inline at::Tensor & Tensor::logical_and_(const at::Tensor & other) const { caesar::boxed("aten::logical_and_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::logical_and(const at::Tensor & other) const { return caesar::boxed("aten::logical_and", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::logical_and_(const at::Tensor & other) const { caesar::boxed("aten::logical_and_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_not
 inline at::Tensor Tensor::logical_not() const { return caesar::boxed("aten::logical_not", "").tensor(*this).to_tensor(); }
@@ -570,21 +570,21 @@ inline at::Tensor Tensor::logical_xor(const at::Tensor & other) const { return c
 inline at::Tensor & Tensor::logical_xor_(const at::Tensor & other) const { caesar::boxed("aten::logical_xor_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logit
-inline at::Tensor & Tensor::logit_(c10::optional<double> eps) const { caesar::boxed("aten::logit_", "").tensor(*this).opt_real(eps).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::logit(c10::optional<double> eps) const { return caesar::boxed("aten::logit", "").tensor(*this).opt_real(eps).to_tensor(); }
+inline at::Tensor & Tensor::logit_(c10::optional<double> eps) const { caesar::boxed("aten::logit_", "").tensor(*this).opt_real(eps).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logsumexp
 inline at::Tensor Tensor::logsumexp(at::IntArrayRef dim, bool keepdim) const { return caesar::boxed("aten::logsumexp", "").tensor(*this).ints(dim).boolean(keepdim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_fill
-inline at::Tensor & Tensor::masked_fill_(const at::Tensor & mask, const at::Scalar & value) const { caesar::boxed("aten::masked_fill_", "Scalar").tensor(*this).tensor(mask).scalar(value).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::masked_fill_(const at::Tensor & mask, const at::Tensor & value) const { caesar::boxed("aten::masked_fill_", "Tensor").tensor(*this).tensor(mask).tensor(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::masked_fill(const at::Tensor & mask, const at::Scalar & value) const { return caesar::boxed("aten::masked_fill", "Scalar").tensor(*this).tensor(mask).scalar(value).to_tensor(); }
 inline at::Tensor Tensor::masked_fill(const at::Tensor & mask, const at::Tensor & value) const { return caesar::boxed("aten::masked_fill", "Tensor").tensor(*this).tensor(mask).tensor(value).to_tensor(); }
+inline at::Tensor & Tensor::masked_fill_(const at::Tensor & mask, const at::Scalar & value) const { caesar::boxed("aten::masked_fill_", "Scalar").tensor(*this).tensor(mask).scalar(value).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::masked_fill_(const at::Tensor & mask, const at::Tensor & value) const { caesar::boxed("aten::masked_fill_", "Tensor").tensor(*this).tensor(mask).tensor(value).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_scatter
-inline at::Tensor & Tensor::masked_scatter_(const at::Tensor & mask, const at::Tensor & source) const { caesar::boxed("aten::masked_scatter_", "").tensor(*this).tensor(mask).tensor(source).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::masked_scatter(const at::Tensor & mask, const at::Tensor & source) const { return caesar::boxed("aten::masked_scatter", "").tensor(*this).tensor(mask).tensor(source).to_tensor(); }
+inline at::Tensor & Tensor::masked_scatter_(const at::Tensor & mask, const at::Tensor & source) const { caesar::boxed("aten::masked_scatter_", "").tensor(*this).tensor(mask).tensor(source).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_select
 inline at::Tensor Tensor::masked_select(const at::Tensor & mask) const { return caesar::boxed("aten::masked_select", "").tensor(*this).tensor(mask).to_tensor(); }
@@ -634,17 +634,17 @@ inline at::Tensor Tensor::movedim(int64_t source, int64_t destination) const { r
 inline at::Tensor Tensor::multinomial(int64_t num_samples, bool replacement, c10::optional<at::Generator> generator) const { return caesar::boxed("aten::multinomial", "").tensor(*this).integer(num_samples).boolean(replacement).opt_generator(generator).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_multiply
-inline at::Tensor & Tensor::multiply_(const at::Tensor & other) const { caesar::boxed("aten::multiply_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::multiply_(const at::Scalar & other) const { caesar::boxed("aten::multiply_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::multiply(const at::Tensor & other) const { return caesar::boxed("aten::multiply", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::multiply(const at::Scalar & other) const { return caesar::boxed("aten::multiply", "Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor & Tensor::multiply_(const at::Tensor & other) const { caesar::boxed("aten::multiply_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::multiply_(const at::Scalar & other) const { caesar::boxed("aten::multiply_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_mv
 inline at::Tensor Tensor::mv(const at::Tensor & vec) const { return caesar::boxed("aten::mv", "").tensor(*this).tensor(vec).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nan_to_num
-inline at::Tensor & Tensor::nan_to_num_(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { caesar::boxed("aten::nan_to_num_", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::nan_to_num(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { return caesar::boxed("aten::nan_to_num", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).to_tensor(); }
+inline at::Tensor & Tensor::nan_to_num_(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { caesar::boxed("aten::nan_to_num_", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nansum
 inline at::Tensor Tensor::nansum(at::OptionalIntArrayRef dim, bool keepdim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::nansum", "").tensor(*this).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
@@ -654,8 +654,8 @@ inline at::Tensor Tensor::narrow(int64_t dim, int64_t start, int64_t length) con
 inline at::Tensor Tensor::narrow(int64_t dim, const at::Tensor & start, int64_t length) const { return caesar::boxed("aten::narrow", "Tensor").tensor(*this).integer(dim).tensor(start).integer(length).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_negative
-inline at::Tensor & Tensor::negative_() const { caesar::boxed("aten::negative_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::negative() const { return caesar::boxed("aten::negative", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::negative_() const { caesar::boxed("aten::negative_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_new_empty
 inline at::Tensor Tensor::new_empty(at::IntArrayRef size, at::TensorOptions options) const { return caesar::boxed("aten::new_empty", "").tensor(*this).ints(size).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
@@ -686,10 +686,10 @@ inline at::Tensor Tensor::norm(const c10::optional<at::Scalar> & p, at::IntArray
 inline at::Tensor & Tensor::normal_(double mean, double std, c10::optional<at::Generator> generator) const { caesar::boxed("aten::normal_", "").tensor(*this).real(mean).real(std).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_not_equal
-inline at::Tensor & Tensor::not_equal_(const at::Scalar & other) const { caesar::boxed("aten::not_equal_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::not_equal_(const at::Tensor & other) const { caesar::boxed("aten::not_equal_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::not_equal(const at::Scalar & other) const { return caesar::boxed("aten::not_equal", "Scalar").tensor(*this).scalar(other).to_tensor(); }
 inline at::Tensor Tensor::not_equal(const at::Tensor & other) const { return caesar::boxed("aten::not_equal", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::not_equal_(const at::Scalar & other) const { caesar::boxed("aten::not_equal_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::not_equal_(const at::Tensor & other) const { caesar::boxed("aten::not_equal_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_outer
 inline at::Tensor Tensor::outer(const at::Tensor & vec2) const { return caesar::boxed("aten::outer", "").tensor(*this).tensor(vec2).to_tensor(); }
@@ -701,10 +701,10 @@ inline at::Tensor Tensor::permute(at::IntArrayRef dims) const { return caesar::b
 inline at::Tensor Tensor::pinverse(double rcond) const { return caesar::boxed("aten::pinverse", "").tensor(*this).real(rcond).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pow
-inline at::Tensor & Tensor::pow_(const at::Scalar & exponent) const { caesar::boxed("aten::pow_", "Scalar").tensor(*this).scalar(exponent).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::pow_(const at::Tensor & exponent) const { caesar::boxed("aten::pow_", "Tensor").tensor(*this).tensor(exponent).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::pow(const at::Tensor & exponent) const { return caesar::boxed("aten::pow", "Tensor_Tensor").tensor(*this).tensor(exponent).to_tensor(); }
 inline at::Tensor Tensor::pow(const at::Scalar & exponent) const { return caesar::boxed("aten::pow", "Tensor_Scalar").tensor(*this).scalar(exponent).to_tensor(); }
+inline at::Tensor & Tensor::pow_(const at::Scalar & exponent) const { caesar::boxed("aten::pow_", "Scalar").tensor(*this).scalar(exponent).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::pow_(const at::Tensor & exponent) const { caesar::boxed("aten::pow_", "Tensor").tensor(*this).tensor(exponent).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_prelu
 inline at::Tensor Tensor::prelu(const at::Tensor & weight) const { return caesar::boxed("aten::prelu", "").tensor(*this).tensor(weight).to_tensor(); }
@@ -742,8 +742,8 @@ inline at::Tensor Tensor::relu() const { return caesar::boxed("aten::relu", "").
 inline at::Tensor & Tensor::relu_() const { caesar::boxed("aten::relu_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_renorm
-inline at::Tensor & Tensor::renorm_(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const { caesar::boxed("aten::renorm_", "").tensor(*this).scalar(p).integer(dim).scalar(maxnorm).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::renorm(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const { return caesar::boxed("aten::renorm", "").tensor(*this).scalar(p).integer(dim).scalar(maxnorm).to_tensor(); }
+inline at::Tensor & Tensor::renorm_(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const { caesar::boxed("aten::renorm_", "").tensor(*this).scalar(p).integer(dim).scalar(maxnorm).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_repeat
 inline at::Tensor Tensor::repeat(at::IntArrayRef repeats) const { return caesar::boxed("aten::repeat", "").tensor(*this).ints(repeats).to_tensor(); }
@@ -768,14 +768,14 @@ inline at::Tensor Tensor::roll(at::IntArrayRef shifts, at::IntArrayRef dims) con
 inline at::Tensor Tensor::rot90(int64_t k, at::IntArrayRef dims) const { return caesar::boxed("aten::rot90", "").tensor(*this).integer(k).ints(dims).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_round
-inline at::Tensor & Tensor::round_() const { caesar::boxed("aten::round_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::round_(int64_t decimals) const { caesar::boxed("aten::round_", "decimals").tensor(*this).integer(decimals).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::round() const { return caesar::boxed("aten::round", "").tensor(*this).to_tensor(); }
 inline at::Tensor Tensor::round(int64_t decimals) const { return caesar::boxed("aten::round", "decimals").tensor(*this).integer(decimals).to_tensor(); }
+inline at::Tensor & Tensor::round_() const { caesar::boxed("aten::round_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::round_(int64_t decimals) const { caesar::boxed("aten::round_", "decimals").tensor(*this).integer(decimals).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_rsqrt
-inline at::Tensor & Tensor::rsqrt_() const { caesar::boxed("aten::rsqrt_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::rsqrt() const { return caesar::boxed("aten::rsqrt", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::rsqrt_() const { caesar::boxed("aten::rsqrt_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter
 inline at::Tensor Tensor::scatter(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { return caesar::boxed("aten::scatter", "src").tensor(*this).integer(dim).tensor(index).tensor(src).to_tensor(); }
@@ -788,31 +788,31 @@ inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, cons
 inline at::Tensor & Tensor::scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const { caesar::boxed("aten::scatter_", "value_reduce").tensor(*this).integer(dim).tensor(index).scalar(value).text(reduce).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_add
-inline at::Tensor & Tensor::scatter_add_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { caesar::boxed("aten::scatter_add_", "").tensor(*this).integer(dim).tensor(index).tensor(src).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::scatter_add(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { return caesar::boxed("aten::scatter_add", "").tensor(*this).integer(dim).tensor(index).tensor(src).to_tensor(); }
+inline at::Tensor & Tensor::scatter_add_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const { caesar::boxed("aten::scatter_add_", "").tensor(*this).integer(dim).tensor(index).tensor(src).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_reduce
-inline at::Tensor & Tensor::scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { caesar::boxed("aten::scatter_reduce_", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { return caesar::boxed("aten::scatter_reduce", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).to_tensor(); }
+inline at::Tensor & Tensor::scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { caesar::boxed("aten::scatter_reduce_", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sgn
-inline at::Tensor & Tensor::sgn_() const { caesar::boxed("aten::sgn_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::sgn() const { return caesar::boxed("aten::sgn", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::sgn_() const { caesar::boxed("aten::sgn_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sigmoid
 inline at::Tensor Tensor::sigmoid() const { return caesar::boxed("aten::sigmoid", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::sigmoid_() const { caesar::boxed("aten::sigmoid_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sign
-inline at::Tensor & Tensor::sign_() const { caesar::boxed("aten::sign_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::sign() const { return caesar::boxed("aten::sign", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::sign_() const { caesar::boxed("aten::sign_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_signbit
 inline at::Tensor Tensor::signbit() const { return caesar::boxed("aten::signbit", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sin
-inline at::Tensor & Tensor::sin_() const { caesar::boxed("aten::sin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::sin() const { return caesar::boxed("aten::sin", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::sin_() const { caesar::boxed("aten::sin_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sinc
 inline at::Tensor Tensor::sinc() const { return caesar::boxed("aten::sinc", "").tensor(*this).to_tensor(); }
@@ -844,14 +844,14 @@ inline at::Tensor Tensor::sqrt() const { return caesar::boxed("aten::sqrt", "").
 inline at::Tensor & Tensor::sqrt_() const { caesar::boxed("aten::sqrt_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_square
-inline at::Tensor & Tensor::square_() const { caesar::boxed("aten::square_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::square() const { return caesar::boxed("aten::square", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::square_() const { caesar::boxed("aten::square_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_squeeze
-inline at::Tensor & Tensor::squeeze_() const { caesar::boxed("aten::squeeze_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::squeeze_(int64_t dim) const { caesar::boxed("aten::squeeze_", "dim").tensor(*this).integer(dim).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::squeeze() const { return caesar::boxed("aten::squeeze", "").tensor(*this).to_tensor(); }
 inline at::Tensor Tensor::squeeze(int64_t dim) const { return caesar::boxed("aten::squeeze", "dim").tensor(*this).integer(dim).to_tensor(); }
+inline at::Tensor & Tensor::squeeze_() const { caesar::boxed("aten::squeeze_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::squeeze_(int64_t dim) const { caesar::boxed("aten::squeeze_", "dim").tensor(*this).integer(dim).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_std
 inline at::Tensor Tensor::std(bool unbiased) const { return caesar::boxed("aten::std", "").tensor(*this).boolean(unbiased).to_tensor(); }
@@ -872,16 +872,16 @@ inline at::Tensor Tensor::sum(at::OptionalIntArrayRef dim, bool keepdim, c10::op
 inline at::Tensor Tensor::sum_to_size(at::IntArrayRef size) const { return caesar::boxed("aten::sum_to_size", "").tensor(*this).ints(size).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapaxes
-inline at::Tensor & Tensor::swapaxes_(int64_t axis0, int64_t axis1) const { caesar::boxed("aten::swapaxes_", "").tensor(*this).integer(axis0).integer(axis1).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::swapaxes(int64_t axis0, int64_t axis1) const { return caesar::boxed("aten::swapaxes", "").tensor(*this).integer(axis0).integer(axis1).to_tensor(); }
+inline at::Tensor & Tensor::swapaxes_(int64_t axis0, int64_t axis1) const { caesar::boxed("aten::swapaxes_", "").tensor(*this).integer(axis0).integer(axis1).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapdims
-inline at::Tensor & Tensor::swapdims_(int64_t dim0, int64_t dim1) const { caesar::boxed("aten::swapdims_", "").tensor(*this).integer(dim0).integer(dim1).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::swapdims(int64_t dim0, int64_t dim1) const { return caesar::boxed("aten::swapdims", "").tensor(*this).integer(dim0).integer(dim1).to_tensor(); }
+inline at::Tensor & Tensor::swapdims_(int64_t dim0, int64_t dim1) const { caesar::boxed("aten::swapdims_", "").tensor(*this).integer(dim0).integer(dim1).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_t
-inline at::Tensor & Tensor::t_() const { caesar::boxed("aten::t_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::t() const { return caesar::boxed("aten::t", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::t_() const { caesar::boxed("aten::t_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_take
 inline at::Tensor Tensor::take(const at::Tensor & index) const { return caesar::boxed("aten::take", "").tensor(*this).tensor(index).to_tensor(); }
@@ -890,12 +890,12 @@ inline at::Tensor Tensor::take(const at::Tensor & index) const { return caesar::
 inline at::Tensor Tensor::take_along_dim(const at::Tensor & indices, c10::optional<int64_t> dim) const { return caesar::boxed("aten::take_along_dim", "").tensor(*this).tensor(indices).opt_integer(dim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tan
-inline at::Tensor & Tensor::tan_() const { caesar::boxed("aten::tan_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::tan() const { return caesar::boxed("aten::tan", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::tan_() const { caesar::boxed("aten::tan_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tanh
-inline at::Tensor & Tensor::tanh_() const { caesar::boxed("aten::tanh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::tanh() const { return caesar::boxed("aten::tanh", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::tanh_() const { caesar::boxed("aten::tanh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensor_split
 inline ::std::vector<at::Tensor> Tensor::tensor_split(int64_t sections, int64_t dim) const { return caesar::boxed("aten::tensor_split", "sections").tensor(*this).integer(sections).integer(dim).to_list(); }
@@ -912,26 +912,26 @@ inline ::std::tuple<at::Tensor,at::Tensor> Tensor::topk(int64_t k, int64_t dim, 
 inline at::Tensor Tensor::trace() const { return caesar::boxed("aten::trace", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_transpose
-inline at::Tensor & Tensor::transpose_(int64_t dim0, int64_t dim1) const { caesar::boxed("aten::transpose_", "").tensor(*this).integer(dim0).integer(dim1).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::transpose(int64_t dim0, int64_t dim1) const { return caesar::boxed("aten::transpose", "int").tensor(*this).integer(dim0).integer(dim1).to_tensor(); }
+inline at::Tensor & Tensor::transpose_(int64_t dim0, int64_t dim1) const { caesar::boxed("aten::transpose_", "").tensor(*this).integer(dim0).integer(dim1).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
-inline at::Tensor & Tensor::tril_(int64_t diagonal) const { caesar::boxed("aten::tril_", "").tensor(*this).integer(diagonal).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::tril(int64_t diagonal) const { return caesar::boxed("aten::tril", "").tensor(*this).integer(diagonal).to_tensor(); }
+inline at::Tensor & Tensor::tril_(int64_t diagonal) const { caesar::boxed("aten::tril_", "").tensor(*this).integer(diagonal).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_triu
-inline at::Tensor & Tensor::triu_(int64_t diagonal) const { caesar::boxed("aten::triu_", "").tensor(*this).integer(diagonal).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::triu(int64_t diagonal) const { return caesar::boxed("aten::triu", "").tensor(*this).integer(diagonal).to_tensor(); }
+inline at::Tensor & Tensor::triu_(int64_t diagonal) const { caesar::boxed("aten::triu_", "").tensor(*this).integer(diagonal).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_true_divide
-inline at::Tensor & Tensor::true_divide_(const at::Tensor & other) const { caesar::boxed("aten::true_divide_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::true_divide_(const at::Scalar & other) const { caesar::boxed("aten::true_divide_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::true_divide(const at::Tensor & other) const { return caesar::boxed("aten::true_divide", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::true_divide(const at::Scalar & other) const { return caesar::boxed("aten::true_divide", "Scalar").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor & Tensor::true_divide_(const at::Tensor & other) const { caesar::boxed("aten::true_divide_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::true_divide_(const at::Scalar & other) const { caesar::boxed("aten::true_divide_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_trunc
-inline at::Tensor & Tensor::trunc_() const { caesar::boxed("aten::trunc_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::trunc() const { return caesar::boxed("aten::trunc", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::trunc_() const { caesar::boxed("aten::trunc_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_type_as
 inline at::Tensor Tensor::type_as(const at::Tensor & other) const { return caesar::boxed("aten::type_as", "").tensor(*this).tensor(other).to_tensor(); }
@@ -955,8 +955,8 @@ inline ::std::vector<at::Tensor> Tensor::unsafe_chunk(int64_t chunks, int64_t di
 inline ::std::vector<at::Tensor> Tensor::unsafe_split(int64_t split_size, int64_t dim) const { return caesar::boxed("aten::unsafe_split", "Tensor").tensor(*this).integer(split_size).integer(dim).to_list(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsqueeze
-inline at::Tensor & Tensor::unsqueeze_(int64_t dim) const { caesar::boxed("aten::unsqueeze_", "").tensor(*this).integer(dim).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::unsqueeze(int64_t dim) const { return caesar::boxed("aten::unsqueeze", "").tensor(*this).integer(dim).to_tensor(); }
+inline at::Tensor & Tensor::unsqueeze_(int64_t dim) const { caesar::boxed("aten::unsqueeze_", "").tensor(*this).integer(dim).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_var
 inline at::Tensor Tensor::var(bool unbiased) const { return caesar::boxed("aten::var", "").tensor(*this).boolean(unbiased).to_tensor(); }
@@ -981,10 +981,10 @@ inline ::std::vector<at::Tensor> Tensor::vsplit(at::IntArrayRef indices) const {
 inline at::Tensor Tensor::where(const at::Tensor & condition, const at::Tensor & other) const { return caesar::boxed("aten::where", "self").tensor(condition).tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_xlogy
-inline at::Tensor & Tensor::xlogy_(const at::Tensor & other) const { caesar::boxed("aten::xlogy_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
-inline at::Tensor & Tensor::xlogy_(const at::Scalar & other) const { caesar::boxed("aten::xlogy_", "Scalar_Other").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor Tensor::xlogy(const at::Tensor & other) const { return caesar::boxed("aten::xlogy", "Tensor").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor Tensor::xlogy(const at::Scalar & other) const { return caesar::boxed("aten::xlogy", "Scalar_Other").tensor(*this).scalar(other).to_tensor(); }
+inline at::Tensor & Tensor::xlogy_(const at::Tensor & other) const { caesar::boxed("aten::xlogy_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+inline at::Tensor & Tensor::xlogy_(const at::Scalar & other) const { caesar::boxed("aten::xlogy_", "Scalar_Other").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_zero
 inline at::Tensor & Tensor::zero_() const { caesar::boxed("aten::zero_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }

@@ -5,48 +5,48 @@ at::Tensor add(const at::Tensor & other, const at::Scalar & alpha=1) const;
 at::Tensor add(const at::Scalar & other, const at::Scalar & alpha=1) const;
 at::Tensor & add_(const at::Tensor & other, const at::Scalar & alpha=1) const;
 at::Tensor & add_(const at::Scalar & other, const at::Scalar & alpha=1) const;
-at::Tensor & bitwise_and_(const at::Scalar & other) const;
-at::Tensor & bitwise_and_(const at::Tensor & other) const;
 at::Tensor bitwise_and(const at::Scalar & other) const;
 at::Tensor bitwise_and(const at::Tensor & other) const;
-at::Tensor & bitwise_not_() const;
+at::Tensor & bitwise_and_(const at::Scalar & other) const;
+at::Tensor & bitwise_and_(const at::Tensor & other) const;
 at::Tensor bitwise_not() const;
-at::Tensor & bitwise_or_(const at::Scalar & other) const;
-at::Tensor & bitwise_or_(const at::Tensor & other) const;
+at::Tensor & bitwise_not_() const;
 at::Tensor bitwise_or(const at::Scalar & other) const;
 at::Tensor bitwise_or(const at::Tensor & other) const;
+at::Tensor & bitwise_or_(const at::Scalar & other) const;
+at::Tensor & bitwise_or_(const at::Tensor & other) const;
 at::Tensor bitwise_xor(const at::Scalar & other) const;
 at::Tensor bitwise_xor(const at::Tensor & other) const;
 at::Tensor & bitwise_xor_(const at::Scalar & other) const;
 at::Tensor & bitwise_xor_(const at::Tensor & other) const;
 at::Tensor & copy_(const at::Tensor & src, bool non_blocking=false) const;
-at::Tensor & div_(const at::Tensor & other) const;
-at::Tensor & div_(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const;
-at::Tensor & div_(const at::Scalar & other) const;
-at::Tensor & div_(const at::Scalar & other, c10::optional<c10::string_view> rounding_mode) const;
 at::Tensor div(const at::Tensor & other) const;
 at::Tensor div(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const;
 at::Tensor div(const at::Scalar & other) const;
 at::Tensor div(const at::Scalar & other, c10::optional<c10::string_view> rounding_mode) const;
+at::Tensor & div_(const at::Tensor & other) const;
+at::Tensor & div_(const at::Tensor & other, c10::optional<c10::string_view> rounding_mode) const;
+at::Tensor & div_(const at::Scalar & other) const;
+at::Tensor & div_(const at::Scalar & other, c10::optional<c10::string_view> rounding_mode) const;
 at::Tensor eq(const at::Scalar & other) const;
 at::Tensor eq(const at::Tensor & other) const;
 at::Tensor & eq_(const at::Scalar & other) const;
 at::Tensor & eq_(const at::Tensor & other) const;
 at::Tensor & fill_(const at::Scalar & value) const;
 at::Tensor & fill_(const at::Tensor & value) const;
-at::Tensor & ge_(const at::Scalar & other) const;
-at::Tensor & ge_(const at::Tensor & other) const;
 at::Tensor ge(const at::Scalar & other) const;
 at::Tensor ge(const at::Tensor & other) const;
-at::Tensor & gt_(const at::Scalar & other) const;
-at::Tensor & gt_(const at::Tensor & other) const;
+at::Tensor & ge_(const at::Scalar & other) const;
+at::Tensor & ge_(const at::Tensor & other) const;
 at::Tensor gt(const at::Scalar & other) const;
 at::Tensor gt(const at::Tensor & other) const;
+at::Tensor & gt_(const at::Scalar & other) const;
+at::Tensor & gt_(const at::Tensor & other) const;
 at::Scalar item() const;
-at::Tensor & le_(const at::Scalar & other) const;
-at::Tensor & le_(const at::Tensor & other) const;
 at::Tensor le(const at::Scalar & other) const;
 at::Tensor le(const at::Tensor & other) const;
+at::Tensor & le_(const at::Scalar & other) const;
+at::Tensor & le_(const at::Tensor & other) const;
 at::Tensor lt(const at::Scalar & other) const;
 at::Tensor lt(const at::Tensor & other) const;
 at::Tensor & lt_(const at::Scalar & other) const;
@@ -77,16 +77,16 @@ at::Tensor to(at::Device device, at::ScalarType dtype, bool non_blocking=false, 
 at::Tensor to(at::ScalarType dtype, bool non_blocking=false, bool copy=false, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) const;
 at::Tensor to(const at::Tensor & other, bool non_blocking=false, bool copy=false, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) const;
 #if CAESAR_USES_ALL || CAESAR_USES_abs
-at::Tensor & abs_() const;
 at::Tensor abs() const;
+at::Tensor & abs_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_absolute
-at::Tensor & absolute_() const;
 at::Tensor absolute() const;
+at::Tensor & absolute_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acos
-at::Tensor & acos_() const;
 at::Tensor acos() const;
+at::Tensor & acos_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_acosh
 at::Tensor acosh() const;
@@ -97,16 +97,16 @@ at::Tensor addbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at
 at::Tensor & addbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addcdiv
-at::Tensor & addcdiv_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value=1) const;
 at::Tensor addcdiv(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value=1) const;
+at::Tensor & addcdiv_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addcmul
 at::Tensor addcmul(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value=1) const;
 at::Tensor & addcmul_(const at::Tensor & tensor1, const at::Tensor & tensor2, const at::Scalar & value=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmm
-at::Tensor & addmm_(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 at::Tensor addmm(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
+at::Tensor & addmm_(const at::Tensor & mat1, const at::Tensor & mat2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addmv
 at::Tensor addmv(const at::Tensor & mat, const at::Tensor & vec, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
@@ -145,20 +145,20 @@ at::Tensor any(at::Dimname dim, bool keepdim=false) const = delete;
 at::Tensor any() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arccos
-at::Tensor & arccos_() const;
 at::Tensor arccos() const;
+at::Tensor & arccos_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arcsin
-at::Tensor & arcsin_() const;
 at::Tensor arcsin() const;
+at::Tensor & arcsin_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arctan
 at::Tensor arctan() const;
 at::Tensor & arctan_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_arctan2
-at::Tensor & arctan2_(const at::Tensor & other) const;
 at::Tensor arctan2(const at::Tensor & other) const;
+at::Tensor & arctan2_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_argmax
 at::Tensor argmax(c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false) const;
@@ -172,16 +172,16 @@ at::Tensor argsort(bool stable, int64_t dim=-1, bool descending=false) const;
 at::Tensor argsort(at::Dimname dim, bool descending=false) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_as_strided
-const at::Tensor & as_strided_(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset=c10::nullopt) const;
 at::Tensor as_strided(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset=c10::nullopt) const;
+const at::Tensor & as_strided_(at::IntArrayRef size, at::IntArrayRef stride, c10::optional<int64_t> storage_offset=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asin
-at::Tensor & asin_() const;
 at::Tensor asin() const;
+at::Tensor & asin_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_asinh
-at::Tensor & asinh_() const;
 at::Tensor asinh() const;
+at::Tensor & asinh_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atan
 at::Tensor atan() const;
@@ -192,12 +192,12 @@ at::Tensor atan2(const at::Tensor & other) const;
 at::Tensor & atan2_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atanh
-at::Tensor & atanh_() const;
 at::Tensor atanh() const;
+at::Tensor & atanh_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_baddbmm
-at::Tensor & baddbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 at::Tensor baddbmm(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
+at::Tensor & baddbmm_(const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bernoulli
 at::Tensor bernoulli(c10::optional<at::Generator> generator=c10::nullopt) const;
@@ -215,10 +215,10 @@ at::Tensor & bitwise_left_shift_(const at::Tensor & other) const;
 at::Tensor & bitwise_left_shift_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bitwise_right_shift
-at::Tensor & bitwise_right_shift_(const at::Tensor & other) const;
-at::Tensor & bitwise_right_shift_(const at::Scalar & other) const;
 at::Tensor bitwise_right_shift(const at::Tensor & other) const;
 at::Tensor bitwise_right_shift(const at::Scalar & other) const;
+at::Tensor & bitwise_right_shift_(const at::Tensor & other) const;
+at::Tensor & bitwise_right_shift_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_bmm
 at::Tensor bmm(const at::Tensor & mat2) const;
@@ -234,28 +234,28 @@ at::Tensor & ceil_() const;
 ::std::vector<at::Tensor> chunk(int64_t chunks, int64_t dim=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp
-at::Tensor & clamp_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max=c10::nullopt) const;
-at::Tensor & clamp_(const c10::optional<at::Tensor> & min={}, const c10::optional<at::Tensor> & max={}) const;
 at::Tensor clamp(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max=c10::nullopt) const;
 at::Tensor clamp(const c10::optional<at::Tensor> & min={}, const c10::optional<at::Tensor> & max={}) const;
+at::Tensor & clamp_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max=c10::nullopt) const;
+at::Tensor & clamp_(const c10::optional<at::Tensor> & min={}, const c10::optional<at::Tensor> & max={}) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp_max
-at::Tensor & clamp_max_(const at::Scalar & max) const;
-at::Tensor & clamp_max_(const at::Tensor & max) const;
 at::Tensor clamp_max(const at::Scalar & max) const;
 at::Tensor clamp_max(const at::Tensor & max) const;
+at::Tensor & clamp_max_(const at::Scalar & max) const;
+at::Tensor & clamp_max_(const at::Tensor & max) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp_min
-at::Tensor & clamp_min_(const at::Scalar & min) const;
-at::Tensor & clamp_min_(const at::Tensor & min) const;
 at::Tensor clamp_min(const at::Scalar & min) const;
 at::Tensor clamp_min(const at::Tensor & min) const;
+at::Tensor & clamp_min_(const at::Scalar & min) const;
+at::Tensor & clamp_min_(const at::Tensor & min) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clip
-at::Tensor & clip_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max=c10::nullopt) const;
-at::Tensor & clip_(const c10::optional<at::Tensor> & min={}, const c10::optional<at::Tensor> & max={}) const;
 at::Tensor clip(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max=c10::nullopt) const;
 at::Tensor clip(const c10::optional<at::Tensor> & min={}, const c10::optional<at::Tensor> & max={}) const;
+at::Tensor & clip_(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max=c10::nullopt) const;
+at::Tensor & clip_(const c10::optional<at::Tensor> & min={}, const c10::optional<at::Tensor> & max={}) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clone
 at::Tensor clone(c10::optional<at::MemoryFormat> memory_format=c10::nullopt) const;
@@ -271,8 +271,8 @@ at::Tensor cos() const;
 at::Tensor & cos_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cosh
-at::Tensor & cosh_() const;
 at::Tensor cosh() const;
+at::Tensor & cosh_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_count_nonzero
 at::Tensor count_nonzero(at::IntArrayRef dim) const;
@@ -290,10 +290,10 @@ at::Tensor cross(const at::Tensor & other, c10::optional<int64_t> dim=c10::nullo
 ::std::tuple<at::Tensor,at::Tensor> cummin(at::Dimname dim) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cumprod
-at::Tensor & cumprod_(int64_t dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
-at::Tensor & cumprod_(at::Dimname dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const = delete;
 at::Tensor cumprod(int64_t dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
 at::Tensor cumprod(at::Dimname dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const = delete;
+at::Tensor & cumprod_(int64_t dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
+at::Tensor & cumprod_(at::Dimname dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cumsum
 at::Tensor cumsum(int64_t dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
@@ -306,8 +306,8 @@ at::Tensor deg2rad() const;
 at::Tensor & deg2rad_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_detach
-at::Tensor & detach_() const;
 at::Tensor detach() const;
+at::Tensor & detach_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_diag
 at::Tensor diag(int64_t diagonal=0) const;
@@ -353,8 +353,8 @@ at::Tensor erf() const;
 at::Tensor & erf_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_erfc
-at::Tensor & erfc_() const;
 at::Tensor erfc() const;
+at::Tensor & erfc_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_erfinv
 at::Tensor erfinv() const;
@@ -365,8 +365,8 @@ at::Tensor exp() const;
 at::Tensor & exp_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exp2
-at::Tensor & exp2_() const;
 at::Tensor exp2() const;
+at::Tensor & exp2_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expand
 at::Tensor expand(at::IntArrayRef size, bool implicit=false) const;
@@ -375,8 +375,8 @@ at::Tensor expand(at::IntArrayRef size, bool implicit=false) const;
 at::Tensor expand_as(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_expm1
-at::Tensor & expm1_() const;
 at::Tensor expm1() const;
+at::Tensor & expm1_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_exponential_
 at::Tensor & exponential_(double lambd=1, c10::optional<at::Generator> generator=c10::nullopt) const;
@@ -397,20 +397,20 @@ at::Tensor fliplr() const;
 at::Tensor flipud() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_float_power
-at::Tensor & float_power_(const at::Scalar & exponent) const;
-at::Tensor & float_power_(const at::Tensor & exponent) const;
 at::Tensor float_power(const at::Tensor & exponent) const;
 at::Tensor float_power(const at::Scalar & exponent) const;
+at::Tensor & float_power_(const at::Scalar & exponent) const;
+at::Tensor & float_power_(const at::Tensor & exponent) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor
-at::Tensor & floor_() const;
 at::Tensor floor() const;
+at::Tensor & floor_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_floor_divide
-at::Tensor & floor_divide_(const at::Tensor & other) const;
-at::Tensor & floor_divide_(const at::Scalar & other) const;
 at::Tensor floor_divide(const at::Tensor & other) const;
 at::Tensor floor_divide(const at::Scalar & other) const;
+at::Tensor & floor_divide_(const at::Tensor & other) const;
+at::Tensor & floor_divide_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_fmax
 at::Tensor fmax(const at::Tensor & other) const;
@@ -425,8 +425,8 @@ at::Tensor & fmod_(const at::Scalar & other) const;
 at::Tensor & fmod_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_frac
-at::Tensor & frac_() const;
 at::Tensor frac() const;
+at::Tensor & frac_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_gather
 at::Tensor gather(int64_t dim, const at::Tensor & index, bool sparse_grad=false) const;
@@ -462,13 +462,13 @@ at::Tensor histc(int64_t bins=100, const at::Scalar & min=0, const at::Scalar & 
 ::std::vector<at::Tensor> hsplit(at::IntArrayRef indices) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hypot
-at::Tensor & hypot_(const at::Tensor & other) const;
 at::Tensor hypot(const at::Tensor & other) const;
+at::Tensor & hypot_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_add
-at::Tensor & index_add_(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha=1) const;
 at::Tensor index_add(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha=1) const;
 at::Tensor index_add(at::Dimname dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha=1) const = delete;
+at::Tensor & index_add_(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_copy
 at::Tensor index_copy(int64_t dim, const at::Tensor & index, const at::Tensor & source) const;
@@ -477,14 +477,14 @@ at::Tensor & index_copy_(int64_t dim, const at::Tensor & index, const at::Tensor
 at::Tensor & index_copy_(at::Dimname dim, const at::Tensor & index, const at::Tensor & source) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_fill
-at::Tensor & index_fill_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
-at::Tensor & index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor & value) const;
-at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
-at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Tensor & value) const = delete;
 at::Tensor index_fill(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
 at::Tensor index_fill(int64_t dim, const at::Tensor & index, const at::Tensor & value) const;
 at::Tensor index_fill(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
 at::Tensor index_fill(at::Dimname dim, const at::Tensor & index, const at::Tensor & value) const = delete;
+at::Tensor & index_fill_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const;
+at::Tensor & index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor & value) const;
+at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
+at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Tensor & value) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_select
 at::Tensor index_select(int64_t dim, const at::Tensor & index) const;
@@ -540,12 +540,12 @@ at::Tensor & less_equal_(const at::Scalar & other) const;
 at::Tensor & less_equal_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lgamma
-at::Tensor & lgamma_() const;
 at::Tensor lgamma() const;
+at::Tensor & lgamma_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log
-at::Tensor & log_() const;
 at::Tensor log() const;
+at::Tensor & log_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log10
 at::Tensor log10() const;
@@ -556,8 +556,8 @@ at::Tensor log1p() const;
 at::Tensor & log1p_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log2
-at::Tensor & log2_() const;
 at::Tensor log2() const;
+at::Tensor & log2_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_log_softmax
 at::Tensor log_softmax(int64_t dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
@@ -574,8 +574,8 @@ at::Tensor logcumsumexp(int64_t dim) const;
 at::Tensor logcumsumexp(at::Dimname dim) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_and
-at::Tensor & logical_and_(const at::Tensor & other) const;
 at::Tensor logical_and(const at::Tensor & other) const;
+at::Tensor & logical_and_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_not
 at::Tensor logical_not() const;
@@ -590,22 +590,22 @@ at::Tensor logical_xor(const at::Tensor & other) const;
 at::Tensor & logical_xor_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logit
-at::Tensor & logit_(c10::optional<double> eps=c10::nullopt) const;
 at::Tensor logit(c10::optional<double> eps=c10::nullopt) const;
+at::Tensor & logit_(c10::optional<double> eps=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logsumexp
 at::Tensor logsumexp(at::IntArrayRef dim, bool keepdim=false) const;
 at::Tensor logsumexp(at::DimnameList dim, bool keepdim=false) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_fill
-at::Tensor & masked_fill_(const at::Tensor & mask, const at::Scalar & value) const;
-at::Tensor & masked_fill_(const at::Tensor & mask, const at::Tensor & value) const;
 at::Tensor masked_fill(const at::Tensor & mask, const at::Scalar & value) const;
 at::Tensor masked_fill(const at::Tensor & mask, const at::Tensor & value) const;
+at::Tensor & masked_fill_(const at::Tensor & mask, const at::Scalar & value) const;
+at::Tensor & masked_fill_(const at::Tensor & mask, const at::Tensor & value) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_scatter
-at::Tensor & masked_scatter_(const at::Tensor & mask, const at::Tensor & source) const;
 at::Tensor masked_scatter(const at::Tensor & mask, const at::Tensor & source) const;
+at::Tensor & masked_scatter_(const at::Tensor & mask, const at::Tensor & source) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_masked_select
 at::Tensor masked_select(const at::Tensor & mask) const;
@@ -660,17 +660,17 @@ at::Tensor movedim(int64_t source, int64_t destination) const;
 at::Tensor multinomial(int64_t num_samples, bool replacement=false, c10::optional<at::Generator> generator=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_multiply
-at::Tensor & multiply_(const at::Tensor & other) const;
-at::Tensor & multiply_(const at::Scalar & other) const;
 at::Tensor multiply(const at::Tensor & other) const;
 at::Tensor multiply(const at::Scalar & other) const;
+at::Tensor & multiply_(const at::Tensor & other) const;
+at::Tensor & multiply_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_mv
 at::Tensor mv(const at::Tensor & vec) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nan_to_num
-at::Tensor & nan_to_num_(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
 at::Tensor nan_to_num(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
+at::Tensor & nan_to_num_(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nansum
 at::Tensor nansum(at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
@@ -680,8 +680,8 @@ at::Tensor narrow(int64_t dim, int64_t start, int64_t length) const;
 at::Tensor narrow(int64_t dim, const at::Tensor & start, int64_t length) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_negative
-at::Tensor & negative_() const;
 at::Tensor negative() const;
+at::Tensor & negative_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_new_empty
 at::Tensor new_empty(at::IntArrayRef size, at::TensorOptions options={}) const;
@@ -714,10 +714,10 @@ at::Tensor norm(const c10::optional<at::Scalar> & p, at::DimnameList dim, bool k
 at::Tensor & normal_(double mean=0, double std=1, c10::optional<at::Generator> generator=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_not_equal
-at::Tensor & not_equal_(const at::Scalar & other) const;
-at::Tensor & not_equal_(const at::Tensor & other) const;
 at::Tensor not_equal(const at::Scalar & other) const;
 at::Tensor not_equal(const at::Tensor & other) const;
+at::Tensor & not_equal_(const at::Scalar & other) const;
+at::Tensor & not_equal_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_outer
 at::Tensor outer(const at::Tensor & vec2) const;
@@ -729,10 +729,10 @@ at::Tensor permute(at::IntArrayRef dims) const;
 at::Tensor pinverse(double rcond=1e-15) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pow
-at::Tensor & pow_(const at::Scalar & exponent) const;
-at::Tensor & pow_(const at::Tensor & exponent) const;
 at::Tensor pow(const at::Tensor & exponent) const;
 at::Tensor pow(const at::Scalar & exponent) const;
+at::Tensor & pow_(const at::Scalar & exponent) const;
+at::Tensor & pow_(const at::Tensor & exponent) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_prelu
 at::Tensor prelu(const at::Tensor & weight) const;
@@ -771,8 +771,8 @@ at::Tensor relu() const;
 at::Tensor & relu_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_renorm
-at::Tensor & renorm_(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const;
 at::Tensor renorm(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const;
+at::Tensor & renorm_(const at::Scalar & p, int64_t dim, const at::Scalar & maxnorm) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_repeat
 at::Tensor repeat(at::IntArrayRef repeats) const;
@@ -797,14 +797,14 @@ at::Tensor roll(at::IntArrayRef shifts, at::IntArrayRef dims={}) const;
 at::Tensor rot90(int64_t k=1, at::IntArrayRef dims={0,1}) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_round
-at::Tensor & round_() const;
-at::Tensor & round_(int64_t decimals) const;
 at::Tensor round() const;
 at::Tensor round(int64_t decimals) const;
+at::Tensor & round_() const;
+at::Tensor & round_(int64_t decimals) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_rsqrt
-at::Tensor & rsqrt_() const;
 at::Tensor rsqrt() const;
+at::Tensor & rsqrt_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter
 at::Tensor scatter(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
@@ -819,32 +819,32 @@ at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Tensor & 
 at::Tensor & scatter_(int64_t dim, const at::Tensor & index, const at::Scalar & value, c10::string_view reduce) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_add
-at::Tensor & scatter_add_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
 at::Tensor scatter_add(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
 at::Tensor scatter_add(at::Dimname dim, const at::Tensor & index, const at::Tensor & src) const = delete;
+at::Tensor & scatter_add_(int64_t dim, const at::Tensor & index, const at::Tensor & src) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_scatter_reduce
-at::Tensor & scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
 at::Tensor scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
+at::Tensor & scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sgn
-at::Tensor & sgn_() const;
 at::Tensor sgn() const;
+at::Tensor & sgn_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sigmoid
 at::Tensor sigmoid() const;
 at::Tensor & sigmoid_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sign
-at::Tensor & sign_() const;
 at::Tensor sign() const;
+at::Tensor & sign_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_signbit
 at::Tensor signbit() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sin
-at::Tensor & sin_() const;
 at::Tensor sin() const;
+at::Tensor & sin_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sinc
 at::Tensor sinc() const;
@@ -879,16 +879,16 @@ at::Tensor sqrt() const;
 at::Tensor & sqrt_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_square
-at::Tensor & square_() const;
 at::Tensor square() const;
+at::Tensor & square_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_squeeze
-at::Tensor & squeeze_() const;
-at::Tensor & squeeze_(int64_t dim) const;
-at::Tensor & squeeze_(at::Dimname dim) const = delete;
 at::Tensor squeeze() const;
 at::Tensor squeeze(int64_t dim) const;
 at::Tensor squeeze(at::Dimname dim) const = delete;
+at::Tensor & squeeze_() const;
+at::Tensor & squeeze_(int64_t dim) const;
+at::Tensor & squeeze_(at::Dimname dim) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_std
 at::Tensor std(bool unbiased=true) const;
@@ -912,16 +912,16 @@ at::Tensor sum(at::DimnameList dim, bool keepdim=false, c10::optional<at::Scalar
 at::Tensor sum_to_size(at::IntArrayRef size) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapaxes
-at::Tensor & swapaxes_(int64_t axis0, int64_t axis1) const;
 at::Tensor swapaxes(int64_t axis0, int64_t axis1) const;
+at::Tensor & swapaxes_(int64_t axis0, int64_t axis1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapdims
-at::Tensor & swapdims_(int64_t dim0, int64_t dim1) const;
 at::Tensor swapdims(int64_t dim0, int64_t dim1) const;
+at::Tensor & swapdims_(int64_t dim0, int64_t dim1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_t
-at::Tensor & t_() const;
 at::Tensor t() const;
+at::Tensor & t_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_take
 at::Tensor take(const at::Tensor & index) const;
@@ -930,12 +930,12 @@ at::Tensor take(const at::Tensor & index) const;
 at::Tensor take_along_dim(const at::Tensor & indices, c10::optional<int64_t> dim=c10::nullopt) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tan
-at::Tensor & tan_() const;
 at::Tensor tan() const;
+at::Tensor & tan_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tanh
-at::Tensor & tanh_() const;
 at::Tensor tanh() const;
+at::Tensor & tanh_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensor_split
 ::std::vector<at::Tensor> tensor_split(int64_t sections, int64_t dim=0) const;
@@ -952,27 +952,27 @@ at::Tensor tile(at::IntArrayRef dims) const;
 at::Tensor trace() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_transpose
-at::Tensor & transpose_(int64_t dim0, int64_t dim1) const;
 at::Tensor transpose(int64_t dim0, int64_t dim1) const;
 at::Tensor transpose(at::Dimname dim0, at::Dimname dim1) const = delete;
+at::Tensor & transpose_(int64_t dim0, int64_t dim1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
-at::Tensor & tril_(int64_t diagonal=0) const;
 at::Tensor tril(int64_t diagonal=0) const;
+at::Tensor & tril_(int64_t diagonal=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_triu
-at::Tensor & triu_(int64_t diagonal=0) const;
 at::Tensor triu(int64_t diagonal=0) const;
+at::Tensor & triu_(int64_t diagonal=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_true_divide
-at::Tensor & true_divide_(const at::Tensor & other) const;
-at::Tensor & true_divide_(const at::Scalar & other) const;
 at::Tensor true_divide(const at::Tensor & other) const;
 at::Tensor true_divide(const at::Scalar & other) const;
+at::Tensor & true_divide_(const at::Tensor & other) const;
+at::Tensor & true_divide_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_trunc
-at::Tensor & trunc_() const;
 at::Tensor trunc() const;
+at::Tensor & trunc_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_type_as
 at::Tensor type_as(const at::Tensor & other) const;
@@ -998,8 +998,8 @@ at::Tensor & uniform_(double from=0, double to=1, c10::optional<at::Generator> g
 ::std::vector<at::Tensor> unsafe_split(int64_t split_size, int64_t dim=0) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsqueeze
-at::Tensor & unsqueeze_(int64_t dim) const;
 at::Tensor unsqueeze(int64_t dim) const;
+at::Tensor & unsqueeze_(int64_t dim) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_var
 at::Tensor var(bool unbiased=true) const;
@@ -1026,10 +1026,10 @@ at::Tensor view_as(const at::Tensor & other) const;
 at::Tensor where(const at::Tensor & condition, const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_xlogy
-at::Tensor & xlogy_(const at::Tensor & other) const;
-at::Tensor & xlogy_(const at::Scalar & other) const;
 at::Tensor xlogy(const at::Tensor & other) const;
 at::Tensor xlogy(const at::Scalar & other) const;
+at::Tensor & xlogy_(const at::Tensor & other) const;
+at::Tensor & xlogy_(const at::Scalar & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_zero
 at::Tensor & zero_() const;

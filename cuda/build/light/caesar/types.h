@@ -184,12 +184,15 @@ struct Device final {
     size_t colon = text.find(':');
     auto name = text.substr(0, colon);
     bool known = name == "cpu" || name == "cuda" || name == "meta";
+    bool word = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == name.npos;
     auto digits = colon == std::string::npos ? "" : text.substr(colon + 1);
-    bool valid = known && (colon == std::string::npos || !digits.empty())
+    bool valid = word && !name.empty() && (colon == std::string::npos || !digits.empty())
                  && digits.find_first_not_of("0123456789") == std::string::npos
                  && digits.size() < 3
                  && (digits.size() < 2 || digits[0] != '0');
     TORCH_CHECK(valid, "Invalid device string: '", text, "'");
+    TORCH_CHECK(known, "Expected one of ", device_names(),
+                " device type at start of device string: ", name);
     type_ = name == "cpu"    ? DeviceType::CPU
             : name == "cuda" ? DeviceType::CUDA
                              : DeviceType::Meta;
@@ -215,6 +218,15 @@ struct Device final {
   std::string str() const { return c10::str(*this); }
 
 private:
+  static constexpr const char* device_names() {
+    return "cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, "
+#if CAESAR_LIGHT_TORCH >= 204
+           "maia, xla, lazy, vulkan, mps, meta, hpu, mtia, privateuseone";
+#else
+           "ort, xla, lazy, vulkan, mps, meta, hpu, privateuseone";
+#endif
+  }
+
   DeviceType type_;
   DeviceIndex index_ = -1;
 };
@@ -329,6 +341,8 @@ public:
       return "bool";
     case c10::kBFloat16:
       return "c10::BFloat16";
+    case c10::ScalarType(-1):
+      return "nullptr (uninitialized)";
     default:
       return c10::toString(type_);
     }
