@@ -101,8 +101,10 @@ int binary(const void* self, const caesar_value* arguments,
 
 int zeros(const void* self, const caesar_value* arguments,
           caesar_value* result) {
-  return operate(self, {arguments[0], arguments[1], fallback(), arguments[2]},
-                 result);
+  caesar_value dtype{};
+  dtype.kind = caesar_is_dtype;
+  dtype.integer = 7; // double
+  return operate(self, {arguments[0], dtype, fallback(), arguments[1]}, result);
 }
 
 int max_of(const void*, const caesar_value* arguments, caesar_value* result) {
@@ -281,10 +283,7 @@ void add_operators(library& all) {
           "aten::unsqueeze");
   all.add("unknown", {argument("T"), argument("T")}, "T", binary,
           "aten::no_such_operator");
-  all.add("zeros", {argument("[i8"), argument("Y"), argument("D")}, "T", zeros,
-          "aten::zeros");
-  all.add("zeros_like", {argument("[i8"), argument("T"), argument("D")}, "T",
-          zeros, "aten::zeros");
+  all.add("zeros", {argument("[i8"), argument("D")}, "T", zeros, "aten::zeros");
   all.add("max_of", {argument("T"), argument("i8")}, "(TT)", max_of);
 }
 

@@ -133,9 +133,10 @@ class Conversions(WithSamples):
         self.assertIs(light.echo3(value), value)
 
     def test_leak_nothing(self):
-        x = torch.ones(2)
+        x = light.blob()
         text = "some text"
-        before = sys.getrefcount(x), x._use_count(), sys.getrefcount(text)
+        freed = light.blobs_freed()
+        before = sys.getrefcount(x), sys.getrefcount(text)
         for _ in range(100):
             light.echo0(x)
             light.echo16([x, x])
@@ -149,10 +150,12 @@ class Conversions(WithSamples):
                     light.split(*args)
             with self.assertRaises(RuntimeError):
                 light.matmul(x, torch.ones(3))
+        del args
         gc.collect()
-        self.assertEqual(
-            before, (sys.getrefcount(x), x._use_count(),
-                     sys.getrefcount(text)))
+        self.assertEqual(before, (sys.getrefcount(x), sys.getrefcount(text)))
+        self.assertEqual(light.blobs_freed(), freed)
+        del x
+        self.assertEqual(light.blobs_freed(), freed + 1)
 
 
 class Failures(WithSamples):
@@ -178,17 +181,17 @@ class Failures(WithSamples):
         self.compare("total", x, [5])
         self.compare("squeeze", x, 9)
         self.compare("split", x, -1)
-        self.compare("zeros", [-1], torch.float32, torch.device("cpu"))
+        self.compare("zeros", [-1], torch.device("cpu"))
 
     def test_have_no_backtrace_where_a_model_sees_them(self):
-        for module in (light, real):
-            try:
-                module.matmul(torch.ones(2, 3), torch.ones(2, 3))
-            except RuntimeError as error:
-                self.assertIn("\nException raised from ", str(error))
-                _, message, trace = candidate.describe(error)
-                self.assertNotIn("Exception raised", message + trace)
-                self.assertTrue(trace.endswith(message + "\n"))
+        try:
+            raise RuntimeError(
+                "a reason\nException raised from f at a.cpp:1 (most recent "
+                "call first):\nframe #0: 0x1 in libc10.so\n")
+        except RuntimeError as error:
+            _, message, trace = candidate.describe(error)
+        self.assertEqual(message, "a reason")
+        self.assertTrue(trace.endswith("\nRuntimeError: a reason\n"))
 
     def test_keep_what_only_looks_like_a_backtrace(self):
         for text in ("a\nException raised from me", "a\n x Exception raised "
@@ -216,21 +219,12 @@ class Operators(WithSamples):
         self.compare("power", x, 2)
         self.compare("squeeze", x, 0)
         self.compare("max_of", x, 1)
-        self.compare("zeros_like", [2], x, torch.device("cpu"))
+        self.compare("zeros", [2, 3], torch.device("cpu"))
 
     def test_know_gradients(self):
         x = torch.ones(2, requires_grad=True)
         light.add(x, x).sum().backward()
         self.assertEqual(x.grad.tolist(), [2, 2])
-
-    def test_make_tensors(self):
-        for dtype in (torch.float32, torch.int64, torch.bool):
-            made = light.zeros([2, 3], dtype, torch.device("cpu")) \
-                if outcome(real.zeros, [1], dtype,
-                           torch.device("cpu"))[0] == "Tensor" else None
-            if made is not None:
-                self.assertEqual((made.dtype, made.shape),
-                                 (dtype, torch.Size([2, 3])))
 
 
 class Tables(unittest.TestCase):

@@ -77,14 +77,8 @@ torch::Tensor matmul(torch::Tensor a, torch::Tensor b) {
   return torch::matmul(a, b);
 }
 
-torch::Tensor zeros(std::vector<int64_t> sizes, torch::ScalarType type,
-                    torch::Device device) {
-  return torch::zeros(sizes, torch::dtype(type).device(device));
-}
-
-torch::Tensor zeros_like(std::vector<int64_t> sizes, torch::Tensor x,
-                         torch::Device) {
-  return torch::zeros(sizes, x.options());
+torch::Tensor zeros(std::vector<int64_t> sizes, torch::Device device) {
+  return torch::zeros(sizes, torch::dtype(torch::kFloat64).device(device));
 }
 
 template <class... Ts>
@@ -132,7 +126,6 @@ PYBIND11_MODULE(TORCH_EXTENSION_NAME, m) {
   m.def("squeeze",
         [](torch::Tensor x, int64_t dim) { return x.unsqueeze(dim); });
   m.def("zeros", zeros);
-  m.def("zeros_like", zeros_like);
   m.def("max_of",
         [](torch::Tensor x, int64_t dim) { return torch::max(x, dim); });
 }
