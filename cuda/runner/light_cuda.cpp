@@ -45,9 +45,10 @@ int asking_python(Work&& work) {
     work();
     return caesar_fine;
   } catch (py::error_already_set& error) {
-    // libtorch's own C++ would have thrown a c10::Error with this text.
-    return fail(caesar_error,
-                py::str(error.value()).cast<std::string>().c_str());
+    // libtorch's own C++ would have thrown a c10::Error with this text, and
+    // Python would have seen this exception.
+    auto text = py::str(error.value()).cast<std::string>();
+    return keep_failure(caesar_error, text.c_str());
   } catch (const std::exception& error) {
     return fail(caesar_error, error.what());
   }

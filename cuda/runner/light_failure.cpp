@@ -3,6 +3,7 @@
 #include <torch/csrc/Exceptions.h>
 
 #include <new>
+#include <pybind11/pybind11.h>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -174,11 +175,17 @@ int keep_failure() noexcept {
   }
 }
 
+int keep_failure(int kind, const char* text) noexcept {
+  return keep(kind, text);
+}
+
 const char* failure_text() {
   return last.text.c_str();
 }
 
 int fail(int kind, const char* text) {
+  if (text == nullptr)
+    text = "";
   // Light code that lets an error of libtorch pass says again what it was told.
   if (kind != last.kind || last.text != text)
     last = {kind, text, nullptr};
@@ -195,9 +202,9 @@ void throw_failure(int kind) {
   throw std::runtime_error{failed.text};
 }
 
-py::handle translated(const std::function<py::handle()>& work) {
+void translated(const std::function<void()>& work) {
   HANDLE_TH_ERRORS
-  return work();
+  work();
   END_HANDLE_TH_ERRORS_PYBIND
 }
 

@@ -3,13 +3,15 @@
 #include "cuda/build/light/caesar/torch_api.h"
 
 #include <functional>
-#include <pybind11/pytypes.h>
 
 namespace caesar::cuda {
 
 /// Keeps the exception that is being handled as this thread's failure, until
 /// the next one. Returns its kind.
 int keep_failure() noexcept;
+
+/// The same, when `kind` and `text` are known better.
+int keep_failure(int kind, const char* text) noexcept;
 
 /// Does `work` for light code, which must not see an exception of libtorch's.
 template <class Work>
@@ -34,6 +36,6 @@ int fail(int kind, const char* text);
 [[noreturn]] void throw_failure(int kind);
 
 /// Does `work` as torch::wrap_pybind_function does a function.
-pybind11::handle translated(const std::function<pybind11::handle()>& work);
+void translated(const std::function<void()>& work);
 
 } // namespace caesar::cuda

@@ -50,7 +50,7 @@ py::handle run(const light_function& self,
                const std::vector<caesar_value>& arguments) {
   owned_result result{*self.library};
   const auto& function = *self.function;
-  auto call = [&]() -> py::handle {
+  auto call = [&] {
     auto kind = [&] {
       std::optional<py::gil_scoped_release> released;
       if (function.releases_gil != 0)
@@ -59,7 +59,6 @@ py::handle run(const light_function& self,
     }();
     if (kind != caesar_fine)
       throw_failure(kind);
-    return {};
   };
   if (function.translates != 0)
     translated(call);

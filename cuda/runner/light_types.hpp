@@ -3,7 +3,7 @@
 #include "cuda/build/light/caesar/torch_api.h"
 
 #include <memory>
-#include <pybind11/pytypes.h>
+#include <pybind11/pybind11.h>
 #include <string>
 #include <string_view>
 #include <typeinfo>
