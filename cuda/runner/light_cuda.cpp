@@ -2,6 +2,7 @@
 
 #include "cuda/runner/light_failure.hpp"
 
+#include <dlfcn.h>
 #include <map>
 #include <pybind11/pybind11.h>
 #include <string>
@@ -38,13 +39,12 @@ bool has_cuda() {
 template <class Work>
 int asking_python(Work&& work) {
   py::gil_scoped_acquire gil;
-  static const bool there = has_cuda();
-  if (!there)
-    return fail(caesar_error, "this torch was built without CUDA");
   try {
     work();
     return caesar_fine;
   } catch (py::error_already_set& error) {
+    if (error.matches(PyExc_AttributeError) && !has_cuda())
+      return fail(caesar_error, "this torch was built without CUDA");
     // libtorch's own C++ would have thrown a c10::Error with this text, and
     // Python would have seen this exception.
     auto text = py::str(error.value()).cast<std::string>();
@@ -92,13 +92,19 @@ int stream_from_pool(int high_priority, int32_t index, void** to) {
   });
 }
 
+/// Returns Python's stream of that address. To `ExternalStream` null is one of
+/// the pool.
+py::object stream_at(void* address, int32_t index) {
+  if (address == nullptr)
+    return in_cuda("default_stream")(index);
+  return in_cuda("ExternalStream")(reinterpret_cast<uintptr_t>(address),
+                                   py::arg("device") = index);
+}
+
 int set_stream(int32_t index, void* stream) {
   return asking_python([&] {
     auto before = device();
-    auto of = index < 0 ? before : index;
-    auto address = reinterpret_cast<uintptr_t>(stream);
-    auto external = in_cuda("ExternalStream")(address, py::arg("device") = of);
-    in_cuda("set_stream")(external);
+    in_cuda("set_stream")(stream_at(stream, index < 0 ? before : index));
     if (device() != before) // Python's takes the stream's device as well.
       in_torch("_cuda_setDevice")(before);
   });
@@ -114,6 +120,34 @@ int blas_handle(void** to) {
     [&] { *to = pointer(in_cuda("current_blas_handle")()); });
 }
 
+/// What C10_CUDA_CHECK calls, from a library that a torch without CUDA lacks.
+using check = void (*)(int32_t error, const char* file, const char* function,
+                       int line, bool device_assertions);
+
+check find_check() {
+  auto* library = ::dlopen("libc10_cuda.so", RTLD_LAZY | RTLD_NOLOAD);
+  if (library == nullptr)
+    return nullptr;
+  const std::string name =
+    "_ZN3c104cuda29c10_cuda_check_implementationEiPKcS2_";
+  for (const auto* line : {"ib", "jb"}) // Some have it unsigned.
+    if (auto* found = ::dlsym(library, (name + line).c_str()))
+      return reinterpret_cast<check>(found);
+  return nullptr;
+}
+
+int cuda_failure(int32_t error, const char* file, const char* function,
+                 int line) {
+  static const auto torch_check = find_check();
+  auto kind = guarded([&] {
+    if (torch_check != nullptr)
+      torch_check(error, file, function, line, true);
+  });
+  if (kind != caesar_fine)
+    return kind;
+  return fail(caesar_error, ("CUDA error " + std::to_string(error)).c_str());
+}
+
 } // namespace
 
 void add_cuda(caesar_torch_api& table) {
@@ -125,6 +159,7 @@ void add_cuda(caesar_torch_api& table) {
   table.set_stream = set_stream;
   table.synchronize = synchronize;
   table.blas_handle = blas_handle;
+  table.cuda_failure = cuda_failure;
 }
 
 } // namespace caesar::cuda

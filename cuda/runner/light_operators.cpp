@@ -71,7 +71,9 @@ at::IValue tensor_value(const caesar_value& value, const c10::TypePtr& type) {
 }
 
 at::IValue list_of(const caesar_value& value, const c10::TypePtr& type) {
-  const auto& item = type->expectRef<c10::ListType>().getElementType();
+  auto item = type->expectRef<c10::ListType>().getElementType();
+  if (item->kind() == c10::TypeKind::SymIntType)
+    item = c10::IntType::get(); // A list of those is one of plain integers.
   c10::impl::GenericList list{item};
   if (value.kind == caesar_is_list) {
     list.reserve(static_cast<size_t>(value.size));

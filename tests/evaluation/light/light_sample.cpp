@@ -108,7 +108,10 @@ void add_process(library& all) {
   all.add("blob", {}, "T", blob);
   all.add("blobs_freed", {}, "i8", blobs_freed);
   all.add("parallel", {argument("i8"), argument("i8")}, "v", parallel);
-  all.add("stream", {}, "i8", stream);
+  all.add("cuda",
+          {argument("s", "what"), with(argument("i8", "a"), integer(-1)),
+           with(argument("i8", "b"), integer(0))},
+          "i8", cuda);
 }
 
 } // namespace

@@ -188,10 +188,35 @@ inline int parallel(const void*, const caesar_value* arguments, caesar_value*) {
     &bad);
 }
 
-inline int stream(const void*, const caesar_value*, caesar_value* result) {
-  void* found = nullptr;
-  auto kind = api->current_stream(-1, &found);
-  *result = integer(int64_t(found));
+/// Asks for what `arguments[0]` names; the numbers after it are its arguments.
+inline int cuda(const void*, const caesar_value* arguments,
+                caesar_value* result) {
+  const std::string what = arguments[0].text;
+  auto a = int32_t(arguments[1].integer);
+  auto b = arguments[2].integer;
+  void* address = nullptr;
+  int32_t number = 0;
+  int kind = caesar_fine;
+  if (what == "current_device")
+    kind = api->current_device(&number);
+  else if (what == "set_device")
+    kind = api->set_device(a);
+  else if (what == "device_count")
+    kind = api->device_count(&number);
+  else if (what == "current_stream")
+    kind = api->current_stream(a, &address);
+  else if (what == "stream_from_pool")
+    kind = api->stream_from_pool(int(b), a, &address);
+  else if (what == "set_stream")
+    kind = api->set_stream(a, reinterpret_cast<void*>(b));
+  else if (what == "synchronize")
+    kind = api->synchronize(a);
+  else if (what == "blas_handle")
+    kind = api->blas_handle(&address);
+  else
+    kind = api->cuda_failure(a, "a.cu", "f", 1);
+  *result = integer(address != nullptr ? reinterpret_cast<int64_t>(address)
+                                       : int64_t{number});
   return kind;
 }
 
