@@ -257,6 +257,12 @@ class Loading(unittest.TestCase):
         with self.assertRaises(ImportError):
             candidate.load_extension("nothing", "/nonexistent/nothing.so", True)
 
+    def test_fails_as_an_import(self):
+        for name, text in (("light_broken_0", "no such constant"),
+                           ("light_broken_99", "for version 99 of caesar/")):
+            with self.assertRaisesRegex(ImportError, text):
+                load(name)
+
 
 if __name__ == "__main__":
     unittest.main()
