@@ -119,8 +119,8 @@ bool load_optional(py::handle from, bool convert, argument_memory&,
 }
 
 py::handle cast_optional(const caesar_value& from) {
-  auto value = from.kind == caesar_none ? maybe{} : maybe{{from}};
-  return make_caster<maybe>::cast(std::move(value),
+  return make_caster<maybe>::cast(from.kind == caesar_none ? maybe{}
+                                                           : maybe{{from}},
                                   py::return_value_policy::move, {});
 }
 

@@ -59,7 +59,7 @@ int32_t device() {
 }
 
 void* pointer(const py::object& address) {
-  return reinterpret_cast<void*>(address.cast<uintptr_t>());
+  return PyLong_AsVoidPtr(address.ptr());
 }
 
 int current_device(int32_t* to) {

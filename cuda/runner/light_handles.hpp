@@ -28,4 +28,9 @@ inline caesar_tensor handle_of(at::Tensor x) {
   return reinterpret_cast<caesar_tensor>(x.unsafeReleaseTensorImpl());
 }
 
+/// Returns `device`'s index, which libtorch keeps in a char.
+inline int32_t index_of(at::Device device) {
+  return int32_t{0} + device.index();
+}
+
 } // namespace caesar::cuda

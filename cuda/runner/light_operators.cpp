@@ -193,7 +193,7 @@ void take(at::IValue from, caesar_value& to) {
   } else if (from.isDevice()) {
     to.kind = caesar_is_device;
     to.integer = static_cast<int64_t>(from.toDevice().type());
-    to.index = from.toDevice().index();
+    to.index = index_of(from.toDevice());
   } else {
     TORCH_CHECK(from.isNone(), "light code cannot take a ", from.tagKind());
   }

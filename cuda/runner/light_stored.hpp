@@ -11,13 +11,13 @@
 
 namespace caesar::cuda {
 
-/// An integer, unless specialized below. What `put` stores, `memory` keeps.
-
+/// An integer, unless specialized below. `put` has the memory keep what it
+/// stores.
 template <class T>
 struct stored {
   static void put(T& from, argument_memory&, caesar_value& to) {
     to.kind = caesar_is_int;
-    to.integer = static_cast<int64_t>(from);
+    to.integer = int64_t{0} + from; // Of a char, too, the number.
   }
 
   static T get(const caesar_value& from) {
@@ -85,7 +85,7 @@ struct stored<at::Device> {
   static void put(at::Device& from, argument_memory&, caesar_value& to) {
     to.kind = caesar_is_device;
     to.integer = static_cast<int64_t>(from.type());
-    to.index = from.index();
+    to.index = index_of(from);
   }
 
   static at::Device get(const caesar_value& from) {

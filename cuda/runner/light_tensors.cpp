@@ -37,7 +37,7 @@ void facts(caesar_tensor x, caesar_tensor_facts* to) {
   to->dtype = static_cast<int32_t>(tensor.scalar_type());
   to->layout = static_cast<int32_t>(tensor.layout());
   to->device_type = static_cast<int32_t>(device.type());
-  to->device_index = device.index();
+  to->device_index = index_of(device);
   to->requires_grad = tensor.requires_grad() ? 1 : 0;
   if (tensor.layout() != at::kStrided)
     return; // The others have no strides.
