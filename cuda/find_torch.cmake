@@ -1,7 +1,9 @@
 # Finds the Python that has torch, and what a program needs that embeds both.
 # Sets CAESAR_PYTHON, and defines
-#   caesar_embedded_python  Python for embedding, and pybind11's headers
-#   caesar_libtorch   ATen of that Python's torch
+#   caesar_python_headers   those of Python and pybind11
+#   caesar_embedded_python  Python for embedding, and those headers
+#   caesar_libtorch         ATen of that Python's torch
+#   caesar_libtorch_python  the same with what torch has for Python
 set(CAESAR_PYTHON "" CACHE FILEPATH "The Python interpreter whose torch is used")
 
 # -- which Python -------------------------------------------------------------
@@ -30,7 +32,7 @@ endif()
 
 # Some versions of torch print more than they are asked for.
 foreach(key python python_headers python_library python_needs torch torch_cuda
-    torch_includes torch_libraries torch_cxx11_abi)
+    torch_includes torch_libraries torch_cxx11_abi torch_pybind11_abi)
   set(${key} "")
   if(facts MATCHES "caesar: ${key}=([^\n]*)")
     set(${key} "${CMAKE_MATCH_1}")
@@ -55,9 +57,11 @@ if(NOT CAESAR_PYBIND11)
     "Install pybind11-dev, or say -DCAESAR_PYBIND11=FOLDER.")
 endif()
 
-add_library(caesar_embedded_python INTERFACE)
-target_include_directories(caesar_embedded_python SYSTEM INTERFACE
+add_library(caesar_python_headers INTERFACE)
+target_include_directories(caesar_python_headers SYSTEM INTERFACE
   "${CAESAR_PYBIND11}" "${python_headers}")
+add_library(caesar_embedded_python INTERFACE)
+target_link_libraries(caesar_embedded_python INTERFACE caesar_python_headers)
 if(python_library MATCHES "\\.a$")
   # Modules of Python look for its functions in the program, all of them. Few
   # distributors compile this library for any address.
@@ -91,6 +95,14 @@ foreach(folder IN LISTS torch_libraries)
 endforeach()
 # A torch for CUDA needs libraries that only it knows where to find.
 target_link_options(caesar_libtorch INTERFACE LINKER:--allow-shlib-undefined)
+
+find_library(CAESAR_TORCH_PYTHON torch_python HINTS ${torch_libraries} REQUIRED)
+add_library(caesar_libtorch_python INTERFACE)
+target_link_libraries(caesar_libtorch_python INTERFACE
+  "${CAESAR_TORCH_PYTHON}" caesar_libtorch)
+# As torch compiles extensions, so that they share what pybind11 keeps.
+target_compile_definitions(caesar_libtorch_python INTERFACE
+  ${torch_pybind11_abi})
 
 message(STATUS "torch ${torch} (CUDA: ${torch_cuda}) of ${CAESAR_PYTHON}")
 message(STATUS "Python ${python}: ${python_headers}, ${python_library}")

@@ -65,6 +65,11 @@ def facts():
     # Since 2.7 there is no other ABI, some day nobody will say so any more.
     yield "torch_cxx11_abi", int(
         getattr(torch._C, "_GLIBCXX_USE_CXX11_ABI", True))
+    # What torch's own extensions are compiled with.
+    yield "torch_pybind11_abi", ";".join(
+        'PYBIND11_%s="%s"' % (name, value)
+        for name in ("COMPILER_TYPE", "STDLIB", "BUILD_ABI")
+        for value in [getattr(torch._C, "_PYBIND11_" + name, None)] if value)
 
 
 if __name__ == "__main__":

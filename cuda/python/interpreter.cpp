@@ -45,6 +45,17 @@ py::module_ add_module(const char* name, std::string_view source) {
   return module;
 }
 
+py::module_ add_extension(const char* name, const std::string& path) {
+  auto loader = py::module_::import("importlib.machinery")
+                  .attr("ExtensionFileLoader")(name, path);
+  auto util = py::module_::import("importlib.util");
+  auto spec = util.attr("spec_from_loader")(name, loader);
+  auto module = util.attr("module_from_spec")(spec);
+  loader.attr("exec_module")(module);
+  py::module_::import("sys").attr("modules")[name] = module;
+  return module;
+}
+
 py::bytes to_bytes(std::string_view text) {
   return py::bytes{text.data(), text.size()};
 }

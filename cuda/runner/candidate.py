@@ -11,12 +11,14 @@ import json
 import linecache
 import os
 import pickle
+import re
 import sys
 import tempfile
 import traceback
 import types
 import warnings
 
+import caesar_light
 import caesar_tensors as tensors
 import compile_calls
 import torch
@@ -236,12 +238,29 @@ def load_extension(name, path, is_python_module):
         return path
     loader = importlib.machinery.ExtensionFileLoader(name, path)
     spec = importlib.util.spec_from_file_location(name, path, loader=loader)
+    module = caesar_light.load(name, path)
+    if module is not None:
+        # What module_from_spec says of an extension.
+        module.__file__ = path
+        module.__loader__ = loader
+        module.__package__ = spec.parent
+        module.__spec__ = spec
+        return module
     module = importlib.util.module_from_spec(spec)
     loader.exec_module(module)
     return module
 
 
 # -- errors --------------------------------------------------------------------
+
+_BACKTRACE = re.compile(
+    r"^Exception raised from [^\n]*\(most recent call first\):", re.MULTILINE)
+"""Where libtorch's texts go on with addresses in its libraries."""
+
+
+def without_backtrace(text):
+    found = _BACKTRACE.search(text)
+    return text[:found.start()].rstrip("\n") if found else text
 
 
 def describe(error):
@@ -255,9 +274,13 @@ def describe(error):
         trace = trace.tb_next
     text = "".join(
         traceback.format_exception(type(error), error, trace, chain=False))
+    shown = without_backtrace(text)
+    if shown != text:
+        shown += "\n"
     folder = os.getcwd() + os.sep
-    return (type(error).__name__, message.replace(folder, ""),
-            text.replace(folder, ""))
+    return (type(error).__name__,
+            without_backtrace(message).replace(folder, ""),
+            shown.replace(folder, ""))
 
 
 def exit_status(error):

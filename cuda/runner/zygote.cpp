@@ -55,6 +55,16 @@ size_t count_threads() {
   return static_cast<size_t>(std::distance(begin(tasks), end(tasks)));
 }
 
+/// Returns where what makes modules of light libraries lies.
+std::string light_extension() {
+  auto program = std::filesystem::read_symlink("/proc/self/exe");
+  auto path = program.parent_path() / "caesar_light.so";
+  if (!std::filesystem::exists(path))
+    throw std::runtime_error{path.string() + " is missing: it belongs beside "
+                             + program.filename().string()};
+  return path;
+}
+
 /// Returns the folders and files that this Python works with.
 std::vector<std::string> python_files() {
   auto found = py::module_::import("caesar_warm_up").attr("used_files")();
@@ -90,7 +100,8 @@ void clean_environment(char** argv) {
 }
 
 void warm_up() {
-  add_module("caesar_tensors", text::tensors_py);
+  add_module("caesar_tensors", text::tensors_py); // Imports torch.
+  add_extension("caesar_light", light_extension());
   add_module("compile_calls", text::compile_calls_py);
   add_module("record", text::record_py);
   add_module("caesar_candidate", text::candidate_py);

@@ -75,7 +75,7 @@ if(CAESAR_BUILD_TESTS)
   endif()
   if(CAESAR_WITH_JUDGE)
     caesar_header_check(header_check_torch HEADERS ${torch_headers}
-      LINKS caesar::judge caesar::runner)
+      LINKS caesar::judge caesar::runner caesar_libtorch_python)
   endif()
   caesar_header_check(header_check_plain HEADERS ${plain_headers}
     LINKS CAF::core CAF::io CAF::openssl Boost::headers

@@ -15,13 +15,13 @@ using namespace caesar::test;
 namespace {
 
 /// Returns a request for compiled_candidate.py with what it wants compiled.
-evaluation_request with_artefact() {
+evaluation_request with_artefact(const std::string& file) {
   recorder recording;
   auto answer = recording.record(fixture("compiled_candidate.py"));
   artefact built;
   built.call = answer.at("calls").at(0).at("digest");
   built.module = "twice";
-  built.path = in_bin("../tests/bin/twice.so");
+  built.path = in_bin("../tests/bin/" + file);
   auto hash = cuda::sha256_of_file(built.path);
   REQUIRE(hash);
   built.sha256 = *hash;
@@ -35,7 +35,7 @@ evaluation_request with_artefact() {
 
 TEST_CASE("a candidate's compile call is answered by its artefact",
           "[evaluation]") {
-  auto asked = with_artefact();
+  auto asked = with_artefact("twice.so");
   judge under_test;
   auto good = under_test.evaluate(asked);
   REQUIRE(good.verdict);
@@ -57,4 +57,12 @@ TEST_CASE("a candidate's compile call is answered by its artefact",
   CHECK(lacking.verdict->outcome == judgement::load_error);
   CHECK(lacking.verdict->error.find("'twice' was not built before")
         != std::string::npos);
+}
+
+TEST_CASE("an artefact may know nothing of Python", "[evaluation]") {
+  judge under_test;
+  auto good = under_test.evaluate(with_artefact("light_twice.so"));
+  REQUIRE(good.verdict);
+  INFO(good.verdict->error);
+  CHECK(good.verdict->outcome == judgement::correct);
 }

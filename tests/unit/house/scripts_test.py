@@ -331,7 +331,7 @@ class BuildJudge(unittest.TestCase):
             'echo "cmake $*" >>"$LOG"\n'
             'if [[ $1 == -S ]]; then echo "-- torch 2.11 (CUDA: 13.0)"; exit; fi\n'
             'mkdir -p "$2/bin"\n'
-            'touch "$2/bin/caesar-judge" "$2/bin/caesar-runner"\n',
+            'touch "$2"/bin/caesar-{judge,runner} "$2/bin/caesar_light.so"\n',
         )
 
     def build(self, *arguments: str):
@@ -342,7 +342,7 @@ class BuildJudge(unittest.TestCase):
         ran = self.build("--python", "python-with-torch", "-DX=1")
         self.assertEqual(ran.returncode, 0, ran.stderr)
         self.assertIn("  torch 2.11 (CUDA: 13.0)\n", ran.stdout)
-        for name in ["caesar-judge", "caesar-runner"]:
+        for name in ["caesar-judge", "caesar-runner", "caesar_light.so"]:
             program = self.tree.root / "build/dev/bin" / name
             self.assertTrue(os.access(program, os.X_OK))
         self.assertIn("python-with-torch", self.tree.log()[0])

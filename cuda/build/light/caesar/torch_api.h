@@ -162,6 +162,10 @@ struct caesar_torch_api {
   int (*set_stream)(int32_t device, void* stream);
   int (*synchronize)(int32_t device);
   int (*blas_handle)(void** to); ///< A cublasHandle_t on the current stream.
+  /// What C10_CUDA_CHECK does of a cudaError_t that is not cudaSuccess: never
+  /// returns `caesar_fine`. The exception that Python sees is this torch's own.
+  int (*cuda_failure)(int32_t error, const char* file, const char* function,
+                      int line);
 };
 
 // -- what a library offers to Python
