@@ -55,9 +55,9 @@ APPENDED = {
 # How a result is taken.
 TAKEN = {
     "at::Tensor": "to_tensor()",
-    "::std::tuple<at::Tensor,at::Tensor>": "to_2()",
-    "::std::tuple<at::Tensor,at::Tensor,at::Tensor>": "to_3()",
-    "::std::vector<at::Tensor>": "to_list()",
+    "::std::tuple<at::Tensor,at::Tensor>": "to_tuple<%s>()",
+    "::std::tuple<at::Tensor,at::Tensor,at::Tensor>": "to_tuple<%s>()",
+    "::std::vector<at::Tensor>": "to_list<%s>()",
     "at::Scalar": "to_scalar()",
     "bool": "to_boolean()",
     "int64_t": "to_integer()",
@@ -146,7 +146,8 @@ def body(ops, text, returned, this=None):
             out, ", ".join(changed[-returned.count("&"):]))
     if returned not in TAKEN:
         raise Unsupported(returned)
-    return "return %s.%s;" % (out, TAKEN[returned])
+    taken = TAKEN[returned]
+    return "return %s.%s;" % (out, taken % returned if "%s" in taken else taken)
 
 
 class Writer:

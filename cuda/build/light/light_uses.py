@@ -7,8 +7,10 @@ import fnmatch
 import re
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
 IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
+# All sources mention std, few the operator.
+STD_OPERATOR = re.compile(r"(\.|->|\bat::|\btorch::)\s*std\b")
+HERE = Path(__file__).resolve().parent
 
 
 def lines(name):
@@ -20,6 +22,8 @@ def lines(name):
 def flags(source):
     """The -D flags, in order of their names."""
     tokens = set(IDENTIFIER.findall(source))
+    if not STD_OPERATOR.search(source):
+        tokens.discard("std")
     used = {name for words in lines("operators.txt") for name in words
             if not tokens.isdisjoint((name, name + "_", name + "_out"))}
     for macro, *patterns in lines("uses.txt"):

@@ -42,10 +42,6 @@ public:
     next(caesar_is_tensor).tensor = x.caesar_impl();
     return *this;
   }
-  boxed& opt_tensor(const c10::optional<at::Tensor>& x) {
-    // No tensor and an undefined one are the same to an operator.
-    return x && x->defined() ? tensor(*x) : none();
-  }
   CAESAR_APART boxed& integer(int64_t x, int32_t kind = caesar_is_int) {
     next(kind).integer = x;
     return *this;
@@ -117,34 +113,33 @@ public:
     return *this;
   }
 
-  boxed& opt_scalar(const c10::optional<at::Scalar>& x) {
-    return x ? scalar(*x) : none();
+  // Templates, so that only what a source calls is instantiated.
+#define CAESAR_OPTIONAL(kind)                                                  \
+  template <class T>                                                           \
+  boxed& opt_##kind(const T& x) {                                              \
+    return x ? kind(*x) : none();                                              \
   }
-  boxed& opt_integer(c10::optional<int64_t> x) {
-    return x ? integer(*x) : none();
+  CAESAR_OPTIONAL(scalar)
+  CAESAR_OPTIONAL(integer)
+  CAESAR_OPTIONAL(real)
+  CAESAR_OPTIONAL(boolean)
+  CAESAR_OPTIONAL(text)
+  CAESAR_OPTIONAL(ints)
+  CAESAR_OPTIONAL(reals)
+  CAESAR_OPTIONAL(dtype)
+  CAESAR_OPTIONAL(layout)
+  CAESAR_OPTIONAL(device)
+  CAESAR_OPTIONAL(memory_format)
+#undef CAESAR_OPTIONAL
+  template <class T>
+  boxed& opt_tensor(const T& x) {
+    // No tensor and an undefined one are the same to an operator.
+    return x && x->defined() ? tensor(*x) : none();
   }
-  boxed& opt_real(c10::optional<double> x) { return x ? real(*x) : none(); }
-  boxed& opt_boolean(c10::optional<bool> x) { return x ? boolean(*x) : none(); }
-  boxed& opt_text(c10::optional<c10::string_view> x) {
-    return x ? text(*x) : none();
+  template <class T>
+  boxed& opt_generator(const T&) {
+    return none();
   }
-  boxed& opt_ints(at::OptionalIntArrayRef x) { return x ? ints(*x) : none(); }
-  boxed& opt_reals(const c10::optional<at::ArrayRef<double>>& x) {
-    return x ? reals(*x) : none();
-  }
-  boxed& opt_dtype(c10::optional<at::ScalarType> x) {
-    return x ? dtype(*x) : none();
-  }
-  boxed& opt_layout(c10::optional<at::Layout> x) {
-    return x ? layout(*x) : none();
-  }
-  boxed& opt_device(c10::optional<at::Device> x) {
-    return x ? device(*x) : none();
-  }
-  boxed& opt_memory_format(c10::optional<at::MemoryFormat> x) {
-    return x ? memory_format(*x) : none();
-  }
-  boxed& opt_generator(const c10::optional<at::Generator>&) { return none(); }
 
   // -- what comes back
   /// Calls for an effect: what is returned is one of the arguments.
@@ -159,27 +154,18 @@ public:
     call(&result, 1);
     return taken(result);
   }
-  template <size_t N>
-  CAESAR_APART std::array<at::Tensor, N> to_tensors() {
-    caesar_value results[N];
-    call(results, int64_t(N));
-    std::array<at::Tensor, N> all;
-    for (size_t i = 0; i < N; ++i)
-      all[i] = taken(results[i]);
-    return all;
+  template <class Tuple>
+  Tuple to_tuple() {
+    constexpr auto count = std::tuple_size<Tuple>::value;
+    caesar_value results[count];
+    call(results, int64_t(count));
+    return tuple_of<Tuple>(results, std::make_index_sequence<count>());
   }
-  std::tuple<at::Tensor, at::Tensor> to_2() {
-    auto all = to_tensors<2>();
-    return {std::move(all[0]), std::move(all[1])};
-  }
-  std::tuple<at::Tensor, at::Tensor, at::Tensor> to_3() {
-    auto all = to_tensors<3>();
-    return {std::move(all[0]), std::move(all[1]), std::move(all[2])};
-  }
-  CAESAR_APART std::vector<at::Tensor> to_list() {
+  template <class List>
+  List to_list() {
     caesar_value result;
     call(&result, 1);
-    std::vector<at::Tensor> all;
+    List all;
     all.reserve(size_t(result.size));
     for (int64_t i = 0; i < result.size; ++i) {
       auto impl = result.items[i].tensor;
@@ -210,6 +196,12 @@ private:
   static at::Tensor taken(const caesar_value& x) {
     return at::Tensor::caesar_adopt(x.kind == caesar_is_tensor ? x.tensor
                                                                : nullptr);
+  }
+
+  template <class Tuple, size_t... I>
+  static Tuple tuple_of(const caesar_value* results,
+                        std::index_sequence<I...>) {
+    return Tuple(taken(results[I])...);
   }
 
   caesar_value& next(int32_t kind) {

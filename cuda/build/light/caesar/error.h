@@ -13,49 +13,73 @@ struct SourceLocation {
   uint32_t line;
 };
 
+/// Holds its texts apart, so that the classes below cost nothing to compile.
 class Error : public std::exception {
 public:
-  Error(SourceLocation where, std::string msg)
-    : Error(std::move(msg),
-            str("Exception raised from ", where.function, " at ", where.file,
-                ":", where.line, " (most recent call first):\n")) {}
-
-  Error(std::string msg, std::string backtrace, const void* caller = nullptr)
-    : msg_(std::move(msg)),
-      backtrace_(std::move(backtrace)),
-      caller_(caller) {
+  CAESAR_COLD Error(SourceLocation where, std::string msg) : parts_(new parts) {
+    parts_->msg.swap(msg);
+    caesar::text trace;
+    trace << "Exception raised from " << where.function << " at " << where.file
+          << ":" << where.line << " (most recent call first):\n";
+    parts_->backtrace = trace.get();
     refresh();
   }
+  CAESAR_COLD Error(std::string msg, std::string backtrace,
+                    const void* caller = nullptr)
+    : parts_(new parts) {
+    parts_->msg.swap(msg);
+    parts_->backtrace.swap(backtrace);
+    parts_->caller = caller;
+    refresh();
+  }
+  CAESAR_COLD Error(const Error& other)
+    : std::exception(other), parts_(new parts(*other.parts_)) {}
+  CAESAR_COLD Error& operator=(const Error& other) {
+    *parts_ = *other.parts_;
+    return *this;
+  }
+  CAESAR_COLD ~Error() override { delete parts_; }
 
   void add_context(std::string msg) {
-    context_.push_back(std::move(msg));
+    parts_->context.push_back(std::move(msg));
     refresh();
   }
 
-  const std::string& msg() const { return msg_; }
-  const std::vector<std::string>& context() const { return context_; }
-  const std::string& backtrace() const { return backtrace_; }
-  const char* what() const noexcept override { return what_.c_str(); }
-  const void* caller() const noexcept { return caller_; }
-  const char* what_without_backtrace() const noexcept { return short_.c_str(); }
-
-private:
-  CAESAR_COLD void refresh() {
-    short_ = msg_;
-    if (context_.size() == 1)
-      short_ += " (" + context_[0] + ")";
-    else
-      for (const auto& context : context_)
-        short_ += "\n  " + context;
-    what_ = short_ + "\n" + backtrace_;
+  const std::string& msg() const { return parts_->msg; }
+  const std::vector<std::string>& context() const { return parts_->context; }
+  const std::string& backtrace() const { return parts_->backtrace; }
+  CAESAR_COLD const char* what() const noexcept override {
+    return parts_->what.c_str();
+  }
+  const void* caller() const noexcept { return parts_->caller; }
+  const char* what_without_backtrace() const noexcept {
+    return parts_->without_backtrace.c_str();
   }
 
-  std::string msg_;
-  std::string backtrace_;
-  std::vector<std::string> context_;
-  std::string what_;
-  std::string short_;
-  const void* caller_;
+private:
+  struct parts {
+    std::string msg;
+    std::string backtrace;
+    std::vector<std::string> context;
+    std::string what;
+    std::string without_backtrace;
+    const void* caller = nullptr;
+  };
+
+  CAESAR_COLD void refresh() {
+    caesar::text out;
+    out << parts_->msg;
+    if (parts_->context.size() == 1)
+      out << " (" << parts_->context[0] << ")";
+    else
+      for (const auto& context : parts_->context)
+        out << "\n  " << context;
+    parts_->without_backtrace = out.get();
+    out << "\n" << parts_->backtrace;
+    parts_->what = out.get();
+  }
+
+  parts* parts_;
 };
 
 class IndexError : public Error {
@@ -82,10 +106,9 @@ class CUDAError : public Error {
 
 namespace detail {
 
-[[noreturn]] CAESAR_COLD inline void torchCheckFail(const char* function,
-                                                    const char* file,
-                                                    uint32_t line,
-                                                    const std::string& msg) {
+[[noreturn]] CAESAR_COLD inline void
+torchCheckFail(const char* function, const char* file, uint32_t line,
+               const std::string& msg) {
   throw Error({function, file, line}, msg);
 }
 
@@ -115,36 +138,21 @@ inline namespace light {
   std::string text = caesar_api()->error_text();
   std::string trace = "Exception raised from torch (most recent call first):\n";
   switch (kind) {
-  case caesar_index_error:
-    throw c10::IndexError(text, trace);
-  case caesar_value_error:
-    throw c10::ValueError(text, trace);
-  case caesar_type_error:
-    throw c10::TypeError(text, trace);
-  case caesar_not_implemented:
-    throw c10::NotImplementedError(text, trace);
-  case caesar_out_of_memory:
-    throw c10::OutOfMemoryError(text, trace);
-  case caesar_linalg_error:
-    throw c10::LinAlgError(text, trace);
-  case caesar_bad_alloc:
-    throw std::bad_alloc();
-  case caesar_domain_error:
-    throw std::domain_error(text);
-  case caesar_invalid_argument:
-    throw std::invalid_argument(text);
-  case caesar_length_error:
-    throw std::length_error(text);
-  case caesar_out_of_range:
-    throw std::out_of_range(text);
-  case caesar_range_error:
-    throw std::range_error(text);
-  case caesar_overflow_error:
-    throw std::overflow_error(text);
-  case caesar_error:
-    throw c10::Error(text, trace);
-  default:
-    throw std::runtime_error(text);
+    case caesar_index_error: throw c10::IndexError(text, trace);
+    case caesar_value_error: throw c10::ValueError(text, trace);
+    case caesar_type_error: throw c10::TypeError(text, trace);
+    case caesar_not_implemented: throw c10::NotImplementedError(text, trace);
+    case caesar_out_of_memory: throw c10::OutOfMemoryError(text, trace);
+    case caesar_linalg_error: throw c10::LinAlgError(text, trace);
+    case caesar_bad_alloc: throw std::bad_alloc();
+    case caesar_domain_error: throw std::domain_error(text);
+    case caesar_invalid_argument: throw std::invalid_argument(text);
+    case caesar_length_error: throw std::length_error(text);
+    case caesar_out_of_range: throw std::out_of_range(text);
+    case caesar_range_error: throw std::range_error(text);
+    case caesar_overflow_error: throw std::overflow_error(text);
+    case caesar_error: throw c10::Error(text, trace);
+    default: throw std::runtime_error(text);
   }
 }
 

@@ -7,32 +7,15 @@
 namespace caesar {
 inline namespace light {
 
-/// A module's function while it is being defined. Lives for ever, as modules
-/// do.
-struct defined_function {
-  std::string name;
-  std::string doc;
-  bool has_doc = false;
-  std::string result;
-  std::vector<std::string> types;
-  std::vector<std::string> names; ///< Empty, or as many as there are types.
-  std::vector<std::string> shown;
-  std::vector<caesar_argument> arguments;
-  size_t annotated = 0;
-  int (*call)(const void*, const caesar_value*, caesar_value*) = nullptr;
-  const void* self = nullptr;
-  bool translates = false;
-  bool releases_gil = false;
-};
-
 template <class R, class... A>
 struct signature {
-  static constexpr size_t count = sizeof...(A);
+  using result = std::conditional_t<std::is_void<R>::value, void,
+                                    std::decay_t<R>>;
 
-  static void describe(defined_function& to) {
-    to.result = type_of(static_cast<result*>(nullptr));
-    to.types = {python<std::decay_t<A>>::type()...};
-  }
+  static constexpr size_t count = sizeof...(A);
+  static constexpr const char* types[]
+    = {python<std::decay_t<A>>::type::text..., nullptr};
+  static constexpr const char* result_type = python<result>::type::text;
 
   template <class F>
   static int call(const void* self, const caesar_value* arguments,
@@ -49,15 +32,6 @@ struct signature {
   }
 
 private:
-  using result =
-    std::conditional_t<std::is_void<R>::value, void, std::decay_t<R>>;
-
-  static std::string type_of(void*) { return "v"; }
-  template <class T>
-  static std::string type_of(T*) {
-    return python<T>::type();
-  }
-
   template <class F, size_t... I>
   static void invoke(F& f, const caesar_value* arguments, caesar_value& to,
                      std::index_sequence<I...>) {
@@ -102,22 +76,17 @@ struct wrapped {
 };
 
 template <class F>
-void define(defined_function& to, const F& f) {
+struct callable {
+  using target = F;
   using type = typename signature_of<F>::type;
-  type::describe(to);
-  to.call = &type::template call<F>;
-  to.self = new F(f);
-}
+  static constexpr bool translates = false;
+  static const void* kept(const F& f) { return new F(f); }
+};
 template <class F>
-void define(defined_function& to, const wrapped<F>& f) {
-  define(to, f.f);
-  to.translates = true;
-}
-
-template <class F>
-struct parameters_of : signature_of<F>::type {};
-template <class F>
-struct parameters_of<wrapped<F>> : signature_of<F>::type {};
+struct callable<wrapped<F>> : callable<F> {
+  static constexpr bool translates = true;
+  static const void* kept(const wrapped<F>& f) { return new F(f.f); }
+};
 
 } // namespace light
 } // namespace caesar

@@ -8,21 +8,42 @@
 namespace caesar {
 inline namespace light {
 
+/// A text as a type, so that texts of types are made while compiling.
+template <char... Cs>
+struct chars {
+  static constexpr char text[] = {Cs..., 0};
+};
+template <class... Ts>
+struct joined;
+template <char... As>
+struct joined<chars<As...>> {
+  using type = chars<As...>;
+};
+template <char... As, char... Bs, class... Rest>
+struct joined<chars<As...>, chars<Bs...>, Rest...>
+  : joined<chars<As..., Bs...>, Rest...> {};
+
 template <class T, class = void>
 struct python {
   static_assert(!sizeof(T), "no conversion to and from Python is known here");
 };
 
-inline char* copied(const char* data, size_t size) {
+CAESAR_APART inline char* copied(const char* data, size_t size) {
   auto result = new char[size + 1];
   memcpy(result, data, size);
   result[size] = 0;
   return result;
 }
 
+inline void write_text(const char* data, size_t size, caesar_value& to) {
+  to.kind = caesar_is_string;
+  to.text = copied(data, size);
+  to.size = int64_t(size);
+}
+
 template <>
 struct python<at::Tensor> {
-  static std::string type() { return "T"; }
+  using type = chars<'T'>;
   static at::Tensor read(const caesar_value& x) {
     if (x.kind != caesar_is_tensor || !x.tensor)
       return {};
@@ -36,8 +57,13 @@ struct python<at::Tensor> {
 };
 
 template <>
+struct python<void> {
+  using type = chars<'v'>;
+};
+
+template <>
 struct python<bool> {
-  static std::string type() { return "b"; }
+  using type = chars<'b'>;
   static bool read(const caesar_value& x) { return x.integer != 0; }
   static void write(bool x, caesar_value& to) {
     to.kind = caesar_is_bool;
@@ -47,17 +73,15 @@ struct python<bool> {
 
 // Characters are texts to Python.
 template <class T>
-constexpr bool is_character =
-  std::is_same<T, char>::value || std::is_same<T, wchar_t>::value
-  || std::is_same<T, char16_t>::value || std::is_same<T, char32_t>::value;
+constexpr bool is_character
+  = std::is_same<T, char>::value || std::is_same<T, wchar_t>::value
+    || std::is_same<T, char16_t>::value || std::is_same<T, char32_t>::value;
 
 template <class T>
-struct python<
-  T, std::enable_if_t<std::is_integral<T>::value
-                      && !std::is_same<T, bool>::value && !is_character<T>>> {
-  static std::string type() {
-    return {std::is_signed<T>::value ? 'i' : 'u', char('0' + sizeof(T))};
-  }
+struct python<T, std::enable_if_t<std::is_integral<T>::value
+                                  && !std::is_same<T, bool>::value
+                                  && !is_character<T>>> {
+  using type = chars<std::is_signed<T>::value ? 'i' : 'u', '0' + sizeof(T)>;
   static T read(const caesar_value& x) { return static_cast<T>(x.integer); }
   static void write(T x, caesar_value& to) {
     to.kind = caesar_is_int;
@@ -68,9 +92,7 @@ struct python<
 template <class T>
 struct python<T, std::enable_if_t<std::is_same<T, float>::value
                                   || std::is_same<T, double>::value>> {
-  static std::string type() {
-    return std::is_same<T, float>::value ? "f" : "d";
-  }
+  using type = chars<std::is_same<T, float>::value ? 'f' : 'd'>;
   static T read(const caesar_value& x) { return static_cast<T>(x.real); }
   static void write(T x, caesar_value& to) {
     to.kind = caesar_is_double;
@@ -80,20 +102,18 @@ struct python<T, std::enable_if_t<std::is_same<T, float>::value
 
 template <>
 struct python<std::string> {
-  static std::string type() { return "s"; }
+  using type = chars<'s'>;
   static std::string read(const caesar_value& x) {
     return std::string(x.text, size_t(x.size));
   }
   static void write(const std::string& x, caesar_value& to) {
-    to.kind = caesar_is_string;
-    to.text = copied(x.data(), x.size());
-    to.size = int64_t(x.size());
+    write_text(x.data(), x.size(), to);
   }
 };
 
 template <>
 struct python<at::Device> {
-  static std::string type() { return "D"; }
+  using type = chars<'D'>;
   static at::Device read(const caesar_value& x) {
     return at::Device(at::DeviceType(x.integer), at::DeviceIndex(x.index));
   }
@@ -107,7 +127,7 @@ struct python<at::Device> {
 #if CAESAR_LIGHT_TORCH >= 200
 template <>
 struct python<at::ScalarType> {
-  static std::string type() { return "Y"; }
+  using type = chars<'Y'>;
   static at::ScalarType read(const caesar_value& x) {
     return at::ScalarType(x.integer);
   }
@@ -120,7 +140,7 @@ struct python<at::ScalarType> {
 
 template <class T>
 struct python<std::optional<T>> {
-  static std::string type() { return "?" + python<T>::type(); }
+  using type = typename joined<chars<'?'>, typename python<T>::type>::type;
   static std::optional<T> read(const caesar_value& x) {
     if (x.kind == caesar_none)
       return {};
@@ -135,7 +155,7 @@ struct python<std::optional<T>> {
 
 template <class T>
 struct python<std::vector<T>> {
-  static std::string type() { return "[" + python<T>::type(); }
+  using type = typename joined<chars<'['>, typename python<T>::type>::type;
   static std::vector<T> read(const caesar_value& x) {
     std::vector<T> result;
     result.reserve(size_t(x.size));
@@ -155,11 +175,8 @@ struct python<std::vector<T>> {
 
 template <class Tuple, class... Ts>
 struct python_tuple {
-  static std::string type() {
-    std::string result = "(";
-    (void)std::initializer_list<int>{(result += python<Ts>::type(), 0)...};
-    return result + ")";
-  }
+  using type = typename joined<chars<'('>, typename python<Ts>::type...,
+                               chars<')'>>::type;
   static Tuple read(const caesar_value& x) {
     return read(x, std::index_sequence_for<Ts...>());
   }

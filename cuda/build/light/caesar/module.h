@@ -43,8 +43,7 @@ struct arg {
 struct arg_v : arg {
   template <class T>
   arg_v(arg&& base, T&& x, const char* description = nullptr)
-    : arg(base),
-      description(description) {
+    : arg(base), description(description) {
     set(std::forward<T>(x));
   }
   template <class T>
@@ -57,7 +56,7 @@ struct arg_v : arg {
 private:
   void set(light::none) {}
   void set(std::nullopt_t) {}
-  void set(const char* x) { set(std::string(x)); }
+  void set(const char* x) { caesar::write_text(x, strlen(x), value); }
   template <class T>
   void set(T x) {
     caesar::python<T>::write(std::move(x), value);
@@ -90,11 +89,13 @@ public:
   /// m.doc() = "..." and m.attr("x") = 1.
   class attribute {
   public:
-    attribute(module_& of, std::string name)
-      : of_(of),
-        name_(std::move(name)) {}
+    attribute(module_& of, const char* name) : of_(of), name_(name) {}
     attribute(const attribute&) = default;
-    void operator=(const char* x) && { set(std::string(x)); }
+    void operator=(const char* x) && {
+      caesar_value value{};
+      caesar::write_text(x, strlen(x), value);
+      of_.set(name_, value);
+    }
     template <class T>
     void operator=(T x) && {
       set(std::move(x));
@@ -105,10 +106,10 @@ public:
     void set(T x) {
       caesar_value value{};
       caesar::python<T>::write(std::move(x), value);
-      of_.set(std::move(name_), value);
+      of_.set(name_, value);
     }
     module_& of_;
-    std::string name_;
+    const char* name_;
   };
 
   attribute doc() { return attr("__doc__"); }
@@ -117,93 +118,97 @@ public:
   template <class F, class... Extra>
   module_& def(const char* name, F&& f, const Extra&... extra) {
     using function = std::decay_t<F>;
-    constexpr size_t annotated =
-      0 + (0 + ... + size_t(std::is_base_of<arg, Extra>::value));
+    constexpr size_t annotated
+      = 0 + (0 + ... + size_t(std::is_base_of<arg, Extra>::value));
     static_assert(annotated == 0
-                    || annotated == caesar::parameters_of<function>::count,
+                    || annotated == caesar::callable<function>::type::count,
                   "annotate all parameters or none");
-    auto& to = *new caesar::defined_function;
-    to.name = name;
-    caesar::define(to, function(f));
-    to.arguments.resize(to.types.size());
-    to.names.resize(to.types.size());
-    to.shown.resize(to.types.size());
-    (void)std::initializer_list<int>{(apply(to, extra), 0)...};
-    add(to);
+    using type = typename caesar::callable<function>::type;
+    using target = typename caesar::callable<function>::target;
+    auto& to = next_function(name, type::types, type::count);
+    to.result = type::result_type;
+    to.call = &type::template call<target>;
+    to.self = caesar::callable<function>::kept(f);
+    to.translates = caesar::callable<function>::translates;
+    size_t at = 0;
+    (void)std::initializer_list<int>{(apply(to, at, extra), 0)...};
     return *this;
   }
 
   const caesar_library* library() {
     library_.version = caesar_torch_api_version;
-    library_.functions = functions_.data();
-    library_.count = int64_t(functions_.size());
-    library_.attributes = attributes_.data();
-    library_.attribute_count = int64_t(attributes_.size());
+    library_.functions = functions_;
+    library_.attributes = attributes_;
     library_.discard_result = &caesar::discard_value;
     return &library_;
   }
 
 private:
-  using defined = caesar::defined_function;
-
-  static void apply(defined& to, const char* text) {
-    to.doc = text;
-    to.has_doc = true;
-  }
-  static void apply(defined& to, const light::doc& x) { apply(to, x.value); }
-  static void apply(defined& to, const call_guard<>&) { (void)to; }
-  static void apply(defined& to, const call_guard<gil_scoped_release>&) {
-    to.releases_gil = true;
-  }
-  static void apply(defined& to, const arg& x) { next(to, x); }
-  static void apply(defined& to, const arg_v& x) {
-    auto at = to.annotated;
-    auto& argument = next(to, x);
-    argument.has_default = 1;
-    argument.value = x.value;
-    if (x.description) {
-      to.shown[at] = x.description;
-      argument.shown = to.shown[at].c_str();
-    }
+  // What a module says lives as long as the process does.
+  static const char* kept(const char* text) {
+    return text ? caesar::copied(text, strlen(text)) : nullptr;
   }
 
-  static caesar_argument& next(defined& to, const arg& x) {
-    auto at = to.annotated++;
-    auto& argument = to.arguments[at];
-    if (x.name) {
-      to.names[at] = x.name;
-      argument.name = to.names[at].c_str();
-    }
+  template <class T>
+  static T& next(T*& all, int64_t& count) {
+    auto more = static_cast<T*>(
+      realloc(static_cast<void*>(all), sizeof(T) * size_t(count + 1)));
+    if (!more)
+      throw std::bad_alloc();
+    all = more;
+    memset(static_cast<void*>(&all[count]), 0, sizeof(T));
+    return all[count++];
+  }
+
+  CAESAR_APART caesar_function&
+  next_function(const char* name, const char* const* types, size_t count) {
+    auto& to = next(functions_, library_.count);
+    to.name = kept(name);
+    auto arguments = new caesar_argument[count + 1]();
+    for (size_t i = 0; i < count; ++i)
+      arguments[i].type = types[i];
+    to.arguments = arguments;
+    to.count = int64_t(count);
+    return to;
+  }
+
+  static void apply(caesar_function& to, size_t&, const char* text) {
+    to.doc = kept(text);
+  }
+  static void apply(caesar_function& to, size_t&, const light::doc& x) {
+    to.doc = kept(x.value);
+  }
+  static void apply(caesar_function&, size_t&, const call_guard<>&) {}
+  static void apply(caesar_function& to, size_t&,
+                    const call_guard<gil_scoped_release>&) {
+    to.releases_gil = 1;
+  }
+  CAESAR_APART static void apply(caesar_function& to, size_t& at,
+                                 const arg& x) {
+    auto& argument = const_cast<caesar_argument&>(to.arguments[at++]);
+    argument.name = kept(x.name);
     argument.no_convert = x.no_convert;
     argument.no_none = x.no_none;
-    return argument;
+  }
+  CAESAR_APART static void apply(caesar_function& to, size_t& at,
+                                 const arg_v& x) {
+    auto& argument = const_cast<caesar_argument&>(to.arguments[at]);
+    apply(to, at, static_cast<const arg&>(x));
+    argument.has_default = 1;
+    argument.value = x.value;
+    argument.shown = kept(x.description);
   }
 
-  CAESAR_APART void add(defined& f) {
-    for (size_t i = 0; i < f.types.size(); ++i)
-      f.arguments[i].type = f.types[i].c_str();
-    caesar_function to{};
-    to.name = f.name.c_str();
-    to.doc = f.has_doc ? f.doc.c_str() : nullptr;
-    to.arguments = f.arguments.data();
-    to.count = int64_t(f.arguments.size());
-    to.result = f.result.c_str();
-    to.call = f.call;
-    to.self = f.self;
-    to.translates = f.translates;
-    to.releases_gil = f.releases_gil;
-    functions_.push_back(to);
-  }
-
-  CAESAR_APART void set(std::string name, const caesar_value& value) {
-    if (name == "__doc__" && value.kind == caesar_is_string)
+  CAESAR_APART void set(const char* name, const caesar_value& value) {
+    if (strcmp(name, "__doc__") == 0 && value.kind == caesar_is_string)
       library_.doc = value.text;
-    auto kept = new std::string(std::move(name));
-    attributes_.push_back({kept->c_str(), value});
+    auto& to = next(attributes_, library_.attribute_count);
+    to.name = kept(name);
+    to.value = value;
   }
 
-  std::vector<caesar_function> functions_;
-  std::vector<caesar_attribute> attributes_;
+  caesar_function* functions_ = nullptr;
+  caesar_attribute* attributes_ = nullptr;
   caesar_library library_{};
 };
 using module = module_;
@@ -240,7 +245,8 @@ defined_library(const caesar_torch_api* api,
 
 #define CAESAR_LIGHT_MODULE(variable)                                          \
   static void caesar_define_module(::pybind11::module_&);                      \
-  extern "C" __attribute__((visibility("default"))) const caesar_library*      \
+  extern "C" __attribute__((visibility("default")))                            \
+  const caesar_library*                                                        \
   caesar_light_library(const caesar_torch_api* api) {                          \
     return ::caesar::defined_library(api, &caesar_define_module);              \
   }                                                                            \

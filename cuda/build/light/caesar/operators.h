@@ -138,7 +138,7 @@ inline at::Tensor Tensor::amax(at::IntArrayRef dim, bool keepdim) const { return
 inline at::Tensor Tensor::amin(at::IntArrayRef dim, bool keepdim) const { return caesar::boxed("aten::amin", "").tensor(*this).ints(dim).boolean(keepdim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_aminmax
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::aminmax(c10::optional<int64_t> dim, bool keepdim) const { return caesar::boxed("aten::aminmax", "").tensor(*this).opt_integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::aminmax(c10::optional<int64_t> dim, bool keepdim) const { return caesar::boxed("aten::aminmax", "").tensor(*this).opt_integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_angle
 inline at::Tensor Tensor::angle() const { return caesar::boxed("aten::angle", "").tensor(*this).to_tensor(); }
@@ -233,7 +233,7 @@ inline at::Tensor Tensor::ceil() const { return caesar::boxed("aten::ceil", "").
 inline at::Tensor & Tensor::ceil_() const { caesar::boxed("aten::ceil_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_chunk
-inline ::std::vector<at::Tensor> Tensor::chunk(int64_t chunks, int64_t dim) const { return caesar::boxed("aten::chunk", "").tensor(*this).integer(chunks).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::chunk(int64_t chunks, int64_t dim) const { return caesar::boxed("aten::chunk", "").tensor(*this).integer(chunks).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp
 inline at::Tensor Tensor::clamp(const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max) const { return caesar::boxed("aten::clamp", "").tensor(*this).opt_scalar(min).opt_scalar(max).to_tensor(); }
@@ -284,10 +284,10 @@ inline at::Tensor Tensor::count_nonzero(c10::optional<int64_t> dim) const { retu
 inline at::Tensor Tensor::cross(const at::Tensor & other, c10::optional<int64_t> dim) const { return caesar::boxed("aten::cross", "").tensor(*this).tensor(other).opt_integer(dim).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cummax
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::cummax(int64_t dim) const { return caesar::boxed("aten::cummax", "").tensor(*this).integer(dim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::cummax(int64_t dim) const { return caesar::boxed("aten::cummax", "").tensor(*this).integer(dim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cummin
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::cummin(int64_t dim) const { return caesar::boxed("aten::cummin", "").tensor(*this).integer(dim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::cummin(int64_t dim) const { return caesar::boxed("aten::cummin", "").tensor(*this).integer(dim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cumprod
 inline at::Tensor Tensor::cumprod(int64_t dim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::cumprod", "").tensor(*this).integer(dim).opt_dtype(dtype).to_tensor(); }
@@ -337,8 +337,8 @@ inline at::Tensor & Tensor::divide_(const at::Scalar & other, c10::optional<c10:
 inline at::Tensor Tensor::dot(const at::Tensor & tensor) const { return caesar::boxed("aten::dot", "").tensor(*this).tensor(tensor).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_dsplit
-inline ::std::vector<at::Tensor> Tensor::dsplit(int64_t sections) const { return caesar::boxed("aten::dsplit", "int").tensor(*this).integer(sections).to_list(); }
-inline ::std::vector<at::Tensor> Tensor::dsplit(at::IntArrayRef indices) const { return caesar::boxed("aten::dsplit", "array").tensor(*this).ints(indices).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::dsplit(int64_t sections) const { return caesar::boxed("aten::dsplit", "int").tensor(*this).integer(sections).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> Tensor::dsplit(at::IntArrayRef indices) const { return caesar::boxed("aten::dsplit", "array").tensor(*this).ints(indices).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_equal
 inline bool Tensor::equal(const at::Tensor & other) const { return caesar::boxed("aten::equal", "").tensor(*this).tensor(other).to_boolean(); }
@@ -449,8 +449,8 @@ inline at::Tensor Tensor::hardshrink(const at::Scalar & lambd) const { return ca
 inline at::Tensor Tensor::histc(int64_t bins, const at::Scalar & min, const at::Scalar & max) const { return caesar::boxed("aten::histc", "").tensor(*this).integer(bins).scalar(min).scalar(max).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hsplit
-inline ::std::vector<at::Tensor> Tensor::hsplit(int64_t sections) const { return caesar::boxed("aten::hsplit", "int").tensor(*this).integer(sections).to_list(); }
-inline ::std::vector<at::Tensor> Tensor::hsplit(at::IntArrayRef indices) const { return caesar::boxed("aten::hsplit", "array").tensor(*this).ints(indices).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::hsplit(int64_t sections) const { return caesar::boxed("aten::hsplit", "int").tensor(*this).integer(sections).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> Tensor::hsplit(at::IntArrayRef indices) const { return caesar::boxed("aten::hsplit", "array").tensor(*this).ints(indices).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hypot
 inline at::Tensor Tensor::hypot(const at::Tensor & other) const { return caesar::boxed("aten::hypot", "").tensor(*this).tensor(other).to_tensor(); }
@@ -501,7 +501,7 @@ inline at::Tensor Tensor::isposinf() const { return caesar::boxed("aten::isposin
 inline at::Tensor Tensor::kron(const at::Tensor & other) const { return caesar::boxed("aten::kron", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_kthvalue
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::kthvalue(int64_t k, int64_t dim, bool keepdim) const { return caesar::boxed("aten::kthvalue", "").tensor(*this).integer(k).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::kthvalue(int64_t k, int64_t dim, bool keepdim) const { return caesar::boxed("aten::kthvalue", "").tensor(*this).integer(k).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lerp
 inline at::Tensor Tensor::lerp(const at::Tensor & end, const at::Scalar & weight) const { return caesar::boxed("aten::lerp", "Scalar").tensor(*this).tensor(end).scalar(weight).to_tensor(); }
@@ -593,7 +593,7 @@ inline at::Tensor Tensor::masked_select(const at::Tensor & mask) const { return 
 inline at::Tensor Tensor::matmul(const at::Tensor & other) const { return caesar::boxed("aten::matmul", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_max
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::max(int64_t dim, bool keepdim) const { return caesar::boxed("aten::max", "dim").tensor(*this).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::max(int64_t dim, bool keepdim) const { return caesar::boxed("aten::max", "dim").tensor(*this).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline at::Tensor Tensor::max() const { return caesar::boxed("aten::max", "").tensor(*this).to_tensor(); }
 inline at::Tensor Tensor::max(const at::Tensor & other) const { return caesar::boxed("aten::max", "other").tensor(*this).tensor(other).to_tensor(); }
 #endif
@@ -606,10 +606,10 @@ inline at::Tensor Tensor::mean(at::OptionalIntArrayRef dim, bool keepdim, c10::o
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_median
 inline at::Tensor Tensor::median() const { return caesar::boxed("aten::median", "").tensor(*this).to_tensor(); }
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::median(int64_t dim, bool keepdim) const { return caesar::boxed("aten::median", "dim").tensor(*this).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::median(int64_t dim, bool keepdim) const { return caesar::boxed("aten::median", "dim").tensor(*this).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_min
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::min(int64_t dim, bool keepdim) const { return caesar::boxed("aten::min", "dim").tensor(*this).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::min(int64_t dim, bool keepdim) const { return caesar::boxed("aten::min", "dim").tensor(*this).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline at::Tensor Tensor::min() const { return caesar::boxed("aten::min", "").tensor(*this).to_tensor(); }
 inline at::Tensor Tensor::min(const at::Tensor & other) const { return caesar::boxed("aten::min", "other").tensor(*this).tensor(other).to_tensor(); }
 #endif
@@ -620,7 +620,7 @@ inline at::Tensor Tensor::minimum(const at::Tensor & other) const { return caesa
 inline at::Tensor Tensor::mm(const at::Tensor & mat2) const { return caesar::boxed("aten::mm", "").tensor(*this).tensor(mat2).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_mode
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::mode(int64_t dim, bool keepdim) const { return caesar::boxed("aten::mode", "").tensor(*this).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::mode(int64_t dim, bool keepdim) const { return caesar::boxed("aten::mode", "").tensor(*this).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_moveaxis
 inline at::Tensor Tensor::moveaxis(at::IntArrayRef source, at::IntArrayRef destination) const { return caesar::boxed("aten::moveaxis", "intlist").tensor(*this).ints(source).ints(destination).to_tensor(); }
@@ -829,15 +829,15 @@ inline at::Tensor Tensor::slice(int64_t dim, c10::optional<int64_t> start, c10::
 inline at::Tensor Tensor::softmax(int64_t dim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::softmax", "int").tensor(*this).integer(dim).opt_dtype(dtype).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sort
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::sort(int64_t dim, bool descending) const { return caesar::boxed("aten::sort", "").tensor(*this).integer(dim).boolean(descending).to_2(); }
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::sort(c10::optional<bool> stable, int64_t dim, bool descending) const { return caesar::boxed("aten::sort", "stable").tensor(*this).opt_boolean(stable).integer(dim).boolean(descending).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::sort(int64_t dim, bool descending) const { return caesar::boxed("aten::sort", "").tensor(*this).integer(dim).boolean(descending).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::sort(c10::optional<bool> stable, int64_t dim, bool descending) const { return caesar::boxed("aten::sort", "stable").tensor(*this).opt_boolean(stable).integer(dim).boolean(descending).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_split
-inline ::std::vector<at::Tensor> Tensor::split(int64_t split_size, int64_t dim) const { return caesar::boxed("aten::split", "Tensor").tensor(*this).integer(split_size).integer(dim).to_list(); }
-inline ::std::vector<at::Tensor> Tensor::split(at::IntArrayRef split_size, int64_t dim) const { return caesar::boxed("aten::split", "sizes").tensor(*this).ints(split_size).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::split(int64_t split_size, int64_t dim) const { return caesar::boxed("aten::split", "Tensor").tensor(*this).integer(split_size).integer(dim).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> Tensor::split(at::IntArrayRef split_size, int64_t dim) const { return caesar::boxed("aten::split", "sizes").tensor(*this).ints(split_size).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_split_with_sizes
-inline ::std::vector<at::Tensor> Tensor::split_with_sizes(at::IntArrayRef split_sizes, int64_t dim) const { return caesar::boxed("aten::split_with_sizes", "").tensor(*this).ints(split_sizes).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::split_with_sizes(at::IntArrayRef split_sizes, int64_t dim) const { return caesar::boxed("aten::split_with_sizes", "").tensor(*this).ints(split_sizes).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sqrt
 inline at::Tensor Tensor::sqrt() const { return caesar::boxed("aten::sqrt", "").tensor(*this).to_tensor(); }
@@ -898,15 +898,15 @@ inline at::Tensor Tensor::tanh() const { return caesar::boxed("aten::tanh", "").
 inline at::Tensor & Tensor::tanh_() const { caesar::boxed("aten::tanh_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensor_split
-inline ::std::vector<at::Tensor> Tensor::tensor_split(int64_t sections, int64_t dim) const { return caesar::boxed("aten::tensor_split", "sections").tensor(*this).integer(sections).integer(dim).to_list(); }
-inline ::std::vector<at::Tensor> Tensor::tensor_split(at::IntArrayRef indices, int64_t dim) const { return caesar::boxed("aten::tensor_split", "indices").tensor(*this).ints(indices).integer(dim).to_list(); }
-inline ::std::vector<at::Tensor> Tensor::tensor_split(const at::Tensor & tensor_indices_or_sections, int64_t dim) const { return caesar::boxed("aten::tensor_split", "tensor_indices_or_sections").tensor(*this).tensor(tensor_indices_or_sections).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::tensor_split(int64_t sections, int64_t dim) const { return caesar::boxed("aten::tensor_split", "sections").tensor(*this).integer(sections).integer(dim).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> Tensor::tensor_split(at::IntArrayRef indices, int64_t dim) const { return caesar::boxed("aten::tensor_split", "indices").tensor(*this).ints(indices).integer(dim).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> Tensor::tensor_split(const at::Tensor & tensor_indices_or_sections, int64_t dim) const { return caesar::boxed("aten::tensor_split", "tensor_indices_or_sections").tensor(*this).tensor(tensor_indices_or_sections).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tile
 inline at::Tensor Tensor::tile(at::IntArrayRef dims) const { return caesar::boxed("aten::tile", "").tensor(*this).ints(dims).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_topk
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::topk(int64_t k, int64_t dim, bool largest, bool sorted) const { return caesar::boxed("aten::topk", "").tensor(*this).integer(k).integer(dim).boolean(largest).boolean(sorted).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::topk(int64_t k, int64_t dim, bool largest, bool sorted) const { return caesar::boxed("aten::topk", "").tensor(*this).integer(k).integer(dim).boolean(largest).boolean(sorted).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_trace
 inline at::Tensor Tensor::trace() const { return caesar::boxed("aten::trace", "").tensor(*this).to_tensor(); }
@@ -937,7 +937,7 @@ inline at::Tensor & Tensor::trunc_() const { caesar::boxed("aten::trunc_", "").t
 inline at::Tensor Tensor::type_as(const at::Tensor & other) const { return caesar::boxed("aten::type_as", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unbind
-inline ::std::vector<at::Tensor> Tensor::unbind(int64_t dim) const { return caesar::boxed("aten::unbind", "int").tensor(*this).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::unbind(int64_t dim) const { return caesar::boxed("aten::unbind", "int").tensor(*this).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unflatten
 inline at::Tensor Tensor::unflatten(int64_t dim, at::IntArrayRef sizes) const { return caesar::boxed("aten::unflatten", "int").tensor(*this).integer(dim).ints(sizes).to_tensor(); }
@@ -949,10 +949,10 @@ inline at::Tensor Tensor::unfold(int64_t dimension, int64_t size, int64_t step) 
 inline at::Tensor & Tensor::uniform_(double from, double to, c10::optional<at::Generator> generator) const { caesar::boxed("aten::uniform_", "").tensor(*this).real(from).real(to).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsafe_chunk
-inline ::std::vector<at::Tensor> Tensor::unsafe_chunk(int64_t chunks, int64_t dim) const { return caesar::boxed("aten::unsafe_chunk", "").tensor(*this).integer(chunks).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::unsafe_chunk(int64_t chunks, int64_t dim) const { return caesar::boxed("aten::unsafe_chunk", "").tensor(*this).integer(chunks).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsafe_split
-inline ::std::vector<at::Tensor> Tensor::unsafe_split(int64_t split_size, int64_t dim) const { return caesar::boxed("aten::unsafe_split", "Tensor").tensor(*this).integer(split_size).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::unsafe_split(int64_t split_size, int64_t dim) const { return caesar::boxed("aten::unsafe_split", "Tensor").tensor(*this).integer(split_size).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsqueeze
 inline at::Tensor Tensor::unsqueeze(int64_t dim) const { return caesar::boxed("aten::unsqueeze", "").tensor(*this).integer(dim).to_tensor(); }
@@ -974,8 +974,8 @@ inline at::Tensor Tensor::view(at::ScalarType dtype) const { return caesar::boxe
 inline at::Tensor Tensor::view_as(const at::Tensor & other) const { return caesar::boxed("aten::view_as", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_vsplit
-inline ::std::vector<at::Tensor> Tensor::vsplit(int64_t sections) const { return caesar::boxed("aten::vsplit", "int").tensor(*this).integer(sections).to_list(); }
-inline ::std::vector<at::Tensor> Tensor::vsplit(at::IntArrayRef indices) const { return caesar::boxed("aten::vsplit", "array").tensor(*this).ints(indices).to_list(); }
+inline ::std::vector<at::Tensor> Tensor::vsplit(int64_t sections) const { return caesar::boxed("aten::vsplit", "int").tensor(*this).integer(sections).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> Tensor::vsplit(at::IntArrayRef indices) const { return caesar::boxed("aten::vsplit", "array").tensor(*this).ints(indices).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_where
 inline at::Tensor Tensor::where(const at::Tensor & condition, const at::Tensor & other) const { return caesar::boxed("aten::where", "self").tensor(condition).tensor(*this).tensor(other).to_tensor(); }
@@ -1108,11 +1108,11 @@ inline at::Tensor & adaptive_avg_pool2d_out(at::Tensor & out, const at::Tensor &
 inline at::Tensor adaptive_avg_pool2d(const at::Tensor & self, at::IntArrayRef output_size) { return caesar::boxed("aten::adaptive_avg_pool2d", "").tensor(self).ints(output_size).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_adaptive_max_pool1d
-inline ::std::tuple<at::Tensor,at::Tensor> adaptive_max_pool1d(const at::Tensor & self, at::IntArrayRef output_size) { return caesar::boxed("aten::adaptive_max_pool1d", "").tensor(self).ints(output_size).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> adaptive_max_pool1d(const at::Tensor & self, at::IntArrayRef output_size) { return caesar::boxed("aten::adaptive_max_pool1d", "").tensor(self).ints(output_size).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_adaptive_max_pool2d
 inline ::std::tuple<at::Tensor &,at::Tensor &> adaptive_max_pool2d_out(at::Tensor & out, at::Tensor & indices, const at::Tensor & self, at::IntArrayRef output_size) { caesar::boxed("aten::adaptive_max_pool2d", "out").tensor(self).ints(output_size).tensor(out).tensor(indices).run(); return {out, indices}; }
-inline ::std::tuple<at::Tensor,at::Tensor> adaptive_max_pool2d(const at::Tensor & self, at::IntArrayRef output_size) { return caesar::boxed("aten::adaptive_max_pool2d", "").tensor(self).ints(output_size).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> adaptive_max_pool2d(const at::Tensor & self, at::IntArrayRef output_size) { return caesar::boxed("aten::adaptive_max_pool2d", "").tensor(self).ints(output_size).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_addbmm
 inline at::Tensor & addbmm_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & batch1, const at::Tensor & batch2, const at::Scalar & beta=1, const at::Scalar & alpha=1) { caesar::boxed("aten::addbmm", "out").tensor(self).tensor(batch1).tensor(batch2).scalar(beta).scalar(alpha).tensor(out).run(); return out; }
@@ -1166,7 +1166,7 @@ inline at::Tensor amin(const at::Tensor & self, at::IntArrayRef dim={}, bool kee
 inline at::Tensor & amin_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef dim={}, bool keepdim=false) { caesar::boxed("aten::amin", "out").tensor(self).ints(dim).boolean(keepdim).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_aminmax
-inline ::std::tuple<at::Tensor,at::Tensor> aminmax(const at::Tensor & self, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false) { return caesar::boxed("aten::aminmax", "").tensor(self).opt_integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> aminmax(const at::Tensor & self, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false) { return caesar::boxed("aten::aminmax", "").tensor(self).opt_integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> aminmax_out(at::Tensor & min, at::Tensor & max, const at::Tensor & self, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false) { caesar::boxed("aten::aminmax", "out").tensor(self).opt_integer(dim).boolean(keepdim).tensor(min).tensor(max).run(); return {min, max}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_angle
@@ -1346,7 +1346,7 @@ inline at::Tensor chain_matmul(at::TensorList matrices) { return caesar::boxed("
 inline at::Tensor & chain_matmul_out(at::Tensor & out, at::TensorList matrices) { caesar::boxed("aten::chain_matmul", "out").tensors(matrices).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_chunk
-inline ::std::vector<at::Tensor> chunk(const at::Tensor & self, int64_t chunks, int64_t dim=0) { return caesar::boxed("aten::chunk", "").tensor(self).integer(chunks).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> chunk(const at::Tensor & self, int64_t chunks, int64_t dim=0) { return caesar::boxed("aten::chunk", "").tensor(self).integer(chunks).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_clamp
 inline at::Tensor clamp(const at::Tensor & self, const c10::optional<at::Scalar> & min, const c10::optional<at::Scalar> & max=c10::nullopt) { return caesar::boxed("aten::clamp", "").tensor(self).opt_scalar(min).opt_scalar(max).to_tensor(); }
@@ -1459,13 +1459,13 @@ inline at::Tensor cross(const at::Tensor & self, const at::Tensor & other, c10::
 inline at::Tensor cross_entropy_loss(const at::Tensor & self, const at::Tensor & target, const c10::optional<at::Tensor> & weight={}, int64_t reduction=at::Reduction::Mean, int64_t ignore_index=-100, double label_smoothing=0.0) { return caesar::boxed("aten::cross_entropy_loss", "").tensor(self).tensor(target).opt_tensor(weight).integer(reduction).integer(ignore_index).real(label_smoothing).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cummax
-inline ::std::tuple<at::Tensor,at::Tensor> cummax(const at::Tensor & self, int64_t dim) { return caesar::boxed("aten::cummax", "").tensor(self).integer(dim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> cummax(const at::Tensor & self, int64_t dim) { return caesar::boxed("aten::cummax", "").tensor(self).integer(dim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> cummax_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t dim) { caesar::boxed("aten::cummax", "out").tensor(self).integer(dim).tensor(values).tensor(indices).run(); return {values, indices}; }
 ::std::tuple<at::Tensor,at::Tensor> cummax(const at::Tensor & self, at::Dimname dim) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> cummax_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, at::Dimname dim) = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cummin
-inline ::std::tuple<at::Tensor,at::Tensor> cummin(const at::Tensor & self, int64_t dim) { return caesar::boxed("aten::cummin", "").tensor(self).integer(dim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> cummin(const at::Tensor & self, int64_t dim) { return caesar::boxed("aten::cummin", "").tensor(self).integer(dim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> cummin_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t dim) { caesar::boxed("aten::cummin", "out").tensor(self).integer(dim).tensor(values).tensor(indices).run(); return {values, indices}; }
 ::std::tuple<at::Tensor,at::Tensor> cummin(const at::Tensor & self, at::Dimname dim) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> cummin_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, at::Dimname dim) = delete;
@@ -1531,8 +1531,8 @@ inline at::Tensor dropout(const at::Tensor & input, double p, bool train) { retu
 inline at::Tensor & dropout_(at::Tensor & self, double p, bool train) { caesar::boxed("aten::dropout_", "").tensor(self).real(p).boolean(train).run(); return self; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_dsplit
-inline ::std::vector<at::Tensor> dsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::dsplit", "int").tensor(self).integer(sections).to_list(); }
-inline ::std::vector<at::Tensor> dsplit(const at::Tensor & self, at::IntArrayRef indices) { return caesar::boxed("aten::dsplit", "array").tensor(self).ints(indices).to_list(); }
+inline ::std::vector<at::Tensor> dsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::dsplit", "int").tensor(self).integer(sections).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> dsplit(const at::Tensor & self, at::IntArrayRef indices) { return caesar::boxed("aten::dsplit", "array").tensor(self).ints(indices).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_dstack
 inline at::Tensor dstack(at::TensorList tensors) { return caesar::boxed("aten::dstack", "").tensors(tensors).to_tensor(); }
@@ -1738,8 +1738,8 @@ inline at::Tensor & histc_out(at::Tensor & out, const at::Tensor & self, int64_t
 inline at::Tensor histc(const at::Tensor & self, int64_t bins=100, const at::Scalar & min=0, const at::Scalar & max=0) { return caesar::boxed("aten::histc", "").tensor(self).integer(bins).scalar(min).scalar(max).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hsplit
-inline ::std::vector<at::Tensor> hsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::hsplit", "int").tensor(self).integer(sections).to_list(); }
-inline ::std::vector<at::Tensor> hsplit(const at::Tensor & self, at::IntArrayRef indices) { return caesar::boxed("aten::hsplit", "array").tensor(self).ints(indices).to_list(); }
+inline ::std::vector<at::Tensor> hsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::hsplit", "int").tensor(self).integer(sections).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> hsplit(const at::Tensor & self, at::IntArrayRef indices) { return caesar::boxed("aten::hsplit", "array").tensor(self).ints(indices).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hstack
 inline at::Tensor hstack(at::TensorList tensors) { return caesar::boxed("aten::hstack", "").tensors(tensors).to_tensor(); }
@@ -1821,7 +1821,7 @@ inline at::Tensor kron(const at::Tensor & self, const at::Tensor & other) { retu
 inline at::Tensor & kron_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::kron", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_kthvalue
-inline ::std::tuple<at::Tensor,at::Tensor> kthvalue(const at::Tensor & self, int64_t k, int64_t dim=-1, bool keepdim=false) { return caesar::boxed("aten::kthvalue", "").tensor(self).integer(k).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> kthvalue(const at::Tensor & self, int64_t k, int64_t dim=-1, bool keepdim=false) { return caesar::boxed("aten::kthvalue", "").tensor(self).integer(k).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> kthvalue_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t k, int64_t dim=-1, bool keepdim=false) { caesar::boxed("aten::kthvalue", "values").tensor(self).integer(k).integer(dim).boolean(keepdim).tensor(values).tensor(indices).run(); return {values, indices}; }
 ::std::tuple<at::Tensor,at::Tensor> kthvalue(const at::Tensor & self, int64_t k, at::Dimname dim, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> kthvalue_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t k, at::Dimname dim, bool keepdim=false) = delete;
@@ -1944,7 +1944,7 @@ at::Tensor logsumexp(const at::Tensor & self, at::DimnameList dim, bool keepdim=
 at::Tensor & logsumexp_out(at::Tensor & out, const at::Tensor & self, at::DimnameList dim, bool keepdim=false) = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lstm_cell
-inline ::std::tuple<at::Tensor,at::Tensor> lstm_cell(const at::Tensor & input, at::TensorList hx, const at::Tensor & w_ih, const at::Tensor & w_hh, const c10::optional<at::Tensor> & b_ih={}, const c10::optional<at::Tensor> & b_hh={}) { return caesar::boxed("aten::lstm_cell", "").tensor(input).tensors(hx).tensor(w_ih).tensor(w_hh).opt_tensor(b_ih).opt_tensor(b_hh).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> lstm_cell(const at::Tensor & input, at::TensorList hx, const at::Tensor & w_ih, const at::Tensor & w_hh, const c10::optional<at::Tensor> & b_ih={}, const c10::optional<at::Tensor> & b_hh={}) { return caesar::boxed("aten::lstm_cell", "").tensor(input).tensors(hx).tensor(w_ih).tensor(w_hh).opt_tensor(b_ih).opt_tensor(b_hh).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_margin_ranking_loss
 inline at::Tensor margin_ranking_loss(const at::Tensor & input1, const at::Tensor & input2, const at::Tensor & target, double margin=0.0, int64_t reduction=at::Reduction::Mean) { return caesar::boxed("aten::margin_ranking_loss", "").tensor(input1).tensor(input2).tensor(target).real(margin).integer(reduction).to_tensor(); }
@@ -1968,7 +1968,7 @@ inline at::Tensor matmul(const at::Tensor & self, const at::Tensor & other) { re
 inline at::Tensor & matmul_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::matmul", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_max
-inline ::std::tuple<at::Tensor,at::Tensor> max(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::max", "dim").tensor(self).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> max(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::max", "dim").tensor(self).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> max_out(at::Tensor & max, at::Tensor & max_values, const at::Tensor & self, int64_t dim, bool keepdim=false) { caesar::boxed("aten::max", "dim_max").tensor(self).integer(dim).boolean(keepdim).tensor(max).tensor(max_values).run(); return {max, max_values}; }
 ::std::tuple<at::Tensor,at::Tensor> max(const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> max_out(at::Tensor & max, at::Tensor & max_values, const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
@@ -1998,18 +1998,18 @@ at::Tensor & mean_out(at::Tensor & out, const at::Tensor & self, at::DimnameList
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_median
 inline at::Tensor median(const at::Tensor & self) { return caesar::boxed("aten::median", "").tensor(self).to_tensor(); }
-inline ::std::tuple<at::Tensor,at::Tensor> median(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::median", "dim").tensor(self).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> median(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::median", "dim").tensor(self).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> median_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t dim, bool keepdim=false) { caesar::boxed("aten::median", "dim_values").tensor(self).integer(dim).boolean(keepdim).tensor(values).tensor(indices).run(); return {values, indices}; }
 ::std::tuple<at::Tensor,at::Tensor> median(const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> median_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
 inline at::Tensor & median_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::median", "out").tensor(self).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_meshgrid
-inline ::std::vector<at::Tensor> meshgrid(at::TensorList tensors) { return caesar::boxed("aten::meshgrid", "").tensors(tensors).to_list(); }
-inline ::std::vector<at::Tensor> meshgrid(at::TensorList tensors, c10::string_view indexing) { return caesar::boxed("aten::meshgrid", "indexing").tensors(tensors).text(indexing).to_list(); }
+inline ::std::vector<at::Tensor> meshgrid(at::TensorList tensors) { return caesar::boxed("aten::meshgrid", "").tensors(tensors).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> meshgrid(at::TensorList tensors, c10::string_view indexing) { return caesar::boxed("aten::meshgrid", "indexing").tensors(tensors).text(indexing).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_min
-inline ::std::tuple<at::Tensor,at::Tensor> min(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::min", "dim").tensor(self).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> min(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::min", "dim").tensor(self).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> min_out(at::Tensor & min, at::Tensor & min_indices, const at::Tensor & self, int64_t dim, bool keepdim=false) { caesar::boxed("aten::min", "dim_min").tensor(self).integer(dim).boolean(keepdim).tensor(min).tensor(min_indices).run(); return {min, min_indices}; }
 ::std::tuple<at::Tensor,at::Tensor> min(const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> min_out(at::Tensor & min, at::Tensor & min_indices, const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
@@ -2031,7 +2031,7 @@ inline at::Tensor mm(const at::Tensor & self, const at::Tensor & mat2) { return 
 inline at::Tensor & mm_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & mat2) { caesar::boxed("aten::mm", "out").tensor(self).tensor(mat2).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_mode
-inline ::std::tuple<at::Tensor,at::Tensor> mode(const at::Tensor & self, int64_t dim=-1, bool keepdim=false) { return caesar::boxed("aten::mode", "").tensor(self).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> mode(const at::Tensor & self, int64_t dim=-1, bool keepdim=false) { return caesar::boxed("aten::mode", "").tensor(self).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> mode_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t dim=-1, bool keepdim=false) { caesar::boxed("aten::mode", "values").tensor(self).integer(dim).boolean(keepdim).tensor(values).tensor(indices).run(); return {values, indices}; }
 ::std::tuple<at::Tensor,at::Tensor> mode(const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> mode_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
@@ -2079,19 +2079,19 @@ inline at::Tensor narrow(const at::Tensor & self, int64_t dim, int64_t start, in
 inline at::Tensor narrow(const at::Tensor & self, int64_t dim, const at::Tensor & start, int64_t length) { return caesar::boxed("aten::narrow", "Tensor").tensor(self).integer(dim).tensor(start).integer(length).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_native_batch_norm
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> native_batch_norm(const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, const c10::optional<at::Tensor> & running_mean, const c10::optional<at::Tensor> & running_var, bool training, double momentum, double eps) { return caesar::boxed("aten::native_batch_norm", "").tensor(input).opt_tensor(weight).opt_tensor(bias).opt_tensor(running_mean).opt_tensor(running_var).boolean(training).real(momentum).real(eps).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> native_batch_norm(const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, const c10::optional<at::Tensor> & running_mean, const c10::optional<at::Tensor> & running_var, bool training, double momentum, double eps) { return caesar::boxed("aten::native_batch_norm", "").tensor(input).opt_tensor(weight).opt_tensor(bias).opt_tensor(running_mean).opt_tensor(running_var).boolean(training).real(momentum).real(eps).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> native_batch_norm_out(at::Tensor & out, at::Tensor & save_mean, at::Tensor & save_invstd, const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, const c10::optional<at::Tensor> & running_mean, const c10::optional<at::Tensor> & running_var, bool training, double momentum, double eps) { caesar::boxed("aten::native_batch_norm", "out").tensor(input).opt_tensor(weight).opt_tensor(bias).opt_tensor(running_mean).opt_tensor(running_var).boolean(training).real(momentum).real(eps).tensor(out).tensor(save_mean).tensor(save_invstd).run(); return {out, save_mean, save_invstd}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_native_dropout
-inline ::std::tuple<at::Tensor,at::Tensor> native_dropout(const at::Tensor & input, double p, c10::optional<bool> train) { return caesar::boxed("aten::native_dropout", "").tensor(input).real(p).opt_boolean(train).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> native_dropout(const at::Tensor & input, double p, c10::optional<bool> train) { return caesar::boxed("aten::native_dropout", "").tensor(input).real(p).opt_boolean(train).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> native_dropout_out(at::Tensor & out0, at::Tensor & out1, const at::Tensor & input, double p, c10::optional<bool> train) { caesar::boxed("aten::native_dropout", "out").tensor(input).real(p).opt_boolean(train).tensor(out0).tensor(out1).run(); return {out0, out1}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_native_group_norm
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> native_group_norm(const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, int64_t N, int64_t C, int64_t HxW, int64_t group, double eps) { return caesar::boxed("aten::native_group_norm", "").tensor(input).opt_tensor(weight).opt_tensor(bias).integer(N).integer(C).integer(HxW).integer(group).real(eps).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> native_group_norm(const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, int64_t N, int64_t C, int64_t HxW, int64_t group, double eps) { return caesar::boxed("aten::native_group_norm", "").tensor(input).opt_tensor(weight).opt_tensor(bias).integer(N).integer(C).integer(HxW).integer(group).real(eps).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> native_group_norm_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, int64_t N, int64_t C, int64_t HxW, int64_t group, double eps) { caesar::boxed("aten::native_group_norm", "out").tensor(input).opt_tensor(weight).opt_tensor(bias).integer(N).integer(C).integer(HxW).integer(group).real(eps).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_native_layer_norm
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> native_layer_norm(const at::Tensor & input, at::IntArrayRef normalized_shape, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, double eps) { return caesar::boxed("aten::native_layer_norm", "").tensor(input).ints(normalized_shape).opt_tensor(weight).opt_tensor(bias).real(eps).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> native_layer_norm(const at::Tensor & input, at::IntArrayRef normalized_shape, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, double eps) { return caesar::boxed("aten::native_layer_norm", "").tensor(input).ints(normalized_shape).opt_tensor(weight).opt_tensor(bias).real(eps).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> native_layer_norm_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & input, at::IntArrayRef normalized_shape, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, double eps) { caesar::boxed("aten::native_layer_norm", "out").tensor(input).ints(normalized_shape).opt_tensor(weight).opt_tensor(bias).real(eps).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_negative
@@ -2492,19 +2492,19 @@ inline at::Tensor softshrink(const at::Tensor & self, const at::Scalar & lambd=0
 #if CAESAR_USES_ALL || CAESAR_USES_sort
 inline ::std::tuple<at::Tensor &,at::Tensor &> sort_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t dim=-1, bool descending=false) { caesar::boxed("aten::sort", "values").tensor(self).integer(dim).boolean(descending).tensor(values).tensor(indices).run(); return {values, indices}; }
 inline ::std::tuple<at::Tensor &,at::Tensor &> sort_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, c10::optional<bool> stable, int64_t dim=-1, bool descending=false) { caesar::boxed("aten::sort", "values_stable").tensor(self).opt_boolean(stable).integer(dim).boolean(descending).tensor(values).tensor(indices).run(); return {values, indices}; }
-inline ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, int64_t dim=-1, bool descending=false) { return caesar::boxed("aten::sort", "").tensor(self).integer(dim).boolean(descending).to_2(); }
-inline ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, c10::optional<bool> stable, int64_t dim=-1, bool descending=false) { return caesar::boxed("aten::sort", "stable").tensor(self).opt_boolean(stable).integer(dim).boolean(descending).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, int64_t dim=-1, bool descending=false) { return caesar::boxed("aten::sort", "").tensor(self).integer(dim).boolean(descending).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+inline ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, c10::optional<bool> stable, int64_t dim=-1, bool descending=false) { return caesar::boxed("aten::sort", "stable").tensor(self).opt_boolean(stable).integer(dim).boolean(descending).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 ::std::tuple<at::Tensor &,at::Tensor &> sort_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, at::Dimname dim, bool descending=false) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> sort_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, c10::optional<bool> stable, at::Dimname dim, bool descending=false) = delete;
 ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, at::Dimname dim, bool descending=false) = delete;
 ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, c10::optional<bool> stable, at::Dimname dim, bool descending=false) = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_split
-inline ::std::vector<at::Tensor> split(const at::Tensor & self, int64_t split_size, int64_t dim=0) { return caesar::boxed("aten::split", "Tensor").tensor(self).integer(split_size).integer(dim).to_list(); }
-inline ::std::vector<at::Tensor> split(const at::Tensor & self, at::IntArrayRef split_size, int64_t dim=0) { return caesar::boxed("aten::split", "sizes").tensor(self).ints(split_size).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> split(const at::Tensor & self, int64_t split_size, int64_t dim=0) { return caesar::boxed("aten::split", "Tensor").tensor(self).integer(split_size).integer(dim).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> split(const at::Tensor & self, at::IntArrayRef split_size, int64_t dim=0) { return caesar::boxed("aten::split", "sizes").tensor(self).ints(split_size).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_split_with_sizes
-inline ::std::vector<at::Tensor> split_with_sizes(const at::Tensor & self, at::IntArrayRef split_sizes, int64_t dim=0) { return caesar::boxed("aten::split_with_sizes", "").tensor(self).ints(split_sizes).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> split_with_sizes(const at::Tensor & self, at::IntArrayRef split_sizes, int64_t dim=0) { return caesar::boxed("aten::split_with_sizes", "").tensor(self).ints(split_sizes).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sqrt
 inline at::Tensor sqrt(const at::Tensor & self) { return caesar::boxed("aten::sqrt", "").tensor(self).to_tensor(); }
@@ -2537,9 +2537,9 @@ at::Tensor std(const at::Tensor & self, at::DimnameList dim, c10::optional<int64
 at::Tensor & std_out(at::Tensor & out, const at::Tensor & self, at::DimnameList dim, c10::optional<int64_t> correction, bool keepdim=false) = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_std_mean
-inline ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, bool unbiased=true) { return caesar::boxed("aten::std_mean", "").tensor(self).boolean(unbiased).to_2(); }
-inline ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, bool unbiased=true, bool keepdim=false) { return caesar::boxed("aten::std_mean", "dim").tensor(self).opt_ints(dim).boolean(unbiased).boolean(keepdim).to_2(); }
-inline ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim=false) { return caesar::boxed("aten::std_mean", "correction").tensor(self).opt_ints(dim).opt_integer(correction).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, bool unbiased=true) { return caesar::boxed("aten::std_mean", "").tensor(self).boolean(unbiased).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+inline ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, bool unbiased=true, bool keepdim=false) { return caesar::boxed("aten::std_mean", "dim").tensor(self).opt_ints(dim).boolean(unbiased).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+inline ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim=false) { return caesar::boxed("aten::std_mean", "correction").tensor(self).opt_ints(dim).opt_integer(correction).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at::DimnameList dim, bool unbiased=true, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at::DimnameList dim, c10::optional<int64_t> correction, bool keepdim=false) = delete;
 inline ::std::tuple<at::Tensor &,at::Tensor &> std_mean_out(at::Tensor & out0, at::Tensor & out1, const at::Tensor & self, at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim=false) { caesar::boxed("aten::std_mean", "correction_out").tensor(self).opt_ints(dim).opt_integer(correction).boolean(keepdim).tensor(out0).tensor(out1).run(); return {out0, out1}; }
@@ -2585,9 +2585,9 @@ inline at::Tensor & tanh_(at::Tensor & self) { caesar::boxed("aten::tanh_", "").
 inline at::Tensor & tanh_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::tanh", "out").tensor(self).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensor_split
-inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, int64_t sections, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "sections").tensor(self).integer(sections).integer(dim).to_list(); }
-inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, at::IntArrayRef indices, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "indices").tensor(self).ints(indices).integer(dim).to_list(); }
-inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, const at::Tensor & tensor_indices_or_sections, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "tensor_indices_or_sections").tensor(self).tensor(tensor_indices_or_sections).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, int64_t sections, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "sections").tensor(self).integer(sections).integer(dim).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, at::IntArrayRef indices, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "indices").tensor(self).ints(indices).integer(dim).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, const at::Tensor & tensor_indices_or_sections, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "tensor_indices_or_sections").tensor(self).tensor(tensor_indices_or_sections).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensordot
 inline at::Tensor tensordot(const at::Tensor & self, const at::Tensor & other, at::IntArrayRef dims_self, at::IntArrayRef dims_other) { return caesar::boxed("aten::tensordot", "").tensor(self).tensor(other).ints(dims_self).ints(dims_other).to_tensor(); }
@@ -2607,7 +2607,7 @@ inline at::Tensor tile(const at::Tensor & self, at::IntArrayRef dims) { return c
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_topk
 inline ::std::tuple<at::Tensor &,at::Tensor &> topk_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t k, int64_t dim=-1, bool largest=true, bool sorted=true) { caesar::boxed("aten::topk", "values").tensor(self).integer(k).integer(dim).boolean(largest).boolean(sorted).tensor(values).tensor(indices).run(); return {values, indices}; }
-inline ::std::tuple<at::Tensor,at::Tensor> topk(const at::Tensor & self, int64_t k, int64_t dim=-1, bool largest=true, bool sorted=true) { return caesar::boxed("aten::topk", "").tensor(self).integer(k).integer(dim).boolean(largest).boolean(sorted).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> topk(const at::Tensor & self, int64_t k, int64_t dim=-1, bool largest=true, bool sorted=true) { return caesar::boxed("aten::topk", "").tensor(self).integer(k).integer(dim).boolean(largest).boolean(sorted).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_trace
 inline at::Tensor trace(const at::Tensor & self) { return caesar::boxed("aten::trace", "").tensor(self).to_tensor(); }
@@ -2649,17 +2649,17 @@ inline at::Tensor & trunc_(at::Tensor & self) { caesar::boxed("aten::trunc_", ""
 inline at::Tensor & trunc_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::trunc", "out").tensor(self).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unbind
-inline ::std::vector<at::Tensor> unbind(const at::Tensor & self, int64_t dim=0) { return caesar::boxed("aten::unbind", "int").tensor(self).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> unbind(const at::Tensor & self, int64_t dim=0) { return caesar::boxed("aten::unbind", "int").tensor(self).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unflatten
 inline at::Tensor unflatten(const at::Tensor & self, int64_t dim, at::IntArrayRef sizes) { return caesar::boxed("aten::unflatten", "int").tensor(self).integer(dim).ints(sizes).to_tensor(); }
 at::Tensor unflatten(const at::Tensor & self, at::Dimname dim, at::IntArrayRef sizes, at::DimnameList names) = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsafe_chunk
-inline ::std::vector<at::Tensor> unsafe_chunk(const at::Tensor & self, int64_t chunks, int64_t dim=0) { return caesar::boxed("aten::unsafe_chunk", "").tensor(self).integer(chunks).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> unsafe_chunk(const at::Tensor & self, int64_t chunks, int64_t dim=0) { return caesar::boxed("aten::unsafe_chunk", "").tensor(self).integer(chunks).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsafe_split
-inline ::std::vector<at::Tensor> unsafe_split(const at::Tensor & self, int64_t split_size, int64_t dim=0) { return caesar::boxed("aten::unsafe_split", "Tensor").tensor(self).integer(split_size).integer(dim).to_list(); }
+inline ::std::vector<at::Tensor> unsafe_split(const at::Tensor & self, int64_t split_size, int64_t dim=0) { return caesar::boxed("aten::unsafe_split", "Tensor").tensor(self).integer(split_size).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 inline void unsafe_split_out(at::TensorList out, const at::Tensor & self, int64_t split_size, int64_t dim=0) { return caesar::boxed("aten::unsafe_split", "Tensor_out").tensor(self).integer(split_size).integer(dim).tensors(out).run(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsqueeze
@@ -2692,9 +2692,9 @@ at::Tensor var(const at::Tensor & self, at::DimnameList dim, c10::optional<int64
 at::Tensor & var_out(at::Tensor & out, const at::Tensor & self, at::DimnameList dim, c10::optional<int64_t> correction, bool keepdim=false) = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_var_mean
-inline ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, bool unbiased=true) { return caesar::boxed("aten::var_mean", "").tensor(self).boolean(unbiased).to_2(); }
-inline ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, bool unbiased=true, bool keepdim=false) { return caesar::boxed("aten::var_mean", "dim").tensor(self).opt_ints(dim).boolean(unbiased).boolean(keepdim).to_2(); }
-inline ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim=false) { return caesar::boxed("aten::var_mean", "correction").tensor(self).opt_ints(dim).opt_integer(correction).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, bool unbiased=true) { return caesar::boxed("aten::var_mean", "").tensor(self).boolean(unbiased).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+inline ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, bool unbiased=true, bool keepdim=false) { return caesar::boxed("aten::var_mean", "dim").tensor(self).opt_ints(dim).boolean(unbiased).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+inline ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim=false) { return caesar::boxed("aten::var_mean", "correction").tensor(self).opt_ints(dim).opt_integer(correction).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, at::DimnameList dim, bool unbiased=true, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor,at::Tensor> var_mean(const at::Tensor & self, at::DimnameList dim, c10::optional<int64_t> correction, bool keepdim=false) = delete;
 inline ::std::tuple<at::Tensor &,at::Tensor &> var_mean_out(at::Tensor & out0, at::Tensor & out1, const at::Tensor & self, at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim=false) { caesar::boxed("aten::var_mean", "correction_out").tensor(self).opt_ints(dim).opt_integer(correction).boolean(keepdim).tensor(out0).tensor(out1).run(); return {out0, out1}; }
@@ -2704,8 +2704,8 @@ inline at::Tensor vdot(const at::Tensor & self, const at::Tensor & other) { retu
 inline at::Tensor & vdot_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::vdot", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_vsplit
-inline ::std::vector<at::Tensor> vsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::vsplit", "int").tensor(self).integer(sections).to_list(); }
-inline ::std::vector<at::Tensor> vsplit(const at::Tensor & self, at::IntArrayRef indices) { return caesar::boxed("aten::vsplit", "array").tensor(self).ints(indices).to_list(); }
+inline ::std::vector<at::Tensor> vsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::vsplit", "int").tensor(self).integer(sections).to_list<::std::vector<at::Tensor>>(); }
+inline ::std::vector<at::Tensor> vsplit(const at::Tensor & self, at::IntArrayRef indices) { return caesar::boxed("aten::vsplit", "array").tensor(self).ints(indices).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_vstack
 inline at::Tensor vstack(at::TensorList tensors) { return caesar::boxed("aten::vstack", "").tensors(tensors).to_tensor(); }
@@ -2717,7 +2717,7 @@ inline at::Tensor & where_out(at::Tensor & out, const at::Tensor & condition, co
 inline at::Tensor where(const at::Tensor & condition, const at::Scalar & self, const at::Tensor & other) { return caesar::boxed("aten::where", "ScalarSelf").tensor(condition).scalar(self).tensor(other).to_tensor(); }
 inline at::Tensor where(const at::Tensor & condition, const at::Tensor & self, const at::Scalar & other) { return caesar::boxed("aten::where", "ScalarOther").tensor(condition).tensor(self).scalar(other).to_tensor(); }
 inline at::Tensor where(const at::Tensor & condition, const at::Scalar & self, const at::Scalar & other) { return caesar::boxed("aten::where", "Scalar").tensor(condition).scalar(self).scalar(other).to_tensor(); }
-inline ::std::vector<at::Tensor> where(const at::Tensor & condition) { return caesar::boxed("aten::where", "").tensor(condition).to_list(); }
+inline ::std::vector<at::Tensor> where(const at::Tensor & condition) { return caesar::boxed("aten::where", "").tensor(condition).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_xlogy
 inline at::Tensor xlogy(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::xlogy", "Tensor").tensor(self).tensor(other).to_tensor(); }

@@ -10,45 +10,64 @@ inline namespace light {
 
 class text {
 public:
-  text& operator<<(bool x) { return add("%d", int(x)); }
-  text& operator<<(short x) { return add("%d", int(x)); }
-  text& operator<<(unsigned short x) { return add("%u", unsigned(x)); }
-  text& operator<<(int x) { return add("%d", x); }
-  text& operator<<(unsigned x) { return add("%u", x); }
+  text() = default;
+  text(const text&) = delete;
+  text& operator=(const text&) = delete;
+  ~text() { free(data_); }
+
+  text& operator<<(bool x) { return *this << int(x); }
+  text& operator<<(short x) { return *this << int(x); }
+  text& operator<<(unsigned short x) { return *this << unsigned(x); }
+  text& operator<<(int x) { return *this << long(x); }
+  text& operator<<(unsigned x) { return *this << (unsigned long)(x); }
+  text& operator<<(long long x) { return *this << long(x); }
+  text& operator<<(unsigned long long x) {
+    return *this << (unsigned long)(x);
+  }
+  text& operator<<(float x) { return *this << double(x); }
   text& operator<<(long x) { return add("%ld", x); }
   text& operator<<(unsigned long x) { return add("%lu", x); }
-  text& operator<<(long long x) { return add("%lld", x); }
-  text& operator<<(unsigned long long x) { return add("%llu", x); }
-  text& operator<<(float x) { return add("%g", double(x)); }
   text& operator<<(double x) { return add("%g", x); }
   text& operator<<(long double x) { return add("%Lg", x); }
   text& operator<<(std::nullptr_t) { return append("nullptr", 7); }
   text& operator<<(const void* x) { return x ? add("%p", x) : append("0", 1); }
   text& operator<<(const volatile void*) = delete;
 
-  text& append(const char* data, size_t size) {
-    if (!bad_)
-      what_.append(data, size);
+  CAESAR_APART text& append(const char* data, size_t size) {
+    if (bad_)
+      return *this;
+    if (size_ + size > room_) {
+      room_ = 2 * (size_ + size);
+      data_ = static_cast<char*>(realloc(data_, room_));
+    }
+    memcpy(data_ + size_, data, size);
+    size_ += size;
     return *this;
   }
 
   // A stream that was given a null text takes no more.
-  text& append(const char* data) {
-    if (!data)
-      bad_ = true;
-    return bad_ ? *this : append(data, strlen(data));
+  CAESAR_APART text& append(const char* data) {
+    if (data)
+      return append(data, strlen(data));
+    bad_ = true;
+    return *this;
   }
 
-  std::string take() { return std::move(what_); }
+  CAESAR_APART std::string get() const { return std::string(data_, size_); }
 
 private:
-  template <class T>
-  text& add(const char* format, T x) {
+  CAESAR_APART text& add(const char* format, ...) {
     char buffer[64];
-    return append(buffer, size_t(snprintf(buffer, sizeof buffer, format, x)));
+    __builtin_va_list arguments;
+    __builtin_va_start(arguments, format);
+    int size = vsnprintf(buffer, sizeof buffer, format, arguments);
+    __builtin_va_end(arguments);
+    return append(buffer, size_t(size));
   }
 
-  std::string what_;
+  char* data_ = nullptr;
+  size_t size_ = 0;
+  size_t room_ = 0;
   bool bad_ = false;
 };
 
@@ -105,7 +124,7 @@ CAESAR_APART std::string str(const Args&... args) {
   caesar::text out;
   // Arrays of characters are texts, as in torch's.
   (void)std::initializer_list<int>{((void)(out << args), 0)...};
-  return out.take();
+  return out.get();
 }
 
 } // namespace light

@@ -314,6 +314,8 @@ public:
   bool isScalarType() const { return true; }
   bool isScalarType(c10::ScalarType type) const { return type_ == type; }
   CAESAR_APART const char* text() const {
+    if (type_ == c10::ScalarType(-1))
+      return "nullptr (uninitialized)";
     switch (type_) {
     case c10::kByte:
       return "unsigned char";
@@ -341,8 +343,6 @@ public:
       return "bool";
     case c10::kBFloat16:
       return "c10::BFloat16";
-    case c10::ScalarType(-1):
-      return "nullptr (uninitialized)";
     default:
       return c10::toString(type_);
     }
