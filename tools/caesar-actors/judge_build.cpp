@@ -37,7 +37,8 @@ std::string text_of(const fs::path& path) {
 
 bool has_judge(const fs::path& folder) {
   return ::access((folder / "caesar-judge").c_str(), X_OK) == 0
-         && ::access((folder / "caesar-runner").c_str(), X_OK) == 0;
+         && ::access((folder / "caesar-runner").c_str(), X_OK) == 0
+         && ::access((folder / "caesar_light.so").c_str(), R_OK) == 0;
 }
 
 fs::path sources_of(const judge_search& where) {
@@ -180,7 +181,7 @@ fs::path find_judge(const judge_search& where) {
     throw std::runtime_error{
       (where.programs / "caesar-judge").string()
       + (has_judge(where.programs) ? " is not for " + where.python
-                                   : " or caesar-runner is missing")
+                                   : ", caesar-runner or caesar_light.so is missing")
       + ": build it (it needs a Python with torch; `caesar-actors doctor` says "
         "what this machine has)"};
   auto python = chosen_python(where);

@@ -43,6 +43,7 @@ struct bundle : test::scratch_folder {
   void with_judge_beside(const std::string& python) {
     program("bin/caesar-judge", "");
     program("bin/caesar-runner", "");
+    program("bin/caesar_light.so", "");
     std::ofstream{path / "bin/caesar-judge.json"} << "{\"python\":\"" << python
                                                   << "\",\"torch\":\"2.11.0\"}";
   }
@@ -108,7 +109,7 @@ TEST_CASE_METHOD(bundle, "another Python and other sources get another judge",
 }
 
 TEST_CASE_METHOD(bundle, "what is in the way of a judge is told", "[judge]") {
-  CHECK(complaint().find("caesar-runner is missing") != std::string::npos);
+  CHECK(complaint().find("caesar_light.so is missing") != std::string::npos);
   with_sources();
   where.pythons.pop_back();
   CHECK(complaint().find("no python3 on PATH has torch") != std::string::npos);

@@ -29,8 +29,7 @@ inline namespace light {
 class boxed {
 public:
   boxed(const char* name, const char* overload)
-    : name_(name),
-      overload_(overload) {}
+    : name_(name), overload_(overload) {}
   boxed(const boxed&) = delete;
   boxed& operator=(const boxed&) = delete;
   ~boxed() {

@@ -37,9 +37,10 @@ scalar_type(const at::DeprecatedTypeProperties& t) {
     at::ScalarType _st = ::detail::scalar_type(the_type);                      \
     switch (_st) {                                                             \
       __VA_ARGS__                                                              \
-    default:                                                                   \
-      CAESAR_NOT_IMPLEMENTED(false, '"', at_dispatch_name,                     \
-                             "\" not implemented for '", toString(_st), "'");  \
+      default:                                                                 \
+        CAESAR_NOT_IMPLEMENTED(false, '"', at_dispatch_name,                   \
+                               "\" not implemented for '", toString(_st),      \
+                               "'");                                           \
     }                                                                          \
   }()
 

@@ -38,18 +38,12 @@ public:
     v_.i = x;
   }
 
-  bool isFloatingPoint() const {
-    return tag_ == tag::real;
-  }
+  bool isFloatingPoint() const { return tag_ == tag::real; }
   bool isIntegral(bool includeBool) const {
     return tag_ == tag::integer || (includeBool && isBoolean());
   }
-  bool isComplex() const {
-    return false;
-  }
-  bool isBoolean() const {
-    return tag_ == tag::boolean;
-  }
+  bool isComplex() const { return false; }
+  bool isBoolean() const { return tag_ == tag::boolean; }
   ScalarType type() const {
     return isFloatingPoint() ? ScalarType::Double
            : isBoolean()     ? ScalarType::Bool
@@ -91,12 +85,10 @@ private:
   static const char* name_of(ScalarType type) {
     switch (type) {
 #define CAESAR_CASE(cpp, name)                                                 \
-  case ScalarType::name:                                                       \
-    return #cpp;
+  case ScalarType::name: return #cpp;
       CAESAR_FORALL_TYPES(CAESAR_CASE)
 #undef CAESAR_CASE
-    default:
-      return "";
+      default: return "";
     }
   }
 

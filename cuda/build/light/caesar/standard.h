@@ -2,8 +2,14 @@
 // to parse, and the rest of what they bring along where a source mentions it.
 #pragma once
 
-#include <array>
 #include <assert.h>
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <cstdint>
@@ -14,14 +20,9 @@
 #include <initializer_list>
 #include <iosfwd>
 #include <limits>
-#include <math.h>
 #include <new>
 #include <optional>
 #include <stdexcept>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <string>
 #include <string_view>
 #include <tuple>

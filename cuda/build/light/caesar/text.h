@@ -107,10 +107,10 @@ text& operator<<(text& out, std::basic_string_view<char, Traits> x) {
 /// Whether something can be written to: ours, or a real stream of a candidate
 /// that has included one.
 template <class Out>
-using if_output =
-  std::enable_if_t<std::is_same<Out, text>::value
-                     || std::is_base_of<std::ostream, Out>::value,
-                   Out>;
+using if_output
+  = std::enable_if_t<std::is_same<Out, text>::value
+                       || std::is_base_of<std::ostream, Out>::value,
+                     Out>;
 
 } // namespace light
 } // namespace caesar

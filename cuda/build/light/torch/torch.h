@@ -2,8 +2,8 @@
 #pragma once
 
 #include "caesar/dispatch.h"
-#include "caesar/parallel.h"
 #include "caesar/tensor_operators.h"
+#include "caesar/parallel.h"
 #if CAESAR_USES_ALL || CAESAR_USES_INDEXING
 #  include "caesar/indexing.h"
 #endif
