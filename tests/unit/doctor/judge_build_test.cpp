@@ -37,7 +37,8 @@ struct bundle : test::scratch_folder {
                                        + "'\nmkdir -p \"$4\"\n"
                                          "for x in judge runner; do\n"
                                          "  echo \"$2\" > \"$4/caesar-$x\"\n"
-                                         "  chmod +x \"$4/caesar-$x\"\ndone\n");
+                                         "  chmod +x \"$4/caesar-$x\"\ndone\n"
+                                         ": > \"$4/caesar_light.so\"\n");
   }
 
   void with_judge_beside(const std::string& python) {
