@@ -1,10 +1,9 @@
 #pragma once
 
+#include <caesar/torch_api.h>
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "caesar/torch_api.h"
 
 namespace caesar::test {
 

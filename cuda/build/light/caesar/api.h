@@ -1,7 +1,7 @@
 // The table that the loader of a light library gives it.
 #pragma once
 
-#include "caesar/torch_api.h"
+#include <caesar/torch_api.h>
 
 namespace caesar {
 inline namespace light {

@@ -5,9 +5,10 @@
 // table of C functions, which whoever loads its library fills in, and its
 // functions are offered to Python as descriptions of plain C.
 //
-// The table only grows: functions are added at its end, `caesar_torch_api_version`
-// changes when one changes its meaning. A library says which version it was
-// compiled against, and a loader that has another one refuses it.
+// The table only grows: functions are added at its end,
+// `caesar_torch_api_version` changes when one changes its meaning. A library
+// says which version it was compiled against, and a loader that has another one
+// refuses it.
 //
 // Plain C++11 without the standard library, for nvcc's sake.
 #pragma once
@@ -33,10 +34,10 @@ enum caesar_kind {
   caesar_is_tuple = 7,  ///< `items`, `size` of them.
   caesar_is_dtype = 8,  ///< `integer`, a c10::ScalarType.
   caesar_is_layout = 9, ///< `integer`, a c10::Layout.
-  caesar_is_device = 10, ///< `integer`, a c10::DeviceType, and `index`.
+  caesar_is_device = 10,        ///< `integer`, a c10::DeviceType, and `index`.
   caesar_is_memory_format = 11, ///< `integer`, a c10::MemoryFormat.
-  caesar_is_default = 12, ///< For an operator: what its schema says.
-  caesar_is_object = 13   ///< `object`, a PyObject* (py::object).
+  caesar_is_default = 12,       ///< For an operator: what its schema says.
+  caesar_is_object = 13         ///< `object`, a PyObject* (py::object).
 };
 
 /// A value on its way. As an argument it is borrowed, as a result it is owned:
@@ -75,25 +76,25 @@ struct caesar_tensor_facts {
 /// How a call failed. The class that C++ throws, and Python's exception of it.
 enum caesar_failure {
   caesar_fine = 0,
-  caesar_error = 1,           ///< c10::Error, RuntimeError.
-  caesar_index_error = 2,     ///< c10::IndexError.
-  caesar_value_error = 3,     ///< c10::ValueError.
-  caesar_type_error = 4,      ///< c10::TypeError.
-  caesar_not_implemented = 5, ///< c10::NotImplementedError.
-  caesar_out_of_memory = 6,   ///< c10::OutOfMemoryError.
-  caesar_linalg_error = 7,    ///< c10::LinAlgError.
-  caesar_python_error = 8,    ///< The Python error indicator is set.
-  caesar_runtime_error = 9,   ///< std::runtime_error.
-  caesar_std_exception = 10,  ///< Any other std::exception, RuntimeError.
-  caesar_unknown = 11,        ///< No std::exception at all.
-  caesar_bad_alloc = 12,      ///< std::bad_alloc, MemoryError.
-  caesar_domain_error = 13,   ///< std::domain_error, ValueError.
+  caesar_error = 1,             ///< c10::Error, RuntimeError.
+  caesar_index_error = 2,       ///< c10::IndexError.
+  caesar_value_error = 3,       ///< c10::ValueError.
+  caesar_type_error = 4,        ///< c10::TypeError.
+  caesar_not_implemented = 5,   ///< c10::NotImplementedError.
+  caesar_out_of_memory = 6,     ///< c10::OutOfMemoryError.
+  caesar_linalg_error = 7,      ///< c10::LinAlgError.
+  caesar_python_error = 8,      ///< The Python error indicator is set.
+  caesar_runtime_error = 9,     ///< std::runtime_error.
+  caesar_std_exception = 10,    ///< Any other std::exception, RuntimeError.
+  caesar_unknown = 11,          ///< No std::exception at all.
+  caesar_bad_alloc = 12,        ///< std::bad_alloc, MemoryError.
+  caesar_domain_error = 13,     ///< std::domain_error, ValueError.
   caesar_invalid_argument = 14, ///< std::invalid_argument, ValueError.
-  caesar_length_error = 15,   ///< std::length_error, ValueError.
-  caesar_out_of_range = 16,   ///< std::out_of_range, IndexError.
-  caesar_range_error = 17,    ///< std::range_error, ValueError.
-  caesar_overflow_error = 18, ///< std::overflow_error, OverflowError.
-  caesar_py_index_error = 19, ///< py::index_error, and so on.
+  caesar_length_error = 15,     ///< std::length_error, ValueError.
+  caesar_out_of_range = 16,     ///< std::out_of_range, IndexError.
+  caesar_range_error = 17,      ///< std::range_error, ValueError.
+  caesar_overflow_error = 18,   ///< std::overflow_error, OverflowError.
+  caesar_py_index_error = 19,   ///< py::index_error, and so on.
   caesar_py_key_error = 20,
   caesar_py_value_error = 21,
   caesar_py_type_error = 22,
@@ -117,7 +118,8 @@ struct caesar_torch_api {
   int (*is_contiguous)(caesar_tensor x, int32_t memory_format, int* to);
   int (*set_requires_grad)(caesar_tensor x, int value);
   /// Makes a tensor of memory of the caller's. `strides` may be null; `deleter`
-  /// may be null, else it is called with `context` when nobody needs the memory.
+  /// may be null, else it is called with `context` when nobody needs the
+  /// memory.
   int (*from_blob)(void* data, const int64_t* sizes, const int64_t* strides,
                    int64_t dim, int32_t dtype, int32_t device_type,
                    int32_t device_index, int requires_grad,
@@ -162,7 +164,8 @@ struct caesar_torch_api {
   int (*blas_handle)(void** to); ///< A cublasHandle_t on the current stream.
 };
 
-// -- what a library offers to Python -------------------------------------------
+// -- what a library offers to Python
+// -------------------------------------------
 
 /// An argument of a function. `type` is a text:
 ///
@@ -217,7 +220,7 @@ struct caesar_library {
 /// The one symbol that a light library exports. Keeps `api`, and returns its
 /// description; null with `api->fail` said when defining it failed. It is
 /// called once in a process.
-const struct caesar_library* caesar_light_library(
-  const struct caesar_torch_api* api);
+const struct caesar_library*
+caesar_light_library(const struct caesar_torch_api* api);
 
 } // extern "C"
