@@ -1,6 +1,7 @@
 #pragma once
 
-#include <caesar/torch_api.h>
+#include "cuda/build/light/caesar/torch_api.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>

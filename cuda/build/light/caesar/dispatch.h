@@ -25,7 +25,7 @@ scalar_type(const at::DeprecatedTypeProperties& t) {
 #define AT_DISPATCH_CASE(enum_type, ...)                                       \
   AT_PRIVATE_CASE_TYPE_USING_HINT(enum_type, scalar_t, __VA_ARGS__)
 
-#if CAESAR_LIGHT_TORCH >= 203
+#if CAESAR_LIGHT_TORCH >= 204
 #  define CAESAR_NOT_IMPLEMENTED TORCH_CHECK_NOT_IMPLEMENTED
 #else
 #  define CAESAR_NOT_IMPLEMENTED TORCH_CHECK
