@@ -1,9 +1,8 @@
 // CUDA's own header, and what c10::BFloat16 has to do with its type.
 #pragma once
 
+#include <caesar/half.h>
 #include_next <cuda_bf16.h>
-
-#include "caesar/half.h"
 
 #if defined(__CUDACC__)
 namespace c10 {

@@ -302,7 +302,7 @@ def generated(include):
     version = version_of(include)
     methods = HEAD % (version, "") + "\n".join(
         writer.declarations) + "\n"
-    operators = HEAD % (version, '#pragma once\n\n#include "caesar/boxed.h"\n'
+    operators = HEAD % (version, '#pragma once\n\n#include <caesar/boxed.h>\n'
                         "\nnamespace at {\ninline namespace light {\n")
     operators += "\n".join(writer.methods + writer.functions)
     operators += ("\n\n} // namespace light\n} // namespace at\n\n"

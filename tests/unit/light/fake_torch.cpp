@@ -1,4 +1,4 @@
-#include "fake_torch.hpp"
+#include "tests/unit/light/fake_torch.hpp"
 
 #include <set>
 
@@ -25,8 +25,7 @@ int64_t product(const std::vector<int64_t>& sizes) {
 }
 
 int64_t size_of(int32_t dtype) {
-  constexpr int64_t sizes[]
-    = {1, 1, 2, 4, 8, 2, 4, 8, 4, 8, 16, 1, 1, 1, 4, 2};
+  constexpr int64_t sizes[] = {1, 1, 2, 4, 8, 2, 4, 8, 4, 8, 16, 1, 1, 1, 4, 2};
   return sizes[dtype];
 }
 
@@ -132,8 +131,8 @@ caesar_tensor new_fake_tensor(std::vector<int64_t> sizes, int32_t dtype) {
   int64_t stride = 1;
   for (size_t i = sizes.size(); i-- > 0; stride *= sizes[i])
     result->strides[i] = stride;
-  result->memory.resize(
-    static_cast<size_t>(product(sizes) * size_of(dtype)) + 1);
+  result->memory.resize(static_cast<size_t>(product(sizes) * size_of(dtype))
+                        + 1);
   result->sizes = std::move(sizes);
   all_tensors.insert(result);
   return result;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "cuda/build/light/caesar/torch_api.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "caesar/torch_api.h"
 
 namespace caesar::test {
 

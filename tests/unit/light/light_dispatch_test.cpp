@@ -1,7 +1,8 @@
+#include "tests/support/catch.hpp"
+
 #include <torch/extension.h>
 
-#include "fake_torch.hpp"
-#include "tests/support/catch.hpp"
+#include "tests/unit/light/fake_torch.hpp"
 
 namespace {
 
@@ -16,8 +17,8 @@ std::string text_of(F f) {
 }
 
 size_t size_of(at::ScalarType type) {
-  return AT_DISPATCH_FLOATING_TYPES_AND_HALF(
-    type, "size_of", [&] { return sizeof(scalar_t); });
+  return AT_DISPATCH_FLOATING_TYPES_AND_HALF(type, "size_of",
+                                             [&] { return sizeof(scalar_t); });
 }
 
 } // namespace
@@ -27,9 +28,8 @@ TEST_CASE("code is run with the type of a kind", "[light]") {
   CHECK(size_of(at::kFloat) == 4);
   CHECK(size_of(at::kHalf) == 2);
   auto integer = [](at::ScalarType type) {
-    return AT_DISPATCH_INTEGRAL_TYPES(type, "x", [&] {
-      return std::is_signed<scalar_t>::value;
-    });
+    return AT_DISPATCH_INTEGRAL_TYPES(
+      type, "x", [&] { return std::is_signed<scalar_t>::value; });
   };
   CHECK(integer(at::kInt));
   CHECK_FALSE(integer(at::kByte));
@@ -55,8 +55,9 @@ TEST_CASE("checks say what was expected", "[light]") {
   CHECK(text_of<c10::TypeError>([] { TORCH_CHECK_TYPE(false, "t"); }) == "t");
   CHECK(text_of<c10::IndexError>([] { TORCH_CHECK_INDEX(false, "i"); }) == "i");
   CHECK(text_of<c10::Error>([] { AT_ERROR("a", 1); }) == "a1");
-  CHECK(text_of<c10::Error>([] { TORCH_INTERNAL_ASSERT(1 == 2, "why"); })
-          .find("1 == 2 INTERNAL ASSERT FAILED at ")
+  CHECK(text_of<c10::Error>([] {
+          TORCH_INTERNAL_ASSERT(1 == 2, "why");
+        }).find("1 == 2 INTERNAL ASSERT FAILED at ")
         == 0);
 }
 

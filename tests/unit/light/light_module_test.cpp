@@ -1,7 +1,8 @@
+#include "tests/support/catch.hpp"
+
 #include <torch/extension.h>
 
-#include "fake_torch.hpp"
-#include "tests/support/catch.hpp"
+#include "tests/unit/light/fake_torch.hpp"
 
 using namespace caesar::test;
 
@@ -52,12 +53,12 @@ PYBIND11_MODULE(TORCH_EXTENSION_NAME, m) {
   m.attr("answer") = 42;
   m.def("same", torch::wrap_pybind_function(same), "returns it");
   m.def("pair_of", &pair_of, py::arg("x"), py::arg("y") = py::none(),
-        py::arg("scale") = 1.5,
-        py::arg("list") = std::vector<torch::Tensor>());
+        py::arg("scale") = 1.5, py::arg("list") = std::vector<torch::Tensor>());
   m.def("fails", &fails, py::call_guard<py::gil_scoped_release>());
   int64_t added = 5;
   m.def("add", [added](int x) { return x + added; });
-  m.def("add", [](double x) { return float(x); }, py::arg("x").noconvert());
+  m.def(
+    "add", [](double x) { return float(x); }, py::arg("x").noconvert());
 }
 
 TEST_CASE("a module is described", "[light]") {

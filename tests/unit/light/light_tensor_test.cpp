@@ -1,7 +1,8 @@
+#include "tests/support/catch.hpp"
+
 #include <torch/extension.h>
 
-#include "fake_torch.hpp"
-#include "tests/support/catch.hpp"
+#include "tests/unit/light/fake_torch.hpp"
 
 using namespace caesar::test;
 
@@ -124,7 +125,8 @@ TEST_CASE("errors of operators keep their class", "[light]") {
 TEST_CASE("what is thrown in parallel comes out as it is", "[light]") {
   with_torch torch;
   int64_t sum = 0;
-  at::parallel_for(0, 10, 1, [&](int64_t from, int64_t to) { sum += to - from; });
+  at::parallel_for(0, 10, 1,
+                   [&](int64_t from, int64_t to) { sum += to - from; });
   CHECK(sum == 10);
   CHECK_THROWS_AS(at::parallel_for(0, 1, 1, [](int64_t, int64_t) { throw 3; }),
                   int);

@@ -1,7 +1,8 @@
-#include <cmath>
+#include "tests/support/catch.hpp"
+
 #include <torch/extension.h>
 
-#include "tests/support/catch.hpp"
+#include <cmath>
 
 // What these headers make of numbers, kinds, options and views.
 
@@ -86,7 +87,8 @@ TEST_CASE("options remember what was said", "[light]") {
   torch::TensorOptions none;
   CHECK_FALSE(none.has_dtype());
   CHECK(none.device() == torch::Device(torch::kCPU));
-  auto some = torch::dtype(torch::kHalf).device(torch::kCUDA, 1).requires_grad(true);
+  auto some =
+    torch::dtype(torch::kHalf).device(torch::kCUDA, 1).requires_grad(true);
   CHECK(some.dtype() == torch::kHalf);
   CHECK(some.device().index() == 1);
   CHECK(some.requires_grad());

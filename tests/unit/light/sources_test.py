@@ -169,7 +169,8 @@ class Sources(unittest.TestCase):
 
     def test_what_a_source_uses_is_found(self):
         self.assertEqual(light_uses.flags("x.relu_(); half2 y; // exp"), [
-            "-DCAESAR_LIGHT_SELECTED", "-DCAESAR_USES_HALF",
+            "-DCAESAR_LIGHT_SELECTED", "-DCAESAR_USES_CUDA_HALF",
+            "-DCAESAR_USES_HALF",
             "-DCAESAR_USES_exp", "-DCAESAR_USES_relu"])
 
 

@@ -1,8 +1,8 @@
 // Tensors and their operators.
 #pragma once
 
-#include "caesar/dispatch.h"
-#include "caesar/tensor_operators.h"
+#include <caesar/dispatch.h>
+#include <caesar/tensor_operators.h>
 #if CAESAR_USES_ALL || CAESAR_USES_INDEXING
-#  include "caesar/indexing.h"
+#  include <caesar/indexing.h>
 #endif

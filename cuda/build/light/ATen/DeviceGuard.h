@@ -1,4 +1,4 @@
 // Where a tensor is.
 #pragma once
 
-#include "caesar/tensor_operators.h"
+#include <caesar/tensor_operators.h>

@@ -1,4 +1,4 @@
 // AT_DISPATCH_*.
 #pragma once
 
-#include "caesar/dispatch.h"
+#include <caesar/dispatch.h>

@@ -1,4 +1,4 @@
 // Operators.
 #pragma once
 
-#include "caesar/tensor_operators.h"
+#include <caesar/tensor_operators.h>

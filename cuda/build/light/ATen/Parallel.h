@@ -1,4 +1,4 @@
 // at::parallel_for.
 #pragma once
 
-#include "caesar/parallel.h"
+#include <caesar/parallel.h>

@@ -1,4 +1,4 @@
 // Indices.
 #pragma once
 
-#include "caesar/indexing.h"
+#include <caesar/indexing.h>

@@ -1,7 +1,7 @@
 // Access to elements by indices, on the host and in kernels.
 #pragma once
 
-#include "caesar/array_ref.h"
+#include <caesar/array_ref.h>
 
 namespace at {
 inline namespace light {
@@ -26,7 +26,9 @@ public:
 
   CAESAR_BOTH TensorAccessorBase(PtrType data, const index_t* sizes,
                                  const index_t* strides)
-    : data_(data), sizes_(sizes), strides_(strides) {}
+    : data_(data),
+      sizes_(sizes),
+      strides_(strides) {}
   CAESAR_HOST IntArrayRef sizes() const { return IntArrayRef(sizes_, N); }
   CAESAR_HOST IntArrayRef strides() const { return IntArrayRef(strides_, N); }
   CAESAR_BOTH index_t stride(index_t i) const { return strides_[i]; }
@@ -145,16 +147,16 @@ public:
 template <class T, size_t N,
           template <class U> class PtrTraits = DefaultPtrTraits,
           class index_t = int64_t>
-using PackedTensorAccessor
-  = GenericPackedTensorAccessor<T, N, PtrTraits, index_t>;
+using PackedTensorAccessor =
+  GenericPackedTensorAccessor<T, N, PtrTraits, index_t>;
 template <class T, size_t N,
           template <class U> class PtrTraits = DefaultPtrTraits>
-using PackedTensorAccessor32
-  = GenericPackedTensorAccessor<T, N, PtrTraits, int32_t>;
+using PackedTensorAccessor32 =
+  GenericPackedTensorAccessor<T, N, PtrTraits, int32_t>;
 template <class T, size_t N,
           template <class U> class PtrTraits = DefaultPtrTraits>
-using PackedTensorAccessor64
-  = GenericPackedTensorAccessor<T, N, PtrTraits, int64_t>;
+using PackedTensorAccessor64 =
+  GenericPackedTensorAccessor<T, N, PtrTraits, int64_t>;
 
 } // namespace light
 } // namespace at

@@ -1,7 +1,7 @@
 // A view of elements that somebody else keeps.
 #pragma once
 
-#include "caesar/error.h"
+#include <caesar/error.h>
 
 namespace c10 {
 inline namespace light {
@@ -18,30 +18,37 @@ public:
   constexpr ArrayRef() : data_(nullptr), size_(0) {}
   constexpr ArrayRef(const T& one) : data_(&one), size_(1) {}
   constexpr ArrayRef(const T* data, size_t length)
-    : data_(data), size_(length) {}
+    : data_(data),
+      size_(length) {}
   constexpr ArrayRef(const T* begin, const T* end)
-    : data_(begin), size_(size_t(end - begin)) {}
+    : data_(begin),
+      size_(size_t(end - begin)) {}
 
   template <class Container,
             class = std::enable_if_t<std::is_same<
               std::remove_const_t<decltype(std::declval<Container>().data())>,
               T*>::value>>
   ArrayRef(const Container& container)
-    : data_(container.data()), size_(container.size()) {}
+    : data_(container.data()),
+      size_(container.size()) {}
 
   template <class A>
   ArrayRef(const std::vector<T, A>& vector)
-    : data_(vector.data()), size_(vector.size()) {
+    : data_(vector.data()),
+      size_(vector.size()) {
     static_assert(!std::is_same<T, bool>::value,
                   "a std::vector<bool> has no array");
   }
   template <size_t N>
   constexpr ArrayRef(const std::array<T, N>& array)
-    : data_(array.data()), size_(N) {}
+    : data_(array.data()),
+      size_(N) {}
   template <size_t N>
-  constexpr ArrayRef(const T (&array)[N]) : data_(array), size_(N) {}
+  constexpr ArrayRef(const T (&array)[N]) : data_(array),
+                                            size_(N) {}
   constexpr ArrayRef(const std::initializer_list<T>& list)
-    : data_(std::begin(list) == std::end(list) ? nullptr : std::begin(list)), size_(list.size()) {}
+    : data_(std::begin(list) == std::end(list) ? nullptr : std::begin(list)),
+      size_(list.size()) {}
 
   constexpr iterator begin() const { return data_; }
   constexpr iterator end() const { return data_ + size_; }
@@ -82,12 +89,11 @@ public:
   }
 
   template <class U>
-  std::enable_if_t<std::is_same<U, T>::value, ArrayRef>& operator=(U&&)
-    = delete;
+  std::enable_if_t<std::is_same<U, T>::value, ArrayRef>&
+  operator=(U&&) = delete;
   template <class U>
   std::enable_if_t<std::is_same<U, T>::value, ArrayRef>&
-    operator=(std::initializer_list<U>)
-    = delete;
+  operator=(std::initializer_list<U>) = delete;
 
   std::vector<T> vec() const { return std::vector<T>(data_, data_ + size_); }
 
@@ -150,14 +156,13 @@ public:
   constexpr OptionalArrayRef(optional<ArrayRef<T>>&& other) noexcept
     : ref_(other) {}
   constexpr OptionalArrayRef(const T& value) noexcept : ref_(value) {}
-  template <
-    class U = ArrayRef<T>,
-    class
-    = std::enable_if_t<!std::is_same<std::decay_t<U>, OptionalArrayRef>::value
-                       && !std::is_same<std::decay_t<U>, std::in_place_t>::value
-                       && std::is_constructible<ArrayRef<T>, U&&>::value
-                       && std::is_convertible<U&&, ArrayRef<T>>::value
-                       && !std::is_convertible<U&&, T>::value>>
+  template <class U = ArrayRef<T>,
+            class = std::enable_if_t<
+              !std::is_same<std::decay_t<U>, OptionalArrayRef>::value
+              && !std::is_same<std::decay_t<U>, std::in_place_t>::value
+              && std::is_constructible<ArrayRef<T>, U&&>::value
+              && std::is_convertible<U&&, ArrayRef<T>>::value
+              && !std::is_convertible<U&&, T>::value>>
   constexpr OptionalArrayRef(U&& value) : ref_(std::forward<U>(value)) {}
   constexpr OptionalArrayRef(const std::initializer_list<T>& list) noexcept
     : ref_(ArrayRef<T>(list)) {}

@@ -2,7 +2,7 @@
 // are given, by kind, and take what comes back.
 #pragma once
 
-#include "caesar/tensor.h"
+#include <caesar/tensor.h>
 
 namespace at {
 inline namespace light {
@@ -29,7 +29,8 @@ inline namespace light {
 class boxed {
 public:
   boxed(const char* name, const char* overload)
-    : name_(name), overload_(overload) {}
+    : name_(name),
+      overload_(overload) {}
   boxed(const boxed&) = delete;
   boxed& operator=(const boxed&) = delete;
   ~boxed() {
@@ -184,10 +185,18 @@ public:
       return x.integer != 0;
     return x.integer;
   }
-  bool to_boolean() { return to_scalar().toBool(); }
-  int64_t to_integer() { return to_scalar().toLong(); }
-  double to_real() { return to_scalar().toDouble(); }
-  at::ScalarType to_dtype() { return at::ScalarType(to_scalar().toLong()); }
+  bool to_boolean() {
+    return to_scalar().toBool();
+  }
+  int64_t to_integer() {
+    return to_scalar().toLong();
+  }
+  double to_real() {
+    return to_scalar().toDouble();
+  }
+  at::ScalarType to_dtype() {
+    return at::ScalarType(to_scalar().toLong());
+  }
 
 private:
   enum { most_ = 24, most_lists_ = 6 };
@@ -200,7 +209,7 @@ private:
   template <class Tuple, size_t... I>
   static Tuple tuple_of(const caesar_value* results,
                         std::index_sequence<I...>) {
-    return Tuple(taken(results[I])...);
+    return Tuple{taken(results[I])...};
   }
 
   caesar_value& next(int32_t kind) {

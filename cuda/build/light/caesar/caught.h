@@ -1,7 +1,7 @@
 // How an exception crosses the table.
 #pragma once
 
-#include "caesar/error.h"
+#include <caesar/error.h>
 
 namespace pybind11 {
 inline namespace light {

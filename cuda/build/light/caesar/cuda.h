@@ -1,9 +1,8 @@
 // Streams, guards and checks of CUDA's, as torch has them.
 #pragma once
 
+#include <caesar/tensor.h>
 #include <cuda_runtime_api.h>
-
-#include "caesar/tensor.h"
 
 struct cublasContext;
 typedef struct cublasContext* cublasHandle_t;
@@ -19,10 +18,11 @@ namespace cuda {
   (void)cudaGetLastError(); // It has been reported, then.
   std::string text = "CUDA error: ";
   text += cudaGetErrorString(error);
-  text += "\nCUDA kernel errors might be asynchronously reported at some other "
-          "API call, so the stacktrace below might be incorrect.\nFor debugging "
-          "consider passing CUDA_LAUNCH_BLOCKING=1\nCompile with "
-          "`TORCH_USE_CUDA_DSA` to enable device-side assertions.\n";
+  text +=
+    "\nCUDA kernel errors might be asynchronously reported at some other "
+    "API call, so the stacktrace below might be incorrect.\nFor debugging "
+    "consider passing CUDA_LAUNCH_BLOCKING=1\nCompile with "
+    "`TORCH_USE_CUDA_DSA` to enable device-side assertions.\n";
   c10::detail::torchCheckFail(function, file, line, text);
 }
 

@@ -1,7 +1,7 @@
 // AT_DISPATCH_*: a block of code once for each of some types.
 #pragma once
 
-#include "caesar/tensor.h"
+#include <caesar/tensor.h>
 
 namespace detail {
 
@@ -25,7 +25,7 @@ scalar_type(const at::DeprecatedTypeProperties& t) {
 #define AT_DISPATCH_CASE(enum_type, ...)                                       \
   AT_PRIVATE_CASE_TYPE_USING_HINT(enum_type, scalar_t, __VA_ARGS__)
 
-#if CAESAR_LIGHT_TORCH >= 203
+#if CAESAR_LIGHT_TORCH >= 204
 #  define CAESAR_NOT_IMPLEMENTED TORCH_CHECK_NOT_IMPLEMENTED
 #else
 #  define CAESAR_NOT_IMPLEMENTED TORCH_CHECK
@@ -37,10 +37,9 @@ scalar_type(const at::DeprecatedTypeProperties& t) {
     at::ScalarType _st = ::detail::scalar_type(the_type);                      \
     switch (_st) {                                                             \
       __VA_ARGS__                                                              \
-      default:                                                                 \
-        CAESAR_NOT_IMPLEMENTED(false, '"', at_dispatch_name,                   \
-                               "\" not implemented for '", toString(_st),      \
-                               "'");                                           \
+    default:                                                                   \
+      CAESAR_NOT_IMPLEMENTED(false, '"', at_dispatch_name,                     \
+                             "\" not implemented for '", toString(_st), "'");  \
     }                                                                          \
   }()
 

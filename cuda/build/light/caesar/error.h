@@ -1,8 +1,8 @@
 // torch's exceptions and the macros that throw them.
 #pragma once
 
-#include "caesar/api.h"
-#include "caesar/text.h"
+#include <caesar/api.h>
+#include <caesar/text.h>
 
 namespace c10 {
 inline namespace light {
@@ -33,7 +33,8 @@ public:
     refresh();
   }
   CAESAR_COLD Error(const Error& other)
-    : std::exception(other), parts_(new parts(*other.parts_)) {}
+    : std::exception(other),
+      parts_(new parts(*other.parts_)) {}
   CAESAR_COLD Error& operator=(const Error& other) {
     *parts_ = *other.parts_;
     return *this;
@@ -106,9 +107,10 @@ class CUDAError : public Error {
 
 namespace detail {
 
-[[noreturn]] CAESAR_COLD inline void
-torchCheckFail(const char* function, const char* file, uint32_t line,
-               const std::string& msg) {
+[[noreturn]] CAESAR_COLD inline void torchCheckFail(const char* function,
+                                                    const char* file,
+                                                    uint32_t line,
+                                                    const std::string& msg) {
   throw Error({function, file, line}, msg);
 }
 
@@ -138,21 +140,36 @@ inline namespace light {
   std::string text = caesar_api()->error_text();
   std::string trace = "Exception raised from torch (most recent call first):\n";
   switch (kind) {
-    case caesar_index_error: throw c10::IndexError(text, trace);
-    case caesar_value_error: throw c10::ValueError(text, trace);
-    case caesar_type_error: throw c10::TypeError(text, trace);
-    case caesar_not_implemented: throw c10::NotImplementedError(text, trace);
-    case caesar_out_of_memory: throw c10::OutOfMemoryError(text, trace);
-    case caesar_linalg_error: throw c10::LinAlgError(text, trace);
-    case caesar_bad_alloc: throw std::bad_alloc();
-    case caesar_domain_error: throw std::domain_error(text);
-    case caesar_invalid_argument: throw std::invalid_argument(text);
-    case caesar_length_error: throw std::length_error(text);
-    case caesar_out_of_range: throw std::out_of_range(text);
-    case caesar_range_error: throw std::range_error(text);
-    case caesar_overflow_error: throw std::overflow_error(text);
-    case caesar_error: throw c10::Error(text, trace);
-    default: throw std::runtime_error(text);
+  case caesar_index_error:
+    throw c10::IndexError(text, trace);
+  case caesar_value_error:
+    throw c10::ValueError(text, trace);
+  case caesar_type_error:
+    throw c10::TypeError(text, trace);
+  case caesar_not_implemented:
+    throw c10::NotImplementedError(text, trace);
+  case caesar_out_of_memory:
+    throw c10::OutOfMemoryError(text, trace);
+  case caesar_linalg_error:
+    throw c10::LinAlgError(text, trace);
+  case caesar_bad_alloc:
+    throw std::bad_alloc();
+  case caesar_domain_error:
+    throw std::domain_error(text);
+  case caesar_invalid_argument:
+    throw std::invalid_argument(text);
+  case caesar_length_error:
+    throw std::length_error(text);
+  case caesar_out_of_range:
+    throw std::out_of_range(text);
+  case caesar_range_error:
+    throw std::range_error(text);
+  case caesar_overflow_error:
+    throw std::overflow_error(text);
+  case caesar_error:
+    throw c10::Error(text, trace);
+  default:
+    throw std::runtime_error(text);
   }
 }
 

@@ -1,7 +1,7 @@
 // Memory of the caller's as a tensor.
 #pragma once
 
-#include "caesar/operators.h"
+#include <caesar/operators.h>
 
 namespace caesar {
 inline namespace light {

@@ -1,20 +1,20 @@
 // A C++ function as a function of Python's: its description and a thunk.
 #pragma once
 
-#include "caesar/caught.h"
-#include "caesar/marshal.h"
+#include <caesar/caught.h>
+#include <caesar/marshal.h>
 
 namespace caesar {
 inline namespace light {
 
 template <class R, class... A>
 struct signature {
-  using result = std::conditional_t<std::is_void<R>::value, void,
-                                    std::decay_t<R>>;
+  using result =
+    std::conditional_t<std::is_void<R>::value, void, std::decay_t<R>>;
 
   static constexpr size_t count = sizeof...(A);
-  static constexpr const char* types[]
-    = {python<std::decay_t<A>>::type::text..., nullptr};
+  static constexpr const char* types[] = {
+    python<std::decay_t<A>>::type::text..., nullptr};
   static constexpr const char* result_type = python<result>::type::text;
 
   template <class F>

@@ -6,7 +6,7 @@
 // cuda_fp16.h and cuda_bf16.h beside torch/).
 #pragma once
 
-#include "caesar/standard.h"
+#include <caesar/standard.h>
 
 #if !CAESAR_USES_ALL && !CAESAR_USES_HALF
 namespace c10 {
@@ -263,4 +263,10 @@ CAESAR_HALF_LIMITS(BFloat16, false, 8, 2, 4, -125, -37, 128, 38, 0x0080, 0xFF7F,
 // clang-format on
 
 } // namespace std
+#endif
+
+// What torch's headers bring along for kernels.
+#if CAESAR_USES_CUDA_HALF && defined(__CUDACC__)
+#  include <cuda_bf16.h>
+#  include <cuda_fp16.h>
 #endif

@@ -1,7 +1,7 @@
 // Tensor::index and what it is given: numbers, slices, None, "...", tensors.
 #pragma once
 
-#include "caesar/tensor_operators.h"
+#include <caesar/tensor_operators.h>
 
 namespace at {
 inline namespace light {

@@ -3,7 +3,7 @@
 // is not here does not compile, for pybind11 would treat it in its own way.
 #pragma once
 
-#include "caesar/tensor.h"
+#include <caesar/tensor.h>
 
 namespace caesar {
 inline namespace light {
@@ -73,14 +73,14 @@ struct python<bool> {
 
 // Characters are texts to Python.
 template <class T>
-constexpr bool is_character
-  = std::is_same<T, char>::value || std::is_same<T, wchar_t>::value
-    || std::is_same<T, char16_t>::value || std::is_same<T, char32_t>::value;
+constexpr bool is_character =
+  std::is_same<T, char>::value || std::is_same<T, wchar_t>::value
+  || std::is_same<T, char16_t>::value || std::is_same<T, char32_t>::value;
 
 template <class T>
-struct python<T, std::enable_if_t<std::is_integral<T>::value
-                                  && !std::is_same<T, bool>::value
-                                  && !is_character<T>>> {
+struct python<
+  T, std::enable_if_t<std::is_integral<T>::value
+                      && !std::is_same<T, bool>::value && !is_character<T>>> {
   using type = chars<std::is_signed<T>::value ? 'i' : 'u', '0' + sizeof(T)>;
   static T read(const caesar_value& x) { return static_cast<T>(x.integer); }
   static void write(T x, caesar_value& to) {
@@ -175,8 +175,8 @@ struct python<std::vector<T>> {
 
 template <class Tuple, class... Ts>
 struct python_tuple {
-  using type = typename joined<chars<'('>, typename python<Ts>::type...,
-                               chars<')'>>::type;
+  using type =
+    typename joined<chars<'('>, typename python<Ts>::type..., chars<')'>>::type;
   static Tuple read(const caesar_value& x) {
     return read(x, std::index_sequence_for<Ts...>());
   }

@@ -1,7 +1,7 @@
 // Modules of Python's in pybind11's notation, without Python.
 #pragma once
 
-#include "caesar/function.h"
+#include <caesar/function.h>
 
 namespace pybind11 {
 inline namespace light {
@@ -43,7 +43,8 @@ struct arg {
 struct arg_v : arg {
   template <class T>
   arg_v(arg&& base, T&& x, const char* description = nullptr)
-    : arg(base), description(description) {
+    : arg(base),
+      description(description) {
     set(std::forward<T>(x));
   }
   template <class T>
@@ -118,8 +119,8 @@ public:
   template <class F, class... Extra>
   module_& def(const char* name, F&& f, const Extra&... extra) {
     using function = std::decay_t<F>;
-    constexpr size_t annotated
-      = 0 + (0 + ... + size_t(std::is_base_of<arg, Extra>::value));
+    constexpr size_t annotated =
+      0 + (0 + ... + size_t(std::is_base_of<arg, Extra>::value));
     static_assert(annotated == 0
                     || annotated == caesar::callable<function>::type::count,
                   "annotate all parameters or none");
@@ -245,8 +246,7 @@ defined_library(const caesar_torch_api* api,
 
 #define CAESAR_LIGHT_MODULE(variable)                                          \
   static void caesar_define_module(::pybind11::module_&);                      \
-  extern "C" __attribute__((visibility("default")))                            \
-  const caesar_library*                                                        \
+  extern "C" __attribute__((visibility("default"))) const caesar_library*      \
   caesar_light_library(const caesar_torch_api* api) {                          \
     return ::caesar::defined_library(api, &caesar_define_module);              \
   }                                                                            \

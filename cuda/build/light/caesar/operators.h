@@ -2,7 +2,7 @@
 // clang-format off
 #pragma once
 
-#include "caesar/boxed.h"
+#include <caesar/boxed.h>
 
 namespace at {
 inline namespace light {

@@ -1,7 +1,7 @@
 // What a new tensor is to be like: at::TensorOptions and its builders.
 #pragma once
 
-#include "caesar/scalar.h"
+#include <caesar/scalar.h>
 
 namespace c10 {
 inline namespace light {

@@ -1,7 +1,7 @@
 // at::parallel_for, on libtorch's threads.
 #pragma once
 
-#include "caesar/caught.h"
+#include <caesar/caught.h>
 
 namespace at {
 inline namespace light {
@@ -35,8 +35,8 @@ void parallel_for(const int64_t begin, const int64_t end,
       return caesar::caught();
     }
   };
-  auto kind = caesar::caesar_api()->parallel_for(begin, end, grain_size, body,
-                                                 &all);
+  auto kind =
+    caesar::caesar_api()->parallel_for(begin, end, grain_size, body, &all);
   if (all.error)
     std::rethrow_exception(all.error);
   caesar::check(kind);

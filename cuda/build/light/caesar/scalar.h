@@ -1,7 +1,7 @@
 // A number of any kind: at::Scalar.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>
 
 namespace c10 {
 inline namespace light {
@@ -38,12 +38,18 @@ public:
     v_.i = x;
   }
 
-  bool isFloatingPoint() const { return tag_ == tag::real; }
+  bool isFloatingPoint() const {
+    return tag_ == tag::real;
+  }
   bool isIntegral(bool includeBool) const {
     return tag_ == tag::integer || (includeBool && isBoolean());
   }
-  bool isComplex() const { return false; }
-  bool isBoolean() const { return tag_ == tag::boolean; }
+  bool isComplex() const {
+    return false;
+  }
+  bool isBoolean() const {
+    return tag_ == tag::boolean;
+  }
   ScalarType type() const {
     return isFloatingPoint() ? ScalarType::Double
            : isBoolean()     ? ScalarType::Bool
@@ -85,10 +91,12 @@ private:
   static const char* name_of(ScalarType type) {
     switch (type) {
 #define CAESAR_CASE(cpp, name)                                                 \
-  case ScalarType::name: return #cpp;
+  case ScalarType::name:                                                       \
+    return #cpp;
       CAESAR_FORALL_TYPES(CAESAR_CASE)
 #undef CAESAR_CASE
-      default: return "";
+    default:
+      return "";
     }
   }
 

@@ -2,14 +2,8 @@
 // to parse, and the rest of what they bring along where a source mentions it.
 #pragma once
 
-#include <assert.h>
-#include <math.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include <array>
+#include <assert.h>
 #include <cassert>
 #include <cmath>
 #include <cstdint>
@@ -20,9 +14,14 @@
 #include <initializer_list>
 #include <iosfwd>
 #include <limits>
+#include <math.h>
 #include <new>
 #include <optional>
 #include <stdexcept>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <string>
 #include <string_view>
 #include <tuple>

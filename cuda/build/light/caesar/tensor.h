@@ -2,8 +2,8 @@
 // methods are declared by tensor_methods.h, which is generated.
 #pragma once
 
-#include "caesar/accessor.h"
-#include "caesar/options.h"
+#include <caesar/accessor.h>
+#include <caesar/options.h>
 
 namespace at {
 inline namespace light {
@@ -55,9 +55,8 @@ struct facts : caesar_tensor_facts {
     if (x)
       caesar_api()->facts(x, this);
     else
-      static_cast<caesar_tensor_facts&>(*this)
-        = {undefined_sizes, nullptr, 1, 0, 0, 0, undefined_dtype, 0, 0, -1,
-           1,               0};
+      static_cast<caesar_tensor_facts&>(*this) = {
+        undefined_sizes, nullptr, 1, 0, 0, 0, undefined_dtype, 0, 0, -1, 1, 0};
   }
 };
 
@@ -167,15 +166,17 @@ public:
   bool is_complex() const { return isComplexType(scalar_type()); }
   bool requires_grad() const { return facts().requires_grad != 0; }
   const Tensor& set_requires_grad(bool requires_grad) const {
-    caesar::check(caesar::caesar_api()->set_requires_grad(impl_, requires_grad));
+    caesar::check(
+      caesar::caesar_api()->set_requires_grad(impl_, requires_grad));
     return *this;
   }
   TensorOptions options() const {
     return TensorOptions().dtype(dtype()).device(device()).layout(layout());
   }
 #if CAESAR_LIGHT_TORCH < 204
-  [[deprecated("use Tensor.options() or scalar_type()")]]
-  DeprecatedTypeProperties type() const {
+  [[deprecated(
+    "use Tensor.options() or scalar_type()")]] DeprecatedTypeProperties
+  type() const {
     return DeprecatedTypeProperties(scalar_type());
   }
 #endif
@@ -199,8 +200,12 @@ public:
     return checked_data<T>();
   }
 #if CAESAR_LIGHT_TORCH >= 201
-  const void* const_data_ptr() const { return data_ptr(); }
-  void* mutable_data_ptr() const { return data_ptr(); }
+  const void* const_data_ptr() const {
+    return data_ptr();
+  }
+  void* mutable_data_ptr() const {
+    return data_ptr();
+  }
   template <class T>
   const T* const_data_ptr() const {
     return checked_data<std::remove_const_t<T>>();
@@ -211,8 +216,7 @@ public:
   }
 #endif
   template <class T>
-  [[deprecated("Please use Tensor.data_ptr<T>() instead.")]]
-  T* data() const {
+  [[deprecated("Please use Tensor.data_ptr<T>() instead.")]] T* data() const {
     return checked_data<T>();
   }
 
@@ -262,8 +266,12 @@ public:
 
   // -- what is made of it
   Tensor contiguous(MemoryFormat format = MemoryFormat::Contiguous) const;
-  Tensor cpu() const { return to(options().device(kCPU), false, false); }
-  Tensor cuda() const { return to(options().device(kCUDA), false, false); }
+  Tensor cpu() const {
+    return to(options().device(kCPU), false, false);
+  }
+  Tensor cuda() const {
+    return to(options().device(kCUDA), false, false);
+  }
   Tensor toType(ScalarType t) const {
     return to(options().dtype(t), false, false);
   }
@@ -284,28 +292,56 @@ public:
       "Can only index with tensors that are scalars (zero-dim)");
     return operator[](index.item());
   }
-  Tensor operator[](int64_t index) const { return select(0, index); }
+  Tensor operator[](int64_t index) const {
+    return select(0, index);
+  }
 
-  Tensor operator~() const { return bitwise_not(); }
-  Tensor operator-() const { return neg(); }
-  Tensor& operator+=(const Tensor& other) { return add_(other); }
-  Tensor& operator+=(Scalar other) { return add_(other); }
-  Tensor& operator-=(const Tensor& other) { return sub_(other); }
-  Tensor& operator-=(Scalar other) { return sub_(other); }
-  Tensor& operator*=(const Tensor& other) { return mul_(other); }
-  Tensor& operator*=(Scalar other) { return mul_(other); }
-  Tensor& operator/=(const Tensor& other) { return div_(other); }
-  Tensor& operator/=(Scalar other) { return div_(other); }
-  Tensor& operator&=(const Tensor& other) { return bitwise_and_(other); }
-  Tensor& operator|=(const Tensor& other) { return bitwise_or_(other); }
-  Tensor& operator^=(const Tensor& other) { return bitwise_xor_(other); }
+  Tensor operator~() const {
+    return bitwise_not();
+  }
+  Tensor operator-() const {
+    return neg();
+  }
+  Tensor& operator+=(const Tensor& other) {
+    return add_(other);
+  }
+  Tensor& operator+=(Scalar other) {
+    return add_(other);
+  }
+  Tensor& operator-=(const Tensor& other) {
+    return sub_(other);
+  }
+  Tensor& operator-=(Scalar other) {
+    return sub_(other);
+  }
+  Tensor& operator*=(const Tensor& other) {
+    return mul_(other);
+  }
+  Tensor& operator*=(Scalar other) {
+    return mul_(other);
+  }
+  Tensor& operator/=(const Tensor& other) {
+    return div_(other);
+  }
+  Tensor& operator/=(Scalar other) {
+    return div_(other);
+  }
+  Tensor& operator&=(const Tensor& other) {
+    return bitwise_and_(other);
+  }
+  Tensor& operator|=(const Tensor& other) {
+    return bitwise_or_(other);
+  }
+  Tensor& operator^=(const Tensor& other) {
+    return bitwise_xor_(other);
+  }
 
 #if CAESAR_USES_ALL || CAESAR_USES_INDEXING
   Tensor index(ArrayRef<indexing::TensorIndex> indices) const;
   Tensor index(std::initializer_list<indexing::TensorIndex> indices) const;
 #endif
 
-#include "caesar/tensor_methods.h"
+#include <caesar/tensor_methods.h>
 
   /// Takes over a reference that the table has given.
   static Tensor caesar_adopt(caesar_tensor impl) {
@@ -313,7 +349,9 @@ public:
     result.impl_ = impl;
     return result;
   }
-  caesar_tensor caesar_impl() const { return impl_; }
+  caesar_tensor caesar_impl() const {
+    return impl_;
+  }
   caesar_tensor caesar_release() {
     auto result = impl_;
     impl_ = nullptr;
@@ -321,7 +359,9 @@ public:
   }
 
 private:
-  caesar::facts facts() const { return caesar::facts(impl_); }
+  caesar::facts facts() const {
+    return caesar::facts(impl_);
+  }
 
   static IntArrayRef strides_of(const caesar::facts& f) {
     TORCH_CHECK(f.strides, "strides() called on an undefined Tensor");

@@ -2,10 +2,10 @@
 // and the modes of libtorch.
 #pragma once
 
-#include "caesar/operators.h"
+#include <caesar/operators.h>
 
 #if CAESAR_USES_ALL || CAESAR_USES_MEMORY
-#  include "caesar/from_blob.h"
+#  include <caesar/from_blob.h>
 #endif
 
 namespace at {

@@ -3,7 +3,7 @@
 // does not compile, as one with an operator<< of the candidate's.
 #pragma once
 
-#include "caesar/standard.h"
+#include <caesar/standard.h>
 
 namespace caesar {
 inline namespace light {
@@ -21,9 +21,7 @@ public:
   text& operator<<(int x) { return *this << long(x); }
   text& operator<<(unsigned x) { return *this << (unsigned long)(x); }
   text& operator<<(long long x) { return *this << long(x); }
-  text& operator<<(unsigned long long x) {
-    return *this << (unsigned long)(x);
-  }
+  text& operator<<(unsigned long long x) { return *this << (unsigned long)(x); }
   text& operator<<(float x) { return *this << double(x); }
   text& operator<<(long x) { return add("%ld", x); }
   text& operator<<(unsigned long x) { return add("%lu", x); }
@@ -107,10 +105,10 @@ text& operator<<(text& out, std::basic_string_view<char, Traits> x) {
 /// Whether something can be written to: ours, or a real stream of a candidate
 /// that has included one.
 template <class Out>
-using if_output
-  = std::enable_if_t<std::is_same<Out, text>::value
-                       || std::is_base_of<std::ostream, Out>::value,
-                     Out>;
+using if_output =
+  std::enable_if_t<std::is_same<Out, text>::value
+                     || std::is_base_of<std::ostream, Out>::value,
+                   Out>;
 
 } // namespace light
 } // namespace caesar

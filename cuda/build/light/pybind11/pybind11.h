@@ -1,4 +1,4 @@
 // Modules of Python's.
 #pragma once
 
-#include "caesar/module.h"
+#include <caesar/module.h>

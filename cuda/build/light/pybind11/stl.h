@@ -1,4 +1,4 @@
 // Conversions of the standard library's types.
 #pragma once
 
-#include "caesar/module.h"
+#include <caesar/module.h>

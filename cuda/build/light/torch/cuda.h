@@ -1,4 +1,4 @@
 // torch::cuda.
 #pragma once
 
-#include "caesar/tensor_operators.h"
+#include <caesar/tensor_operators.h>

@@ -1,10 +1,10 @@
 // What a C++ extension includes: tensors, operators, modules.
 #pragma once
 
-#include "caesar/dispatch.h"
-#include "caesar/tensor_operators.h"
-#include "caesar/module.h"
-#include "caesar/parallel.h"
+#include <caesar/dispatch.h>
+#include <caesar/module.h>
+#include <caesar/parallel.h>
+#include <caesar/tensor_operators.h>
 #if CAESAR_USES_ALL || CAESAR_USES_INDEXING
-#  include "caesar/indexing.h"
+#  include <caesar/indexing.h>
 #endif

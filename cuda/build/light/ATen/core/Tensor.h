@@ -1,4 +1,4 @@
 // Tensors.
 #pragma once
 
-#include "caesar/tensor_operators.h"
+#include <caesar/tensor_operators.h>

@@ -1,7 +1,7 @@
 // CUDA's streams and handles.
 #pragma once
 
-#include "caesar/cuda.h"
+#include <caesar/cuda.h>
 
 #if CAESAR_USES_CUBLAS
 #  include <cublas_v2.h>

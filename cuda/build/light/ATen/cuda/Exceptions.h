@@ -1,4 +1,4 @@
 // CUDA's checks.
 #pragma once
 
-#include "ATen/cuda/CUDAContext.h"
+#include <ATen/cuda/CUDAContext.h>

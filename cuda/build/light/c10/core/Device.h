@@ -1,4 +1,4 @@
 // Devices.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>

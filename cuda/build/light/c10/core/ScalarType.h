@@ -1,4 +1,4 @@
 // Kinds of elements.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>

@@ -1,4 +1,4 @@
 // Options.
 #pragma once
 
-#include "caesar/options.h"
+#include <caesar/options.h>

@@ -1,4 +1,4 @@
 // CUDA's checks.
 #pragma once
 
-#include "caesar/cuda.h"
+#include <caesar/cuda.h>

@@ -1,4 +1,4 @@
 // CUDA's devices.
 #pragma once
 
-#include "caesar/cuda.h"
+#include <caesar/cuda.h>

@@ -1,4 +1,4 @@
 // CUDA's guards.
 #pragma once
 
-#include "caesar/cuda.h"
+#include <caesar/cuda.h>

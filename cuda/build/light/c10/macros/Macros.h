@@ -1,4 +1,4 @@
 // Macros.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>

@@ -1,4 +1,4 @@
 // Views of arrays.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>

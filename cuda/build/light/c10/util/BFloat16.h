@@ -1,4 +1,4 @@
 // at::BFloat16.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>

@@ -1,4 +1,4 @@
 // Errors and checks.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>

@@ -1,4 +1,4 @@
 // at::Half.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>

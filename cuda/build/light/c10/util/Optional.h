@@ -1,4 +1,4 @@
 // Optional values.
 #pragma once
 
-#include "caesar/types.h"
+#include <caesar/types.h>
