@@ -7,6 +7,7 @@
 #include "messages/json.hpp"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace caesar::cuda {
 
@@ -94,11 +95,21 @@ build_step compile_step(strings command, const std::string& source) {
 // The light headers are written in this one.
 constexpr const char* light_standard = "-std=c++17";
 
+// The version of torch as the light headers want it: 113 for 1.13, 211
+// for 2.11.
+std::string light_version(const std::string& torch) {
+  int major = 0;
+  int minor = 0;
+  std::sscanf(torch.c_str(), "%d.%d", &major, &minor);
+  return std::to_string(100 * major + minor);
+}
+
 // What both compilers are told when torch's headers are not used.
 strings light_flags(const compile_call& call, const toolchain& tools) {
   strings result{"-DTORCH_EXTENSION_NAME=" + call.name,
                  "-DTORCH_API_INCLUDE_EXTENSION_H", "-I" + tools.light,
-                 "-DCAESAR_LIGHT_SELECTED"};
+                 "-DCAESAR_LIGHT_SELECTED",
+                 "-DCAESAR_LIGHT_TORCH=" + light_version(tools.torch.torch)};
   std::string source;
   for (const auto* texts : {&call.cpp_sources, &call.cuda_sources})
     for (const auto& text : *texts)

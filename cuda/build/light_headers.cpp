@@ -115,6 +115,14 @@ bool is_letter(char x) {
   return x == '_' || std::isalnum(static_cast<unsigned char>(x)) != 0;
 }
 
+/// Whether `source` means the operator, and not the namespace that all mention.
+bool mentions_std_operator(std::string_view source) {
+  for (std::string_view word : {".std", "->std", "at::std", "torch::std"})
+    if (source.find(word) != std::string_view::npos)
+      return true;
+  return false;
+}
+
 std::set<std::string, std::less<>> words_of(std::string_view source) {
   std::set<std::string, std::less<>> result;
   for (size_t at = 0; at < source.size(); ++at) {
@@ -124,6 +132,8 @@ std::set<std::string, std::less<>> words_of(std::string_view source) {
     if (at > begin)
       result.emplace(source.substr(begin, at - begin));
   }
+  if (!mentions_std_operator(source))
+    result.erase("std");
   return result;
 }
 

@@ -180,8 +180,9 @@ fs::path find_judge(const judge_search& where) {
   if (!can_build_judge(where))
     throw std::runtime_error{
       (where.programs / "caesar-judge").string()
-      + (has_judge(where.programs) ? " is not for " + where.python
-                                   : ", caesar-runner or caesar_light.so is missing")
+      + (has_judge(where.programs)
+           ? " is not for " + where.python
+           : ", caesar-runner or caesar_light.so is missing")
       + ": build it (it needs a Python with torch; `caesar-actors doctor` says "
         "what this machine has)"};
   auto python = chosen_python(where);

@@ -16,14 +16,9 @@ namespace cuda {
                                                   const char* file,
                                                   uint32_t line) {
   (void)cudaGetLastError(); // It has been reported, then.
-  std::string text = "CUDA error: ";
-  text += cudaGetErrorString(error);
-  text +=
-    "\nCUDA kernel errors might be asynchronously reported at some other "
-    "API call, so the stacktrace below might be incorrect.\nFor debugging "
-    "consider passing CUDA_LAUNCH_BLOCKING=1\nCompile with "
-    "`TORCH_USE_CUDA_DSA` to enable device-side assertions.\n";
-  c10::detail::torchCheckFail(function, file, line, text);
+  caesar::check(caesar::caesar_api()->cuda_failure(
+    static_cast<int32_t>(error), file, function, static_cast<int>(line)));
+  c10::detail::torchCheckFail(function, file, line, cudaGetErrorString(error));
 }
 
 inline DeviceIndex current_device() {

@@ -18,6 +18,10 @@ template <class F>
 void parallel_for(const int64_t begin, const int64_t end,
                   const int64_t grain_size, const F& f) {
   TORCH_INTERNAL_ASSERT_DEBUG_ONLY(grain_size >= 0);
+#if !defined(_OPENMP) // Then libtorch's own template is a loop, too.
+  if (begin < end)
+    f(begin, end);
+#else
   struct work {
     const F& f;
     bool failed = false;
@@ -40,6 +44,7 @@ void parallel_for(const int64_t begin, const int64_t end,
   if (all.error)
     std::rethrow_exception(all.error);
   caesar::check(kind);
+#endif
 }
 
 } // namespace light
