@@ -45,7 +45,7 @@ struct clock_allowance {
   std::chrono::nanoseconds cold_exchange{0};
   std::chrono::nanoseconds cold_cpu{0};
   std::chrono::nanoseconds cold_time{0};
-  double cpu_copy_ns_per_byte = 0;      ///< The same, of outputs.
+  double cpu_copy_ns_per_byte = 0; ///< The same, of outputs.
   /// No honest runner needs less beside a run: it has caches to empty.
   std::chrono::nanoseconds least_run{0};
 
@@ -68,8 +68,8 @@ struct calibration_batches {
   std::vector<timed_batch> large;  ///< One run with a large output.
   /// A processor's: one run that reads more than the caches of a core hold.
   std::vector<timed_batch> cold;
-  std::vector<timed_batch> many;   ///< A device's: several runs together.
-  std::vector<timed_batch> late;   ///< A device's: a large output copied late.
+  std::vector<timed_batch> many; ///< A device's: several runs together.
+  std::vector<timed_batch> late; ///< A device's: a large output copied late.
 };
 
 /// Derives the allowance for runs that are over when they return, on cores that
@@ -99,9 +99,11 @@ struct audited_times {
   bool trustworthy = true; ///< At most a third were raised or hurried.
   bool disturbed = false;  ///< Others used the core most of the time.
 
-  /// Whether to measure again may tell more.
+  /// Whether to measure again may tell more: noise spares some batches, who
+  /// hides work hides it in nearly all.
   bool is_noisy() const {
-    return impossible == 0 && (!trustworthy || disturbed);
+    auto lies = impossible > 0 || 10 * raised >= 9 * batches;
+    return disturbed || (!trustworthy && !lies);
   }
 };
 
