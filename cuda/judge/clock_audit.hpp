@@ -24,8 +24,8 @@ struct timed_batch {
   std::chrono::nanoseconds idle_cpu{0};
   uint64_t bytes = 0;       ///< Of all outputs.
   bool copied_late = false; ///< In `collect`, and not in the window.
-  /// What the runner waited for its core while others used it. It is in the
-  /// reported times, and not in the window.
+  /// What runner and judge waited for their core while others used it. The
+  /// runner's is in the reported times, and not in the window.
   std::chrono::nanoseconds waited{0};
 };
 
@@ -99,9 +99,11 @@ struct audited_times {
   bool trustworthy = true; ///< At most a third were raised or hurried.
   bool disturbed = false;  ///< Others used the core most of the time.
 
-  /// Whether to measure again may tell more.
+  /// Whether to measure again may tell more: noise spares some batches, who
+  /// hides work hides it in nearly all.
   bool is_noisy() const {
-    return impossible == 0 && (!trustworthy || disturbed);
+    auto lies = impossible > 0 || 10 * raised >= 9 * batches;
+    return disturbed || (!trustworthy && !lies);
   }
 };
 

@@ -127,7 +127,8 @@ sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
   // 580.159); there the mounts alone say what can be written.
   if (!limits.cuda)
     note("Landlock", restrict_files(rights_in(result.scratch)));
-  note("a filter of system calls", apply_filter(plan.filter));
+  note("a filter of system calls",
+       apply_filter(limits.cuda ? plan.gpu_filter : plan.filter));
   return result;
 }
 

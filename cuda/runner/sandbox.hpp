@@ -28,8 +28,9 @@ struct isolation {
 /// What the zygote knows about every sandbox.
 struct sandbox_plan {
   file_view view;
-  syscall_filter filter;
-  std::string no_root; ///< Why the host allows no file tree of one's own.
+  syscall_filter gpu_filter; ///< Of runners that have a GPU.
+  syscall_filter filter;     ///< Of all others.
+  std::string no_root;       ///< Why the host allows no file tree of one's own.
 };
 
 /// What became of a runner's sandbox.

@@ -36,6 +36,9 @@ namespace caesar::cuda {
 //   message queues, a death signal taken back, handles of files.
 // - The network: a candidate has none, and needs no code of it either.
 // - The machine's own affairs: modules, clocks, reboot, swap, quotas.
+// - Without a GPU, whose driver wants it: memory that is shared and has no
+// name,
+//   which no limit of a process counts.
 //
 // sched_setaffinity does nothing and says that it did: a device's cores are not
 // the candidate's choice, and libraries give up when they are refused.
@@ -147,9 +150,16 @@ void add_rules(const context& filter) {
   refuse(filter, SCMP_ACT_ERRNO(0), "sched_setaffinity");
 }
 
+void refuse_nameless_memory(const context& filter) {
+  const auto no = SCMP_ACT_ERRNO(EPERM);
+  refuse(filter, no, "memfd_create");
+  constexpr scmp_datum_t both = MAP_SHARED | MAP_ANONYMOUS;
+  refuse(filter, no, "mmap", {SCMP_A3(SCMP_CMP_MASKED_EQ, both, both)});
+}
+
 } // namespace
 
-syscall_filter compile_filter() {
+syscall_filter compile_filter(bool gpu) {
   context filter{::seccomp_init(SCMP_ACT_ALLOW)};
   unique_fd file{::memfd_create("caesar-filter", MFD_CLOEXEC)};
   if (!filter || !file)
@@ -158,6 +168,8 @@ syscall_filter compile_filter() {
   ::seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL);
   ::seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2);
   add_rules(filter);
+  if (!gpu)
+    refuse_nameless_memory(filter);
   if (::seccomp_export_bpf(filter.get(), file.get()) != 0)
     return {};
   auto bytes = ::lseek(file.get(), 0, SEEK_END);

@@ -9,9 +9,10 @@ namespace caesar::cuda {
 /// A compiled filter of system calls.
 using syscall_filter = std::vector<sock_filter>;
 
-/// Compiles the filter of every runner. Empty where libseccomp was missing when
-/// this was built, or does not know this machine.
-syscall_filter compile_filter();
+/// Compiles the filter of every runner, for runners with a GPU or without.
+/// Empty where libseccomp was missing when this was built, or does not know
+/// this machine.
+syscall_filter compile_filter(bool gpu);
 
 /// Puts this process, and all that it starts, behind `filter`. Needs
 /// no_new_privs. Returns why not, or nothing.

@@ -115,7 +115,8 @@ void warm_up() {
 std::string plan_sandbox() {
   auto& plan = shared_plan();
   plan.view = view_for(python_files());
-  plan.filter = compile_filter();
+  plan.gpu_filter = compile_filter(true);
+  plan.filter = compile_filter(false);
   return probe_sandbox(plan, fork_keeper);
 }
 
@@ -138,7 +139,8 @@ bool fork_keeper(keeper_task task) {
 std::string check_sandbox() {
   sandbox_plan plan;
   plan.view = view_for({});
-  plan.filter = compile_filter();
+  plan.gpu_filter = compile_filter(true);
+  plan.filter = compile_filter(false);
   return probe_sandbox(plan, [](keeper_task task) {
     auto pid = ::fork();
     if (pid == 0)

@@ -11,6 +11,10 @@ import torch
 
 ALIGNMENT = 512  # As torch's own allocator on a GPU.
 
+# Lies between tensors and behind them: who reads too far gets no zeros. As
+# floats these bytes are about -2.6e36.
+BEHIND = 0xFB
+
 # The codes are those of c10::ScalarType; cuda/wire/tensor_types.hpp has the
 # same table.
 DTYPES = {
@@ -143,11 +147,17 @@ def write_structure(arguments):
 
 
 def write_tensors(tensors, memory):
-    """Copies tensors to their offsets in `memory`, a tensor of bytes."""
+    """Copies tensors to their offsets in `memory`, a tensor of bytes, and fills
+    what is left of it."""
+    end = 0
     for offset, tensor in tensors:
+        memory[end:offset].fill_(BEHIND)
+        end = offset
         if tensor.numel():
             source = as_bytes(tensor)
-            memory[offset:offset + source.numel()].copy_(source)
+            end += source.numel()
+            memory[offset:end].copy_(source)
+    memory[end:].fill_(BEHIND)
 
 
 def are_in(memory, tensors):

@@ -54,6 +54,18 @@ class FilesTest(unittest.TestCase):
                 else:
                     self.assertNotIn("correct", x["outcome"])
 
+    def test_the_readme_counts_them(self):
+        readme = (SUITE.parents[1] / "README.md").read_text()
+        words = " ".join(readme.split())
+        count = {folder: sum(name.startswith(folder) for name in EXPECTED)
+                 for folder in ("hostile/", "honest/", "cuda/hostile/",
+                                "cuda/honest/")}
+        gaps = sum("gap" in x for x in EXPECTED.values())
+        self.assertIn(
+            "%d cheats and %d honest candidates for CPU devices, and %d and %d "
+            "for GPUs. %d of the first are known to get through" % (
+                *count.values(), gaps), words)
+
     def test_every_known_cheat_has_a_candidate(self):
         ids = {pathlib.Path(name).name.split("_")[0] for name in EXPECTED
                if "hostile/" in name}

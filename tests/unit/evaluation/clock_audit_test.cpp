@@ -123,6 +123,7 @@ TEST_CASE("what is noisy is worth another measurement, a lie is not",
           "[clock_audit]") {
   CHECK(audit(several(3, 2), flat(1ms)).is_noisy());
   CHECK_FALSE(audit(several(4, 2), flat(1ms)).is_noisy());
+  CHECK_FALSE(audit(several(0, 5), flat(1ms)).is_noisy()); // All of them.
   auto lie = one(0ns, 10ms);
   CHECK_FALSE(audit({&lie, 1}, flat(1ms)).is_noisy());
 }
