@@ -79,6 +79,14 @@ class DocsTest(unittest.TestCase):
             with self.subTest(script=script):
                 self.assertTrue(os.access(SOURCE / script, os.X_OK))
 
+    def test_the_quickstart_has_as_many_problems_as_the_readme_says(self):
+        folder = SOURCE / "config/quickstart/problems"
+        words = "zero one two three four five six seven eight nine ten".split()
+        count = words[len(list(folder.rglob("*.py")))]
+        profile = SOURCE / "config/profiles/quickstart.toml"
+        self.assertIn(f"runs {count} small problems", README)
+        self.assertIn(f"{count} small problems", profile.read_text())
+
 
 if __name__ == "__main__":
     unittest.main()
