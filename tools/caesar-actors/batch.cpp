@@ -72,7 +72,7 @@ public:
 
 private:
   void built(caf::event_based_actor* self, build_report x) {
-    auto artefacts = std::move(x.artefacts);
+    auto artefacts = x.artefacts;
     end_.result.build = std::move(x);
     if (end_.result.build->status != build_status::built)
       return ended_->put(std::move(end_));
