@@ -90,20 +90,22 @@ class QuickstartTest(unittest.TestCase):
         self.assertGreater(hits, 0)
 
     def test_what_compiles_compiles_light(self):
-        """The real headers are asked about the one source that is wrong."""
+        """Of what is built, nothing needs the real headers: they are asked
+        about the one source that is wrong, whose build has no path."""
         paths = []
+        refused = []
         for problem, sample in self.samples():
             log = self.log(problem, sample)
             for number in range(1, TURNS + 1):
                 result = log[str(number)]["eval_result"] or {}
-                path = result.get("build_path")
-                paths.append(path)
-                if path == "full":
-                    with self.subTest(problem=problem, sample=sample,
-                                      turn=number,
-                                      declined=result["build_declined"]):
-                        self.assertEqual(result["outcome"], "compile_error")
-        self.assertEqual(paths.count("full"), 1)
+                paths.append(result.get("build_path", ""))
+                with self.subTest(problem=problem, sample=sample, turn=number):
+                    self.assertNotEqual(paths[-1], "full",
+                                        result.get("build_declined"))
+                is_cpp = "load_inline" in log[str(number)]["kernel_code"]
+                if is_cpp and result["outcome"] == "compile_error":
+                    refused.append((problem, sample, number))
+        self.assertEqual(len(refused), 1)
         self.assertGreater(paths.count("light"), PROBLEMS * SAMPLES)
 
     def test_feedback_reaches_the_next_prompt(self):

@@ -1,7 +1,7 @@
 import torch
 import torch.nn as nn
 
-tokens = 2048
+tokens = 1024
 features = 1024
 sharpness = 1.5
 

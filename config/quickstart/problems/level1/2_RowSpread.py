@@ -1,7 +1,7 @@
 import torch
 import torch.nn as nn
 
-rows = 1024
+rows = 512
 columns = 4096
 eps = 1e-6
 

@@ -1,7 +1,7 @@
 import torch
 import torch.nn as nn
 
-tokens = 3072
+tokens = 1024
 features = 1024
 eps = 1e-5
 
