@@ -1,38 +1,19 @@
 #include "actors/system.hpp"
 
 #include "actors/board/board.hpp"
-#include "actors/builder/builder.hpp"
+#include "actors/core_list.hpp"
 #include "actors/dispatcher/dispatcher.hpp"
 #include "actors/executor/executor.hpp"
 #include "actors/io/frame_link.hpp"
-#include "actors/io/job_runner.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/journal.hpp"
 #include "actors/llm_client/llm_client.hpp"
-#include "config/cores.hpp"
 
-#include <algorithm>
 #include <stdexcept>
-#include <thread>
 
 namespace caesar {
 
 namespace {
-
-caf::actor_system_config& prepare(caf::actor_system_config& config) {
-  register_types(config);
-  // Actors only decide; the waiting is done elsewhere. Few threads do.
-  auto threads = std::clamp(std::thread::hardware_concurrency(), 2u, 8u);
-  set_scheduler(config, threads);
-  return config;
-}
-
-std::string core_list(const std::vector<int32_t>& cores) {
-  std::string result;
-  for (auto core : cores)
-    result += (result.empty() ? "" : ",") + std::to_string(core);
-  return result;
-}
 
 io::process_spec judge_process(const program_paths& programs,
                                const config::device_options& device) {
@@ -52,31 +33,12 @@ io::process_spec judge_process(const program_paths& programs,
   return result;
 }
 
-io::process_spec recorder_process(const program_paths& programs,
-                                  const std::vector<int32_t>& cores) {
-  io::process_spec result;
-  result.argv = {programs.runner.string(), "--role", "recorder", "--cores",
-                 core_list(cores)};
-  result.environment = io::plain_environment();
-  result.cores = cores;
-  return result;
-}
-
-builder_settings builder_settings_of(const config::options& options,
-                                     const program_paths& programs,
-                                     const std::vector<int32_t>& cores) {
-  builder_settings result;
-  result.light = options.build.light;
-  result.slots = options.build.slots;
-  result.cores = cores;
-  result.cache = options.build.cache / "artefacts";
-  result.scratch = options.build.cache / "scratch";
-  result.timeout = options.build.timeout;
-  result.memory_bytes = options.build.memory_bytes;
-  result.jail.program = programs.bubblewrap;
+// Returns the architecture of the GPUs; all have the same.
+std::string arch_of(const config::options& options) {
+  std::string result;
   for (const auto& x : options.devices)
     if (x.gpu)
-      result.cuda_arch = x.gpu->arch; // All have the same.
+      result = x.gpu->arch;
   return result;
 }
 
@@ -87,45 +49,34 @@ void end(const auto& actor) {
 
 } // namespace
 
-program_paths programs_in(const std::filesystem::path& folder) {
-  return {folder / "caesar-judge", folder / "caesar-runner"};
-}
-
 // -- workshop -----------------------------------------------------------------
 
 workshop::workshop(const config::options& options,
                    const program_paths& programs,
                    std::shared_ptr<log_sinks> sinks)
-  : system_{prepare(config_)} {
-  auto spare = config::spare_cores(options);
-  builder_ = launch<builder_state>(
-    system_, builder_settings_of(options, programs, spare),
-    io::make_job_runner(reactor_),
-    io::make_frame_link(reactor_, recorder_process(programs, spare)),
-    actor_log{sinks, "builder"});
-  dispatcher_ =
-    launch<dispatcher_state>(system_, builder_, options.evaluate.attempts,
-                             actor_log{sinks, "dispatcher"});
+  : builds_{options, programs, arch_of(options), sinks} {
+  dispatcher_ = launch<dispatcher_state>(system(), builds_.builder(),
+                                         options.evaluate.attempts,
+                                         actor_log{sinks, "dispatcher"});
   for (const auto& x : options.devices) {
     executor_settings settings;
     settings.device = x.name;
     settings.quarantine.probes = x.probes;
     executors_.push_back(launch<executor_state>(
-      system_, settings,
-      io::make_frame_link(reactor_, judge_process(programs, x)),
+      system(), settings,
+      io::make_frame_link(reactor(), judge_process(programs, x)),
       actor_log{sinks, "executor/" + x.name}));
     caf::anon_send(dispatcher_, offer_executor{executors_.back(), x.name});
   }
 }
 
 workshop::~workshop() {
-  caf::scoped_actor self{system_, true};
+  caf::scoped_actor self{system(), true};
   end(dispatcher_);
-  end(builder_);
   for (const auto& x : executors_)
     end(x);
   // Their ports kill their processes; the reactor must live until then.
-  self->wait_for(dispatcher_, builder_);
+  self->wait_for(dispatcher_);
   for (const auto& x : executors_)
     self->wait_for(x);
 }

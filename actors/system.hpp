@@ -1,6 +1,6 @@
 #pragma once
 
-#include "actors/io/reactor.hpp"
+#include "actors/build_shop.hpp"
 #include "actors/log/log.hpp"
 #include "actors/supervisor/supervisor.hpp"
 #include "actors/trajectory/trajectory.hpp"
@@ -19,18 +19,8 @@ namespace caesar {
 class database;
 class completion_source;
 
-/// Where the programs lie that this one starts.
-struct program_paths {
-  std::filesystem::path judge;
-  std::filesystem::path runner;
-  std::string bubblewrap{}; ///< Around compilers; empty: they run without.
-};
-
-/// Returns the paths of those that lie in `folder`.
-program_paths programs_in(const std::filesystem::path& folder);
-
-/// Everything that builds and evaluates on this machine: the threads, the actor
-/// system, a builder, one executor per device and their dispatcher.
+/// Everything that builds and evaluates on this machine: a build shop, one
+/// executor per device and their dispatcher.
 class workshop {
 public:
   workshop(const config::options& options, const program_paths& programs,
@@ -42,16 +32,13 @@ public:
   workshop(const workshop&) = delete;
   workshop& operator=(const workshop&) = delete;
 
-  caf::actor_system& system() { return system_; }
-  io::reactor& reactor() { return reactor_; }
+  caf::actor_system& system() { return builds_.system(); }
+  io::reactor& reactor() { return builds_.reactor(); }
   const dispatcher_actor& dispatcher() const { return dispatcher_; }
 
 private:
-  caf::actor_system_config config_;
-  io::reactor reactor_;
-  caf::actor_system system_;
+  build_shop builds_;
   std::vector<executor_actor> executors_;
-  builder_actor builder_;
   dispatcher_actor dispatcher_;
 };
 

@@ -209,8 +209,11 @@ void read(const toml_value& from, std::chrono::nanoseconds& to,
 
 void read(const toml_value& from, uint64_t& to, const limits& legal,
           const base_folders&) {
+  auto zero = std::get_if<int64_t>(&from.data);
   auto bytes =
-    measured(from, size_units, "a size such as \"2GiB\" or \"512MiB\"");
+    zero != nullptr && *zero == 0
+      ? 0
+      : measured(from, size_units, "a size such as \"2GiB\" or \"512MiB\"");
   check_range(bytes, legal, [](int64_t x) { return '"' + size_text(x) + '"'; });
   to = static_cast<uint64_t>(bytes);
 }

@@ -53,10 +53,12 @@ struct loading {
   }
 
   void read(toml_table document, const fs::path& folder,
-            std::span<const std::string> sets) {
+            std::span<const std::string> sets,
+            const broken_sections& ignored = {}) {
     base_folders bases{folder, where.folder, where.home};
     apply_sets(document, sets, wrong);
     broken = read_document(document, bases, result, wrong);
+    broken.insert(ignored.begin(), ignored.end());
     resolve(result, where, bases, broken, wrong);
   }
 
@@ -94,11 +96,15 @@ toml_table device_called(const std::string& name) {
   return result;
 }
 
+/// Returns what a file must say, though nobody looks at it without a run.
+toml_table smallest_document() {
+  return parse_toml("[run]\nname = \"evaluate\"\n"
+                    "[problems]\npath = \"problem.py\"\n");
+}
+
 /// Returns a file for evaluations on `devices`.
 toml_table evaluation_document(std::span<const std::string> devices) {
-  // What a file must say, though no evaluation looks at it.
-  auto result = parse_toml("[run]\nname = \"evaluate\"\n"
-                           "[problems]\npath = \"problem.py\"\n");
+  auto result = smallest_document();
   toml_array list;
   for (const auto& name : devices)
     list.push_back({device_called(name), {}});
@@ -131,6 +137,15 @@ options for_evaluation(std::span<const std::string> devices,
   loading x{"caesar-actors evaluate", where};
   x.read(evaluation_document(devices), where.folder, sets);
   x.broken.insert({"model", "run"}); // Nobody will look at them.
+  validate(x.result, where, x.broken, x.wrong);
+  x.wrong.raise();
+  return std::move(x.result.options);
+}
+
+options for_building(std::span<const std::string> sets, const machine& where) {
+  loading x{"caesar-actors build", where};
+  x.read(smallest_document(), where.folder, sets, {"device", "model", "run"});
+  x.result.options.devices.clear();
   validate(x.result, where, x.broken, x.wrong);
   x.wrong.raise();
   return std::move(x.result.options);

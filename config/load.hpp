@@ -30,4 +30,9 @@ options for_evaluation(std::span<const std::string> devices,
                        std::span<const std::string> sets,
                        const machine& where = this_machine());
 
+/// Returns the options of builds without a file: all defaults but `sets`, and
+/// no devices, so that all cores are for builds. Throws `config_error`.
+options for_building(std::span<const std::string> sets,
+                     const machine& where = this_machine());
+
 } // namespace caesar::config

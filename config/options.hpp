@@ -83,6 +83,7 @@ struct build_options {
   bool light = true;           ///< Try headers of our own before torch's.
   int32_t slots = 0;           ///< Zero: one per core that no device has.
   std::filesystem::path cache; ///< Empty: the user's cache folder.
+  uint64_t cache_bytes = uint64_t{10} << 30; ///< Key `cache_limit`; zero: none.
   std::chrono::nanoseconds timeout = std::chrono::seconds{300};
   uint64_t memory_bytes = uint64_t{8} << 30; ///< Key `memory`.
 };

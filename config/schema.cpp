@@ -1,6 +1,7 @@
 #include "config/schema.hpp"
 
 #include "config/checks.hpp"
+#include "config/legal.hpp"
 
 namespace caesar::config {
 
@@ -38,32 +39,6 @@ key_schema<Section> required(std::string_view example,
                              key_schema<Section> key) {
   key.required = true;
   return with_example(example, std::move(key));
-}
-
-// -- limits -------------------------------------------------------------------
-
-limits at_least(int64_t least) {
-  limits result;
-  result.least = least;
-  return result;
-}
-
-limits between(int64_t least, int64_t most) {
-  auto result = at_least(least);
-  result.most = most;
-  return result;
-}
-
-limits not_empty() {
-  limits result;
-  result.may_be_empty = false;
-  return result;
-}
-
-limits checked(std::optional<std::string> (*check)(const std::string&)) {
-  limits result;
-  result.check = check;
-  return result;
 }
 
 } // namespace
@@ -227,6 +202,9 @@ const section_schema<build_options>& build_schema() {
       key("cache", &x::cache,
           "Where compiled kernels are kept; empty: caesar-actors in the user's "
           "cache folder."),
+      key("cache_limit", &x::cache_bytes,
+          "How large that may grow before what was not used for longest is "
+          "removed; 0: as large as it will."),
       key("timeout", &x::timeout, "For one compilation.", at_least(1)),
       key("memory", &x::memory_bytes, "Memory of one compilation.",
           at_least(256 * mebibyte)),

@@ -4,6 +4,16 @@
 
 namespace caesar {
 
+void add_phase(std::vector<build_phase>& to, std::string_view name,
+               std::chrono::nanoseconds took) {
+  auto found = std::find_if(to.begin(), to.end(),
+                            [&](const auto& x) { return x.name == name; });
+  if (found == to.end())
+    to.push_back({std::string{name}, took});
+  else
+    found->took += took;
+}
+
 std::string path_of(const build_report& x) {
   if (x.artefacts.empty())
     return {};

@@ -80,6 +80,17 @@ struct kernel_resources {
   }
 };
 
+/// A part of a build, and how long it took.
+struct build_phase {
+  std::string name; ///< "start", "record", "cache", "light", "full", "link".
+  std::chrono::nanoseconds took{0};
+
+  static constexpr const char* type_name = "build_phase";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"name", x.name}, field{"took", x.took}};
+  }
+};
+
 enum class build_status : uint8_t { built, failed, timed_out };
 
 template <>
@@ -95,6 +106,7 @@ struct build_report {
   std::chrono::nanoseconds took{0};
   bool cache_hit = false; ///< Something was compiled, and all of it before.
   std::vector<kernel_resources> kernels; ///< Of the CUDA sources.
+  std::vector<build_phase> phases;       ///< Of what was done for this report.
 
   static constexpr const char* type_name = "build_report";
   static constexpr auto fields(auto& x) {
@@ -104,9 +116,14 @@ struct build_report {
                       field{"log", x.log},
                       field{"took", x.took},
                       field{"cache_hit", x.cache_hit},
-                      field{"kernels", x.kernels}};
+                      field{"kernels", x.kernels},
+                      field{"phases", x.phases}};
   }
 };
+
+/// Adds `took` to the phase of this name, which need not be there yet.
+void add_phase(std::vector<build_phase>& to, std::string_view name,
+               std::chrono::nanoseconds took);
 
 /// Returns "light" when all that was compiled was so, "full" when something was
 /// not, and "" when nothing was compiled.

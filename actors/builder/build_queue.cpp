@@ -1,6 +1,7 @@
 #include "actors/builder/build_queue.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace caesar {
 
@@ -24,7 +25,7 @@ std::optional<std::string> build_queue::next() {
     return std::nullopt;
   auto best = builds_.end();
   for (auto i = builds_.begin(); i != builds_.end(); ++i) {
-    if (i->second.running)
+    if (i->second.running || i->second.put_off)
       continue;
     if (best == builds_.end() || i->second.priority > best->second.priority
         || (i->second.priority == best->second.priority
@@ -36,6 +37,25 @@ std::optional<std::string> build_queue::next() {
   best->second.running = true;
   ++running_;
   return best->first;
+}
+
+void build_queue::put_off(const std::string& key) {
+  auto& build = builds_.at(key);
+  if (std::exchange(build.running, false))
+    --running_;
+  build.put_off = true;
+}
+
+void build_queue::recall(const std::string& key) {
+  builds_.at(key).put_off = false;
+}
+
+std::vector<std::string> build_queue::put_off() const {
+  std::vector<std::string> result;
+  for (const auto& [key, build] : builds_)
+    if (build.put_off)
+      result.push_back(key);
+  return result;
 }
 
 std::vector<uint64_t> build_queue::finish(const std::string& key) {

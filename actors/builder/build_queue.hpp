@@ -23,6 +23,15 @@ public:
   /// order in which the keys came.
   std::optional<std::string> next();
 
+  /// Gives the slot of `key` back: it is not to be built here for now.
+  void put_off(const std::string& key);
+
+  /// Lets `next` return `key` again.
+  void recall(const std::string& key);
+
+  /// Returns the keys that were put off.
+  std::vector<std::string> put_off() const;
+
   /// Ends the build of `key`, frees its slot, and returns its waiters in the
   /// order in which they came.
   std::vector<uint64_t> finish(const std::string& key);
@@ -38,6 +47,7 @@ private:
     uint64_t order = 0;
     int32_t priority = 0;
     bool running = false;
+    bool put_off = false;
     std::vector<uint64_t> waiters;
   };
 

@@ -1,8 +1,6 @@
 #include "actors/builder/builder.hpp"
 
-#include <algorithm>
 #include <exception>
-#include <iterator>
 
 namespace caesar {
 
@@ -12,12 +10,11 @@ std::function<void(job_ended)> report_to(builder_actor builder) {
   return [builder](job_ended x) { caf::anon_send(builder, std::move(x)); };
 }
 
-void fill_in(artefact& to, const cuda::cached_artefact& from) {
-  to.path = from.path.string();
-  to.sha256 = from.sha256;
-  to.built = from.built;
-  to.declined = from.declined;
-}
+// When to look whether other processes are done with what we want, too.
+constexpr auto look_again_after = std::chrono::milliseconds{25};
+
+// An alarm that is not the recorder session's.
+constexpr uint64_t look_again_alarm = 0;
 
 } // namespace
 
@@ -45,7 +42,7 @@ builder_actor::behavior_type builder_state::make_behavior() {
     [this](const job_ended& x) { hear(x); },
     [this](const frame_received& x) { execute(session_.hear(x)); },
     [this](const link_closed& x) { execute(session_.closed(x)); },
-    [this](const deadline_passed& x) { execute(session_.alarm(x.generation)); },
+    [this](const deadline_passed& x) { hear(x); },
   };
 }
 
@@ -57,70 +54,6 @@ caf::result<build_report> builder_state::accept(const build_candidate& x) {
   order.answer = reply<build_report>{promise};
   execute(session_.ask(id, x.request.candidate, x.request.target.source));
   return promise;
-}
-
-// -- recording ----------------------------------------------------------------
-
-void builder_state::execute(recorder_commands commands) {
-  for (auto& command : commands)
-    std::visit([this](auto& x) { run(x); }, command);
-}
-
-void builder_state::run(const open_recorder& x) {
-  auto me = builder_actor{self_};
-  recorder_->open(
-    x.link,
-    {
-      [me](frame_received frame) { caf::anon_send(me, std::move(frame)); },
-      [me](link_closed end) { caf::anon_send(me, std::move(end)); },
-    });
-}
-
-void builder_state::run(const send_to_recorder& x) {
-  recorder_->send(x.json);
-}
-
-void builder_state::run(const close_recorder&) {
-  recorder_->close();
-}
-
-void builder_state::run(const set_alarm& x) {
-  self_->delayed_send(self_, x.after, deadline_passed{x.generation});
-}
-
-void builder_state::run(const recorder_ready& x) {
-  log_.info("recorder ready",
-            json{{"torch", x.facts.torch}, {"python", x.facts.python}});
-  facts_ = x.facts;
-  if (tools_)
-    tools_->torch = facts_;
-}
-
-void builder_state::run(candidate_recorded& x) {
-  auto& order = orders_.at(x.request);
-  order.report.took = order.begun.elapsed();
-  if (auto& error = x.what.error) {
-    auto timed_out = error->name == "Timeout";
-    auto& text = error->traceback.empty() ? error->message : error->traceback;
-    reject(x.request,
-           timed_out ? build_status::timed_out : build_status::failed,
-           error->name, std::move(text));
-  } else if (x.what.calls.empty()) {
-    finish(x.request);
-  } else {
-    order.calls = std::move(x.what.calls);
-    if (tools_)
-      resolve(x.request);
-    else
-      probe_.ask(facts_.cuda_home); // Orders with calls wait for the answer.
-  }
-}
-
-void builder_state::run(const recording_failed& x) {
-  log_.warn("recorder lost", json{{"why", x.why}});
-  fail(x.request, x.why
-                    + "; `caesar-actors doctor` says what this machine "
-                      "lacks");
 }
 
 // -- compiling ----------------------------------------------------------------
@@ -172,8 +105,8 @@ void builder_state::resolve(uint64_t id) {
     fill_slots();
 }
 
-bool builder_state::plan(uint64_t id, order& x, std::vector<attempts>& plans) {
-  x.kernels.resize(x.calls.size());
+bool builder_state::plan(uint64_t id, build_order& x,
+                         std::vector<attempts>& plans) {
   for (const auto& call : x.calls) {
     if (lacks_nvcc(call)) {
       fail(id, "no nvcc for a candidate with CUDA sources; install the CUDA "
@@ -185,23 +118,23 @@ bool builder_state::plan(uint64_t id, order& x, std::vector<attempts>& plans) {
       reject(id, build_status::failed, "CompilationError", refusal);
       return false;
     }
-    x.keys.push_back(cuda::artefact_key(plans.back(), *tools_));
-    x.report.artefacts.push_back({call.digest, call.name, {}, {}, {}, {}});
+    x.expect(call, cuda::artefact_key(plans.back(), *tools_));
   }
   return true;
 }
 
-void builder_state::want(uint64_t id, order& x, size_t call, attempts plans) {
+void builder_state::want(uint64_t id, build_order& x, size_t call,
+                         attempts plans) {
   const auto& key = x.keys[call];
+  stopwatch looking;
   if (auto found = slots_.find(key)) {
-    fill_in(x.report.artefacts[call], *found);
-    x.kernels[call] = found->kernels;
+    x.fill_in(call, *found);
+    add_phase(x.report.phases, "cache", looking.elapsed());
     return;
   }
   ++x.open;
-  if (slots_.want(key, id, x.request.turns_left, std::move(plans),
-                  x.calls[call].name))
-    x.compiled = true;
+  slots_.want(key, id, x.request.turns_left, std::move(plans),
+              x.calls[call].name);
 }
 
 bool builder_state::lacks_nvcc(const cuda::compile_call& x) const {
@@ -214,6 +147,22 @@ void builder_state::fill_slots() {
   for (auto ended = slots_.fill(); !ended.empty(); ended = slots_.fill())
     for (const auto& x : ended)
       settle(x);
+  if (looking_ || !slots_.waits_for_others())
+    return;
+  looking_ = true;
+  self_->delayed_send(self_, look_again_after,
+                      deadline_passed{look_again_alarm});
+}
+
+void builder_state::hear(const deadline_passed& x) {
+  if (x.generation != look_again_alarm) {
+    execute(session_.alarm(x.generation));
+    return;
+  }
+  looking_ = false;
+  for (const auto& ended : slots_.look_again())
+    settle(ended);
+  fill_slots();
 }
 
 void builder_state::hear(const job_ended& x) {
@@ -229,14 +178,22 @@ void builder_state::hear(const job_ended& x) {
 
 // Tells everyone who waits for a compilation what came of it.
 void builder_state::settle(const compilation_ended& x) {
-  if (auto creator = orders_.find(x.creator); creator != orders_.end())
-    creator->second.report.took += x.took;
+  if (auto creator = orders_.find(x.creator); creator != orders_.end()) {
+    auto& order = creator->second;
+    order.compiled |= x.compiled;
+    order.report.took += x.took;
+    for (const auto& [name, took] : x.phases)
+      add_phase(order.report.phases, name, took);
+  }
   for (auto id : x.waiters)
     apply(id, x);
 }
 
 void builder_state::apply(uint64_t id, const compilation_ended& x) {
-  auto& order = orders_.at(id); // Who has its answer waits for nothing.
+  auto found = orders_.find(id);
+  if (found == orders_.end())
+    return; // It has its answer, from what ended together with this.
+  auto& order = found->second;
   if (!x.fault.empty()) {
     fail(id, x.fault);
     return;
@@ -247,12 +204,7 @@ void builder_state::apply(uint64_t id, const compilation_ended& x) {
            x.log);
     return;
   }
-  for (size_t i = 0; i < order.keys.size(); ++i)
-    if (order.keys[i] == x.key) {
-      fill_in(order.report.artefacts[i], *x.artefact);
-      order.kernels[i] = x.artefact->kernels;
-      --order.open;
-    }
+  order.fill_in(x.key, *x.artefact);
   if (order.open == 0)
     finish(id);
 }
@@ -261,12 +213,8 @@ void builder_state::apply(uint64_t id, const compilation_ended& x) {
 
 void builder_state::finish(uint64_t id) {
   auto order = take(id);
+  order.conclude();
   auto& report = order.report;
-  report.status = build_status::built;
-  report.cache_hit = !order.calls.empty() && !order.compiled;
-  for (auto& kernels : order.kernels)
-    std::move(kernels.begin(), kernels.end(),
-              std::back_inserter(report.kernels));
   log_.info("built", json{{"who", to_text(order.request.who)},
                           {"turn", order.request.turn},
                           {"artefacts", report.artefacts.size()},
@@ -301,7 +249,7 @@ void builder_state::fail(uint64_t id, const std::string& why) {
 }
 
 // Takes an order out of everything that knows it.
-builder_state::order builder_state::take(uint64_t id) {
+build_order builder_state::take(uint64_t id) {
   slots_.drop(id);
   return std::move(orders_.extract(id).mapped());
 }

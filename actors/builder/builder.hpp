@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actors/builder/build_order.hpp"
 #include "actors/builder/compile_slots.hpp"
 #include "actors/builder/recorder_session.hpp"
 #include "actors/builder/toolchain_probe.hpp"
@@ -9,7 +10,6 @@
 #include "cuda/build/compile_plan.hpp"
 #include "cuda/build/toolchain.hpp"
 #include "messages/interfaces.hpp"
-#include "messages/reply.hpp"
 
 #include <map>
 #include <memory>
@@ -30,7 +30,8 @@ struct builder_settings : compile_settings {
 ///
 /// A candidate is first imported by the recorder, which tells what it wants.
 /// Each of these calls is then found in the cache or compiled in a slot, those
-/// with the most turns left first; two candidates that want the same share it.
+/// with the most turns left first; two candidates that want the same share it,
+/// also when another process has the other one.
 /// What the candidate did wrong is a report. Only a machine that cannot build
 /// is an error, `ec::build_system`.
 class builder_state {
@@ -49,19 +50,6 @@ public:
   interface::behavior_type make_behavior();
 
 private:
-  // One request that has no answer yet.
-  struct order {
-    build_request request;
-    reply<build_report> answer;
-    stopwatch begun;
-    std::vector<cuda::compile_call> calls;
-    std::vector<std::string> keys;                      // Of `calls`.
-    std::vector<std::vector<kernel_resources>> kernels; // Of `calls`.
-    build_report report;   // As far as it is known.
-    size_t open = 0;       // Keys still to be built.
-    bool compiled = false; // Something was compiled for this request.
-  };
-
   caf::result<build_report> accept(const build_candidate& x);
 
   // -- recording
@@ -80,11 +68,12 @@ private:
   // -- compiling
   void resolve(uint64_t id);
   using attempts = std::vector<cuda::compile_plan>;
-  bool plan(uint64_t id, order& x, std::vector<attempts>& plans);
-  void want(uint64_t id, order& x, size_t call, attempts plans);
+  bool plan(uint64_t id, build_order& x, std::vector<attempts>& plans);
+  void want(uint64_t id, build_order& x, size_t call, attempts plans);
   bool lacks_nvcc(const cuda::compile_call& x) const;
   void fill_slots();
   void hear(const job_ended& x);
+  void hear(const deadline_passed& x);
   void settle(const compilation_ended& x);
   void apply(uint64_t id, const compilation_ended& x);
 
@@ -93,7 +82,7 @@ private:
   void reject(uint64_t id, build_status status, std::string error_name,
               std::string log);
   void fail(uint64_t id, const std::string& why);
-  order take(uint64_t id);
+  build_order take(uint64_t id);
 
   interface::pointer self_;
   builder_settings settings_;
@@ -106,7 +95,8 @@ private:
   cuda::torch_facts facts_;
   std::optional<cuda::toolchain> tools_;
   uint64_t last_order_ = 0;
-  std::map<uint64_t, order> orders_;
+  std::map<uint64_t, build_order> orders_;
+  bool looking_ = false; // An alarm for `look_again` is set.
 };
 
 } // namespace caesar

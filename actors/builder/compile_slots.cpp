@@ -18,6 +18,22 @@ std::string seconds_of(std::chrono::nanoseconds x) {
     std::chrono::duration_cast<std::chrono::seconds>(x).count());
 }
 
+compilation_ended from_cache(cuda::cached_artefact x) {
+  compilation_ended result;
+  result.artefact = std::move(x);
+  return result;
+}
+
+compilation_ended unwritable(const std::string& what,
+                             const std::exception& why) {
+  compilation_ended result;
+  result.fault = what + " cannot be written: " + why.what();
+  return result;
+}
+
+constexpr auto its_cache = "the build cache";
+constexpr auto its_files = "the files of a build";
+
 } // namespace
 
 std::vector<std::string> compiler_environment(const std::string& scratch) {
@@ -33,6 +49,8 @@ compile_slots::compile_slots(compile_settings settings, io::job_runner& jobs,
     report_{std::move(report)},
     scratch_{settings_.scratch},
     cache_{settings_.cache},
+    locks_{settings_.cache / "locks"},
+    growth_{settings_.cache_bytes},
     queue_{static_cast<size_t>(settings_.slots)} {}
 
 compile_slots::~compile_slots() {
@@ -82,17 +100,49 @@ void compile_slots::drop(uint64_t waiter) {
 std::vector<compilation_ended> compile_slots::fill() {
   std::vector<compilation_ended> result;
   while (auto key = queue_.next()) {
-    auto& x = compilations_.at(*key);
     try {
-      begin(x);
+      if (auto found = claim(*key, compilations_.at(*key)))
+        result.push_back(settle(*key, std::move(*found)));
     } catch (const std::exception& e) {
-      compilation_ended failed;
-      failed.fault =
-        "the files of a build cannot be written: " + std::string{e.what()};
-      result.push_back(settle(*key, std::move(failed)));
+      result.push_back(settle(*key, unwritable(its_files, e)));
     }
   }
   return result;
+}
+
+std::vector<compilation_ended> compile_slots::look_again() {
+  std::vector<compilation_ended> result;
+  for (const auto& key : queue_.put_off())
+    try {
+      if (!locks_.try_lock(key))
+        continue;
+      if (auto found = cache_.find(key)) {
+        result.push_back(settle(key, from_cache(std::move(*found))));
+      } else {
+        locks_.unlock(key); // `fill` takes it again, with a slot.
+        queue_.recall(key);
+      }
+    } catch (const std::exception& e) {
+      result.push_back(settle(key, unwritable(its_cache, e)));
+    }
+  return result;
+}
+
+// Begins unless another process is at it, or was and is done.
+std::optional<compilation_ended> compile_slots::claim(const std::string& key,
+                                                      compilation& x) {
+  try {
+    if (!locks_.try_lock(key)) {
+      queue_.put_off(key);
+      return std::nullopt;
+    }
+    if (auto found = cache_.find(key))
+      return from_cache(std::move(*found));
+  } catch (const std::exception& e) {
+    return unwritable(its_cache, e);
+  }
+  begin(x);
+  return std::nullopt;
 }
 
 // -- commands -----------------------------------------------------------------
@@ -139,17 +189,14 @@ std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   auto key = found->first;
   auto& x = found->second;
   x.job = 0;
-  x.took += job.took;
+  note(x, job.took);
   if (job.status != 0 || job.timed_out) {
     if (x.attempt + 1 == x.attempts.size() || job.status == io::not_started)
       return settle(key, failure_of(x, job));
     try {
       try_next(x, reason_of(x, job));
     } catch (const std::exception& e) {
-      compilation_ended failed;
-      failed.fault =
-        "the files of a build cannot be written: " + std::string{e.what()};
-      return settle(key, std::move(failed));
+      return settle(key, unwritable(its_files, e));
     }
     return std::nullopt;
   }
@@ -161,21 +208,29 @@ std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   return std::nullopt;
 }
 
+void compile_slots::note(compilation& x, std::chrono::nanoseconds took) {
+  auto last = x.step + 1 == x.plan().steps.size();
+  x.took += took;
+  add_phase(x.phases, last ? "link" : name_of(x.plan().path), took);
+}
+
 // -- ends ---------------------------------------------------------------------
 
 compilation_ended compile_slots::publish(const std::string& key,
-                                         const compilation& x) const {
-  compilation_ended result;
+                                         const compilation& x) {
   try {
+    compilation_ended result;
     auto facts = x.facts;
     facts.built = x.plan().path;
     result.artefact =
       cache_.publish(key, std::move(facts), x.folder / cuda::module_file);
+    if (growth_.add(std::filesystem::file_size(x.folder / cuda::module_file))
+        && settings_.trim)
+      settings_.trim();
+    return result;
   } catch (const std::exception& e) {
-    result.fault =
-      "the build cache cannot be written: " + std::string{e.what()};
+    return unwritable(its_cache, e);
   }
-  return result;
 }
 
 // Returns the first line of what a compiler said.
@@ -216,10 +271,15 @@ compilation_ended compile_slots::failure_of(const compilation& x,
 compilation_ended compile_slots::settle(const std::string& key,
                                         compilation_ended result) {
   auto done = compilations_.extract(key);
-  scratch_.remove(done.mapped().folder);
+  auto& x = done.mapped();
+  if (!x.folder.empty())
+    scratch_.remove(x.folder);
+  locks_.unlock(key);
   result.key = key;
-  result.creator = done.mapped().creator;
-  result.took = done.mapped().took;
+  result.creator = x.creator;
+  result.compiled = !x.phases.empty();
+  result.took = x.took;
+  result.phases = std::move(x.phases);
   result.waiters = queue_.finish(key);
   return result;
 }

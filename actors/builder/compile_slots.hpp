@@ -5,6 +5,8 @@
 #include "actors/builder/scratch_folder.hpp"
 #include "actors/io/job_runner.hpp"
 #include "cuda/build/artefact_cache.hpp"
+#include "cuda/build/cache_locks.hpp"
+#include "cuda/build/cache_trim.hpp"
 #include "cuda/build/compile_plan.hpp"
 #include "messages/evaluation.hpp"
 
@@ -20,9 +22,13 @@ namespace caesar {
 
 /// Where and how compilations run.
 struct compile_settings {
-  int32_t slots = 1;             ///< At a time.
-  std::vector<int32_t> cores;    ///< On which they run; empty: all.
-  std::filesystem::path cache;   ///< Finished artefacts; may be shared.
+  int32_t slots = 1;           ///< At a time.
+  std::vector<int32_t> cores;  ///< On which they run; empty: all.
+  std::filesystem::path cache; ///< Finished artefacts; may be shared.
+  uint64_t cache_bytes = 0;    ///< Its limit; zero: none.
+  /// Keeps the cache below its limit, and must not block. Called when it may
+  /// have grown beyond that; may be empty.
+  std::function<void()> trim{};
   std::filesystem::path scratch; ///< Files of running builds; may be shared.
   std::chrono::nanoseconds timeout = std::chrono::seconds{300}; ///< A command.
   uint64_t memory_bytes = uint64_t{8} << 30;                    ///< A process.
@@ -35,7 +41,9 @@ struct compilation_ended {
   std::string key;
   std::vector<uint64_t> waiters;
   uint64_t creator = 0;             ///< The waiter for whom it was begun.
+  bool compiled = false;            ///< Commands were run for it.
   std::chrono::nanoseconds took{0}; ///< Of its commands.
+  std::vector<build_phase> phases;  ///< The same, by their kind.
   std::optional<cuda::cached_artefact> artefact;
   build_status status = build_status::failed; ///< Without an artefact: why.
   std::string log;                            ///< What the compiler said.
@@ -47,6 +55,9 @@ std::vector<std::string> compiler_environment(const std::string& scratch);
 
 /// The slots in which compilations run, from the queue into the cache. Free of
 /// CAF: the builder passes it what its job runner reports.
+///
+/// What another process is compiling into the same cache is not compiled here,
+/// but waited for, without a slot. When that process dies, it is.
 class compile_slots {
 public:
   /// Runs commands by `jobs`, which reports their ends to `report`. Both must
@@ -85,6 +96,14 @@ public:
   /// Fills free slots. Returns what ended at once, because it could not begin.
   std::vector<compilation_ended> fill();
 
+  /// Returns whether something waits for another process: then `look_again` is
+  /// to be called from time to time.
+  bool waits_for_others() const { return !queue_.put_off().empty(); }
+
+  /// Returns what other processes have compiled in the meantime. What they gave
+  /// up is begun by the next `fill`.
+  std::vector<compilation_ended> look_again();
+
   /// Goes on after a command. Returns its compilation when that was its last.
   std::optional<compilation_ended> hear(const job_ended& job);
 
@@ -98,15 +117,19 @@ private:
     size_t step = 0;
     uint64_t job = 0; // Not zero: a command runs.
     std::chrono::nanoseconds took{0};
+    std::vector<build_phase> phases;
 
     const cuda::compile_plan& plan() const { return attempts[attempt]; }
   };
 
+  std::optional<compilation_ended> claim(const std::string& key,
+                                         compilation& x);
   void begin(compilation& x);
+  static void note(compilation& x, std::chrono::nanoseconds took);
   void try_next(compilation& x, const std::string& why);
   void run_step(compilation& x);
   std::string reason_of(const compilation& x, const job_ended& job) const;
-  compilation_ended publish(const std::string& key, const compilation& x) const;
+  compilation_ended publish(const std::string& key, const compilation& x);
   compilation_ended failure_of(const compilation& x,
                                const job_ended& job) const;
   compilation_ended settle(const std::string& key, compilation_ended result);
@@ -116,6 +139,8 @@ private:
   std::function<void(job_ended)> report_;
   scratch_folder scratch_;
   cuda::artefact_cache cache_;
+  cuda::cache_locks locks_;
+  cuda::cache_growth growth_;
   build_queue queue_;
   std::map<std::string, compilation> compilations_; // By key.
   std::vector<std::string> hidden_;

@@ -1,6 +1,7 @@
 #include "actors/dispatcher/dispatcher.hpp"
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace caesar {
 
@@ -47,9 +48,49 @@ void dispatcher_state::serve() {
   for (auto& x : devices_) {
     if (x.ticket != 0 || x.sick)
       continue;
-    if (auto ticket = queue_.pop(x.name, x.problem, only_one_healthy()))
+    auto ticket = queue_.pop(x.name, x.problem, only_one_healthy());
+    while (ticket && rebuild_if_gone(*ticket))
+      ticket = queue_.pop(x.name, x.problem, only_one_healthy());
+    if (ticket)
       start(x, *ticket);
   }
+}
+
+// A run that goes on after days may name artefacts that are not kept any more.
+bool dispatcher_state::rebuild_if_gone(uint64_t ticket) {
+  auto& todo = jobs_.at(ticket);
+  const auto& x = todo.message.request;
+  auto is_there = [](const artefact& y) {
+    return ::access(y.path.c_str(), F_OK) == 0;
+  };
+  if (todo.rebuilt
+      || std::all_of(x.artefacts.begin(), x.artefacts.end(), is_there))
+    return false;
+  todo.rebuilt = true;
+  auto what = build_candidate{{x.who, x.turn, x.target, x.candidate, 0}};
+  self_->request(builder_, caf::infinite, std::move(what))
+    .then([this, ticket](build_report& y) { rebuilt(ticket, y); },
+          [this, ticket](const caf::error& y) {
+            ++jobs_.at(ticket).attempts;
+            queue_again(ticket, {}, y);
+            serve();
+          });
+  return true;
+}
+
+void dispatcher_state::rebuilt(uint64_t ticket, build_report& x) {
+  auto& todo = jobs_.at(ticket);
+  if (x.status == build_status::built) {
+    todo.message.request.artefacts = std::move(x.artefacts);
+    queue_.push(ticket, to_text(todo.message.request.target.id));
+  } else {
+    // Once it could be built.
+    todo.answer.fail(
+      fault(ec::build_system, "a removed artefact cannot be built again: "
+                                + x.error_name + ": " + x.log));
+    jobs_.erase(ticket);
+  }
+  serve();
 }
 
 void dispatcher_state::start(device& on, uint64_t ticket) {
@@ -97,6 +138,7 @@ void dispatcher_state::queue_again(uint64_t ticket,
   if (found == jobs_.end())
     return;
   auto& todo = found->second;
+  todo.rebuilt = false;
   auto code = code_of(why);
   if (code == ec::device_sick)
     --todo.attempts; // It was not begun.

@@ -18,7 +18,8 @@ namespace caesar {
 /// `attempts` times in all. A device in quarantine gets nothing until its
 /// executor says that it has recovered; what it has not begun is not counted as
 /// an attempt, and waits when there is no other device. Builds go to the
-/// builder of this machine.
+/// builder of this machine, and what the cache has removed since it was built
+/// is built again.
 class dispatcher_state {
 public:
   using interface = dispatcher_actor;
@@ -43,11 +44,14 @@ private:
     evaluate_candidate message;
     reply<verdict> answer;
     int32_t attempts = 0;
+    bool rebuilt = false; ///< For this attempt.
   };
 
   caf::result<verdict> enqueue(const evaluate_candidate& x);
   void add(const offer_executor& x);
   void serve();
+  bool rebuild_if_gone(uint64_t ticket);
+  void rebuilt(uint64_t ticket, build_report& x);
   void start(device& on, uint64_t ticket);
   void succeeded(const executor_actor& by, uint64_t ticket, verdict& x);
   void failed(const executor_actor& by, uint64_t ticket, const caf::error& x);

@@ -82,6 +82,10 @@ std::string digest_of(const fs::path& file) {
 
 artefact_cache::artefact_cache(fs::path root) : root_{std::move(root)} {}
 
+std::string key_of(const fs::path& module) {
+  return module.parent_path().filename().string();
+}
+
 fs::path artefact_cache::folder_of(const std::string& key) const {
   return root_ / key.substr(0, 2) / key;
 }
@@ -92,7 +96,12 @@ artefact_cache::find(const std::string& key) const {
   std::error_code ignored;
   if (!fs::exists(folder, ignored))
     return std::nullopt;
+  // First of all, so that who removes what is not used sees that this is.
+  fs::last_write_time(folder / "manifest.json",
+                      fs::file_time_type::clock::now(), ignored);
   auto manifest = manifest_in(folder);
+  if (!manifest && !fs::exists(folder, ignored))
+    return std::nullopt; // It was removed just now.
   auto path = folder / module_file;
   if (manifest && manifest->key == key
       && sha256_of_file(path) == manifest->sha256)

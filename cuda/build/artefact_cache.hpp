@@ -46,12 +46,15 @@ struct artefact_facts {
   std::string declined{};
 };
 
+/// Returns the key of the entry in which `module`, a shared object, lies.
+std::string key_of(const std::filesystem::path& module);
+
 /// Shared objects by the digest of all that went into them.
 ///
 /// `<root>/<2 digits>/<key>/{module.so, manifest.json}`. An entry appears whole
 /// or not at all, and never changes, so any number of processes may share the
-/// folder. What cannot be written throws `std::filesystem::filesystem_error` or
-/// `std::system_error`.
+/// folder; the time of its manifest is when it was last used. What cannot be
+/// written throws `std::filesystem::filesystem_error` or `std::system_error`.
 class artefact_cache {
 public:
   /// Uses `root`, which is created when something is published.

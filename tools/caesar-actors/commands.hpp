@@ -12,6 +12,7 @@ namespace caesar::tools {
 void add_run(CLI::App& app, int& status);
 void add_check(CLI::App& app, int& status);
 void add_evaluate(CLI::App& app, int& status);
+void add_build(CLI::App& app, int& status);
 void add_logs(CLI::App& app, int& status);
 void add_doctor(CLI::App& app, int& status);
 

@@ -55,6 +55,14 @@ struct disk_facts {
   bool writable = false;
 };
 
+/// How candidates are compiled, and what is kept of that.
+struct build_facts {
+  bool light = true; ///< With light headers first.
+  size_t artefacts = 0;
+  uint64_t artefact_bytes = 0;
+  uint64_t limit_bytes = 0; ///< Zero: none.
+};
+
 /// What was found on a machine. `doctor_probe.hpp` gathers it.
 struct machine_facts {
   std::optional<tool_facts> compiler;
@@ -76,6 +84,7 @@ struct machine_facts {
   std::optional<int32_t> perf_event_paranoid;
   uint64_t memory_bytes = 0; ///< Of the machine, or of our control group.
   uint64_t memory_free_bytes = 0;
+  build_facts build;
   disk_facts cache;
   disk_facts runs;
   uint64_t open_files = 0;     ///< Soft limit.

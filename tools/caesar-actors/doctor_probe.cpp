@@ -1,5 +1,6 @@
 #include "tools/caesar-actors/doctor_probe.hpp"
 
+#include "cuda/build/cache_trim.hpp"
 #include "messages/json.hpp"
 
 #include <algorithm>
@@ -150,6 +151,11 @@ std::optional<judge_facts> probe_judge(const fs::path& folder) {
   return facts;
 }
 
+build_facts probe_build(const config::build_options& x) {
+  auto kept = cuda::contents_of(x.cache / "artefacts");
+  return {x.light, kept.entries, kept.bytes, x.cache_bytes};
+}
+
 } // namespace
 
 std::optional<python_facts> probe_python(const fs::path& python) {
@@ -178,7 +184,8 @@ machine_facts probe_machine(const probe_places& places) {
   facts.sandbox = probe_sandbox(facts.runner);
   probe_memory(facts);
   probe_permissions(facts);
-  facts.cache = probe_disk(places.cache);
+  facts.build = probe_build(places.build);
+  facts.cache = probe_disk(places.build.cache);
   facts.runs = probe_disk(places.runs);
   return facts;
 }

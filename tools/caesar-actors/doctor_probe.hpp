@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/options.hpp"
 #include "tools/caesar-actors/doctor_facts.hpp"
 
 #include <chrono>
@@ -17,7 +18,7 @@ namespace caesar::tools {
 /// Where to look for what is this project's.
 struct probe_places {
   std::filesystem::path programs; ///< The folder of judge and runner.
-  std::filesystem::path cache;
+  config::build_options build;
   std::filesystem::path runs;
   std::vector<int32_t> device_cores;
   std::vector<int32_t> builder_cores;

@@ -35,6 +35,15 @@ void say_compiler(lines& out, const machine_facts& x) {
         "candidates are compiled with it: apt-get install g++, or set CXX");
 }
 
+void say_path(lines& out, const machine_facts& x) {
+  if (x.build.light)
+    say(out, standing::ok, "compile path",
+        "light headers first, torch's for what they cannot do");
+  else
+    say(out, standing::warn, "compile path", "torch's headers alone",
+        "light ones take a second, not a minute: [build] light = true");
+}
+
 void say_torch(lines& out, const machine_facts& x) {
   auto found = false;
   for (const auto& python : x.pythons) {
@@ -137,8 +146,16 @@ void say_memory(lines& out, const machine_facts& x) {
     say(out, standing::ok, "memory", what);
 }
 
-void say_disk(lines& out, const std::string& subject, const disk_facts& x) {
-  auto what = readable_bytes(x.free_bytes) + " free in " + x.path;
+std::string kept_text(const build_facts& x) {
+  return ", " + std::to_string(x.artefacts) + " artefacts of "
+         + readable_bytes(x.artefact_bytes)
+         + (x.limit_bytes == 0 ? ", no limit"
+                               : ", at most " + readable_bytes(x.limit_bytes));
+}
+
+void say_disk(lines& out, const std::string& subject, const disk_facts& x,
+              const std::string& kept = {}) {
+  auto what = readable_bytes(x.free_bytes) + " free in " + x.path + kept;
   if (!x.writable)
     say(out, standing::missing, subject, x.path + " cannot be written",
         "choose another folder, or change its owner");
@@ -167,6 +184,7 @@ void say_open_files(lines& out, const machine_facts& x) {
 std::vector<doctor_line> diagnose(const machine_facts& machine) {
   lines out;
   say_compiler(out, machine);
+  say_path(out, machine);
   say_torch(out, machine);
   say_judge(out, machine);
   say_runner(out, machine);
@@ -174,7 +192,7 @@ std::vector<doctor_line> diagnose(const machine_facts& machine) {
     out.push_back(std::move(line));
   say_cores(out, machine);
   say_memory(out, machine);
-  say_disk(out, "cache", machine.cache);
+  say_disk(out, "cache", machine.cache, kept_text(machine.build));
   say_disk(out, "runs", machine.runs);
   say_open_files(out, machine);
   for (auto& line : sandbox_lines(machine.sandbox))

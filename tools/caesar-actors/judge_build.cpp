@@ -170,6 +170,13 @@ judge_search this_judge_search() {
           }};
 }
 
+fs::path find_runner(const judge_search& where) {
+  auto is_here =
+    ::access((where.programs / "caesar-runner").c_str(), X_OK) == 0;
+  return is_here && is_for(where.programs, where.python) ? where.programs
+                                                         : find_judge(where);
+}
+
 bool can_build_judge(const judge_search& where) {
   return ::access(script_of(where).c_str(), X_OK) == 0;
 }

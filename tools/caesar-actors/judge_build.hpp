@@ -30,4 +30,7 @@ bool can_build_judge(const judge_search& where);
 /// when it can and must. Throws `std::runtime_error` with what to do.
 std::filesystem::path find_judge(const judge_search& where);
 
+/// The same for who needs only caesar-runner, which may then lie alone.
+std::filesystem::path find_runner(const judge_search& where);
+
 } // namespace caesar::tools

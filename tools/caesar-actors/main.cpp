@@ -14,6 +14,7 @@ int main(int argc, char* argv[]) {
   add_run(app, status);
   add_check(app, status);
   add_evaluate(app, status);
+  add_build(app, status);
   add_logs(app, status);
   add_doctor(app, status);
   try {

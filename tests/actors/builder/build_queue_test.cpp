@@ -73,3 +73,33 @@ TEST_CASE("what nobody wants any more is not begun", "[builder]") {
   CHECK(queue.finish("unknown").empty());
   CHECK(queue.running() == 0);
 }
+
+TEST_CASE("what is put off needs no slot until it is recalled", "[builder]") {
+  build_queue queue{1};
+  for (auto key : {"a", "b"})
+    queue.add(key, 1, 0);
+  CHECK(queue.next() == "a");
+  queue.put_off("a");
+  CHECK(queue.running() == 0);
+  CHECK(queue.put_off() == keys{"a"});
+  CHECK(all_next(queue) == keys{"b"});
+  queue.recall("a");
+  CHECK(queue.put_off().empty());
+  CHECK(all_next(queue).empty());
+  queue.finish("b");
+  CHECK(all_next(queue) == keys{"a"});
+}
+
+TEST_CASE("what is put off can end or be dropped", "[builder]") {
+  build_queue queue{1};
+  queue.add("a", 1, 0);
+  queue.add("b", 2, 0);
+  for (auto key : all_next(queue))
+    queue.put_off(key);
+  queue.next();
+  queue.put_off("b");
+  CHECK(queue.finish("a") == waiters{1});
+  CHECK(queue.drop(2) == keys{"b"});
+  CHECK(queue.put_off().empty());
+  CHECK(queue.running() == 0);
+}

@@ -43,6 +43,8 @@ builder_actor::behavior_type scripted_builder(builder_actor::pointer,
       build_report result;
       result.status = status;
       result.log = x.request.candidate;
+      if (status == build_status::built)
+        result.artefacts.push_back({"call", "again", "/", {}, {}, {}});
       return result;
     },
     [](const job_ended&) {},
@@ -79,8 +81,10 @@ struct two_devices : test::deterministic {
     run();
   }
 
-  auto ask(int32_t problem, int32_t turn = 1) {
+  auto ask(int32_t problem, int32_t turn = 1,
+           std::vector<artefact> artefacts = {}) {
     evaluate_candidate x;
+    x.request.artefacts = std::move(artefacts);
     x.request.who = {{1, problem}, 0};
     x.request.target.id = {1, problem};
     x.request.turn = turn;
@@ -133,6 +137,21 @@ TEST_CASE_METHOD(two_devices, "a build goes to the builder", "[dispatcher]") {
   answer.receive([&](const build_report& y) { log = y.log; },
                  [&](const caf::error& y) { log = describe(y); });
   CHECK(log == "source");
+}
+
+TEST_CASE_METHOD(two_devices, "what is not kept any more is built again",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  auto kept = ask(1, 1, {{"call", "first", "/dev/null", {}, {}, {}}});
+  REQUIRE(left->seen.size() == 1);
+  CHECK(left->seen[0].request.artefacts.at(0).module == "first");
+  answers(left_executor, by("left"));
+  auto gone = ask(1, 1, {{"call", "first", "/no/such/file", {}, {}, {}}});
+  REQUIRE(left->seen.size() == 2);
+  CHECK(left->seen[1].request.artefacts.at(0).module == "again");
+  answers(left_executor, by("left"));
+  CHECK(said(kept) == "left");
+  CHECK(said(gone) == "left");
 }
 
 TEST_CASE_METHOD(two_devices, "work waits for a device", "[dispatcher]") {

@@ -124,7 +124,7 @@ TEST_CASE("flags of nvcc are checked only when it runs", "[build]") {
 
 TEST_CASE("the key of CUDA code knows its compiler and its device", "[build]") {
   auto key_of = [](const toolchain& with) {
-    return artefact_key(plan_compile(cuda_relu(), with), with);
+    return artefact_key({plan_compile(cuda_relu(), with)}, with);
   };
   auto other_nvcc = cuda_tools();
   other_nvcc.nvcc_version = "12.8";

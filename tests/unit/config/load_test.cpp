@@ -43,7 +43,7 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
     "min_trials = 9\nrelative_error = 0.01\ncast_integers = true\n"
     "compile_baseline = true\n"
     "timeout = \"90s\"\nmemory = \"2GiB\"\ngate = \"compat\"\nattempts = 2\n"
-    "[build]\nslots = 1\ncache = \"kept\"\ntimeout = \"10m\"\n"
+    "[build]\nslots = 1\ncache = \"kept\"\ncache_limit = 0\ntimeout = \"10m\"\n"
     "memory = \"1GiB\"\n"
     "[[device]]\nkind = \"cpu\"\nname = \"cpu:7\"\ncores = \"1-2\"\n"
     "[transitions]\ntable = \"reflection_nvcc\"\n"
@@ -70,6 +70,7 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
   CHECK(o.evaluate.gate == verdict_gate::compat);
   CHECK(o.evaluate.attempts == 2);
   CHECK((o.build.slots == 1 && o.build.cache == here.path / "kept"));
+  CHECK(o.build.cache_bytes == 0);
   CHECK(o.build.timeout == std::chrono::minutes{10});
   CHECK(o.build.memory_bytes == uint64_t{1} << 30);
   CHECK(o.devices.front().name == "cpu:7");
@@ -89,10 +90,10 @@ TEST_CASE_METHOD(written_file, "each mistake is said with its line",
   const row rows[] = {
     {"[build]\nslot = 1\n",
      "runs.toml:8: unknown key \"slot\" in [build]; did you mean \"slots\"? "
-     "(legal: slots, cache, timeout, memory)"},
+     "(legal: light, slots, cache, cache_limit, timeout, memory)"},
     {"[build]\nfrobnicate = 1\n",
-     "runs.toml:8: unknown key \"frobnicate\" in [build] (legal: slots, cache, "
-     "timeout, memory)"},
+     "runs.toml:8: unknown key \"frobnicate\" in [build] (legal: light, slots, "
+     "cache, cache_limit, timeout, memory)"},
     {"[biuld]\nslots = 1\n",
      "runs.toml:7: unknown section [biuld]; did you mean [build]? (legal: run, "
      "problems, model, context, evaluate, build, sandbox, log, device, "
@@ -274,6 +275,19 @@ TEST_CASE_METHOD(written_file, "one evaluation needs no file",
   CHECK(x.evaluate.relative_error == 0);
   sets = {"evaluate.perf_trial=5"};
   CHECK_THROWS_AS(for_evaluation(lines{"cpu:0"}, sets, machine), config_error);
+}
+
+TEST_CASE_METHOD(written_file, "builds alone need neither file nor device",
+                 "[config][load]") {
+  auto x = for_building({}, machine);
+  CHECK(x.devices.empty());
+  CHECK(x.build.slots == 4); // All cores.
+  CHECK(x.build.cache == "/users/ada/.cache/caesar-actors");
+  CHECK(x.build.cache_bytes == uint64_t{10} << 30);
+  x = for_building(lines{"build.cache_limit=2GiB", "build.slots=1"}, machine);
+  CHECK(x.build.cache_bytes == uint64_t{2} << 30);
+  CHECK(x.build.slots == 1);
+  CHECK_THROWS_AS(for_building(lines{"build.slot=1"}, machine), config_error);
 }
 
 TEST_CASE_METHOD(written_file, "several cpu devices share half of the cores",

@@ -85,8 +85,9 @@ TEST_CASE("a line is found by a word", "[doctor]") {
 TEST_CASE("this machine is probed without a fault", "[doctor]") {
   scratch here;
   auto runner = here.program("caesar-runner");
-  auto facts = probe_machine(
-    {here.folder, here.folder / "not/yet", here.folder, {1}, {0}, ""});
+  config::build_options build;
+  build.cache = here.folder / "not/yet";
+  auto facts = probe_machine({here.folder, build, here.folder, {1}, {0}, ""});
   CHECK_FALSE(facts.judge.has_value());
   CHECK(facts.runner == runner.string());
   CHECK(facts.memory_bytes >= facts.memory_free_bytes);
@@ -94,6 +95,8 @@ TEST_CASE("this machine is probed without a fault", "[doctor]") {
   CHECK(facts.open_files > 0);
   CHECK(facts.cache.path == (here.folder / "not/yet").string());
   CHECK(facts.cache.writable);
+  CHECK(facts.build.artefacts == 0);
+  CHECK(facts.build.limit_bytes == build.cache_bytes);
   CHECK(facts.cache.free_bytes == facts.runs.free_bytes);
   CHECK(facts.compiler.has_value());
   CHECK(facts.root == (geteuid() == 0));

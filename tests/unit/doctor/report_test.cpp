@@ -90,6 +90,7 @@ TEST_CASE("what lacks is told with advice", "[doctor]") {
      }},
     {"ncu", warn, [](auto& x) { x.ncu.reset(); }},
     {"compute-sanitizer", warn, [](auto& x) { x.sanitizer.reset(); }},
+    {"compile path", warn, [](auto& x) { x.build.light = false; }},
     {"torch", missing, [](auto& x) { x.pythons[0].torch.clear(); }},
     {"torch", missing, [](auto& x) { x.pythons.clear(); }},
     {"caesar-judge", missing, [](auto& x) { x.judge.reset(); }},
@@ -230,4 +231,15 @@ TEST_CASE("numbers and sizes are short", "[doctor]") {
   CHECK(readable_bytes(0) == "0 MiB");
   CHECK(readable_bytes(300 << 20) == "300 MiB");
   CHECK(readable_bytes(3 * gib / 2) == "1.5 GiB");
+}
+
+TEST_CASE("what is kept of builds is told", "[doctor]") {
+  auto machine = good_machine();
+  machine.build = {true, 3, 5 * gib, 10 * gib};
+  CHECK(line_about("cache", diagnose(machine)).what
+        == "100.0 GiB free in /var/cache/us, 3 artefacts of 5.0 GiB, at most "
+           "10.0 GiB");
+  machine.build.limit_bytes = 0;
+  CHECK(line_about("cache", diagnose(machine)).what
+        == "100.0 GiB free in /var/cache/us, 3 artefacts of 5.0 GiB, no limit");
 }
