@@ -184,12 +184,13 @@ struct Device final {
     size_t colon = text.find(':');
     auto name = text.substr(0, colon);
     bool known = name == "cpu" || name == "cuda" || name == "meta";
-    bool word = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == name.npos;
+    bool word =
+      name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == name.npos;
     auto digits = colon == std::string::npos ? "" : text.substr(colon + 1);
-    bool valid = word && !name.empty() && (colon == std::string::npos || !digits.empty())
-                 && digits.find_first_not_of("0123456789") == std::string::npos
-                 && digits.size() < 3
-                 && (digits.size() < 2 || digits[0] != '0');
+    bool valid =
+      word && !name.empty() && (colon == std::string::npos || !digits.empty())
+      && digits.find_first_not_of("0123456789") == std::string::npos
+      && digits.size() < 3 && (digits.size() < 2 || digits[0] != '0');
     TORCH_CHECK(valid, "Invalid device string: '", text, "'");
     TORCH_CHECK(known, "Expected one of ", device_names(),
                 " device type at start of device string: ", name);
