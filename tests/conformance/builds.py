@@ -47,19 +47,23 @@ def light_digest():
 
 
 def run(command, folder, everything=False):
-    """Returns the compiler's first complaint, or all, or an empty text."""
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True,
-                          errors="replace")
-    if done.returncode == 0:
-        return ""
-    lines = done.stderr.splitlines()
+    """Returns the compiler's first complaint, or all of them, or an empty
+    text, and for how long its processes ran."""
+    with open(folder / "said.txt", "w+", errors="replace") as said:
+        process = subprocess.Popen(command, cwd=folder, stderr=said)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        lines = said.read().splitlines()
+    seconds = usage.ru_utime + usage.ru_stime
+    if process.returncode == 0:
+        return "", seconds
+    told = [i for i, line in enumerate(lines)
+            if "error" in line or "undefined" in line
+            or everything and "In function" in line]
     if everything:
-        return "\n".join(line for line in lines if "error" in line
-                         or "In function" in line or "undefined" in line)
-    for i, line in enumerate(lines):
-        if "error" in line or "undefined" in line:
-            return line + ("\n    " + lines[i + 1] if lines[i + 1:] else "")
-    return done.stderr or "killed"
+        return "\n".join(lines[i] for i in told), seconds
+    return "\n".join(lines[told[0]:told[0] + 2]) if told else "killed", seconds
 
 
 def kept(folder, work):
@@ -90,12 +94,15 @@ def build_light(source, cache, headers):
     def work(folder):
         (folder / "unit.cpp").write_text(text)
         begin = time.monotonic()
-        why = run(light_command(source, "unit.cpp") + ["-o", "unit.o"], folder)
+        why, cpu = run(light_command(source, "unit.cpp") + ["-o", "unit.o"],
+                       folder)
         if not why:
-            why = run([COMPILER, "unit.o", "-shared", "-Wl,-z,defs"]
-                      + [f for f in source.flags if f == "-fopenmp"]
-                      + ["-o", "module.so"], folder)
-        return {"seconds": time.monotonic() - begin, "declined": why}
+            why, more = run([COMPILER, "unit.o", "-shared", "-Wl,-z,defs"]
+                            + [f for f in source.flags if f == "-fopenmp"]
+                            + ["-o", "module.so"], folder)
+            cpu += more
+        return {"seconds": time.monotonic() - begin, "cpu_seconds": cpu,
+                "declined": why}
 
     folder = cache / "light" / digest(COMPILER, text, source.flags, headers)
     return dict(kept(folder, work), module=str(folder / "module.so"))
@@ -124,9 +131,9 @@ def build_full(sources, cache):
         (folder / "torch").mkdir()
         (folder / "torch" / "extension.h").write_text(
             "#include_next <torch/extension.h>\n")
-        why = run(command + ["-I" + str(folder), "-x", "c++-header",
-                             "torch/extension.h", "-o",
-                             "torch/extension.h.gch"], folder)
+        why, _ = run(command + ["-I" + str(folder), "-x", "c++-header",
+                                "torch/extension.h", "-o",
+                                "torch/extension.h.gch"], folder)
         return {"failed": why}
 
     header = cache / "header" / digest(command, torch.__version__)
@@ -135,13 +142,14 @@ def build_full(sources, cache):
     def work(folder):
         (folder / "unit.cpp").write_text(text)
         begin = time.monotonic()
-        why = run(command + ["-I" + str(header), "-c", "unit.cpp", "-o",
-                             "unit.o"], folder, everything=True)
+        why, _ = run(command + ["-I" + str(header), "-c", "unit.cpp", "-o",
+                                "unit.o"], folder, everything=True)
         if not why:
-            why = run([COMPILER, "unit.o", "-shared", "-fopenmp"]
-                      + ["-L" + path for path in cpp_extension.library_paths()]
-                      + ["-lc10", "-ltorch_cpu", "-ltorch", "-ltorch_python",
-                         "-o", "full.so"], folder)
+            why, _ = run(
+                [COMPILER, "unit.o", "-shared", "-fopenmp"]
+                + ["-L" + path for path in cpp_extension.library_paths()]
+                + ["-lc10", "-ltorch_cpu", "-ltorch", "-ltorch_python", "-o",
+                   "full.so"], folder, everything=True)
         return {"seconds": time.monotonic() - begin, "failed": why}
 
     folder = cache / "full" / digest(command, text, torch.__version__)

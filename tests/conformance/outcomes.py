@@ -86,6 +86,7 @@ def outcome(call):
 
 def outcomes(module, calls):
     """Returns what a module says of itself, and what its functions do."""
+    torch.set_num_threads(2)  # Not before: this process was forked.
     names = [name for name in dir(module) if not name.startswith("__")]
     functions = [name for name in names if callable(getattr(module, name))]
     result = {"names": names, "doc": module.__doc__}

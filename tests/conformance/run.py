@@ -11,12 +11,14 @@ Status 1: something differs, or too much is compiled full.
 """
 
 import argparse
+import concurrent.futures
 import fnmatch
 import importlib.machinery
 import importlib.util
 import json
 import os
 import pathlib
+import platform
 import statistics
 import sys
 
@@ -47,6 +49,8 @@ def arguments():
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--golden", action="store_true")
     parser.add_argument("--only", default="*", metavar="PATTERN")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N",
+                        help="compilers of light code at a time")
     parser.add_argument("--show", action="store_true",
                         help="print what each call does")
     parser.add_argument("--cache", type=pathlib.Path, default=pathlib.Path(
@@ -60,10 +64,15 @@ def golden_path():
         torch.__version__.split(".")[:2]))
 
 
-def cpu():
-    with open("/proc/cpuinfo") as lines:
-        return next((line.split(":")[1].strip() for line in lines
-                     if line.startswith("model name")), "")
+def machine():
+    """Names all that decides how mathematical functions round here."""
+    with open("/proc/cpuinfo") as file:
+        first = dict(line.split(":", 1) for line in file.read().split(
+            "\n\n")[0].splitlines() if ":" in line)
+    facts = {name.strip(): value.strip() for name, value in first.items()}
+    return "family %s, model %s, flags %s, %s" % (
+        facts.get("cpu family"), facts.get("model"),
+        builds.digest(facts.get("flags"))[:8], " ".join(platform.libc_ver()))
 
 
 def load_full(path):
@@ -117,7 +126,7 @@ def verdict_of(source, built, expected, found, exactly):
     return ("differs", differ) if differ else ("same", [])
 
 
-def report(sources, verdicts, seconds):
+def report(sources, verdicts, built):
     """Prints the table. Returns whether all is as it must be."""
     count = {word: sum(v == word for v in verdicts.values())
              for word in ("same", "differs", "declined", "accepted", "unknown")}
@@ -134,10 +143,12 @@ def report(sources, verdicts, seconds):
         sum(verdicts[s.name] == "declined" for s in sources
             if s.must_decline), len(sources) - len(able)))
     print("%-34s %d" % ("differing", count["differs"]))
-    if seconds:
-        print("%-34s %.2f s median, %.2f s worst" % (
-            "compile and link, light", statistics.median(seconds),
-            max(seconds)))
+    for key, what in (("seconds", "seconds to compile and link, light"),
+                      ("cpu_seconds", "of which its processes ran")):
+        values = [b[key] for b in built if key in b]
+        if values:
+            print("%-34s %.2f median, %.2f worst" % (
+                what, statistics.median(values), max(values)))
     return share >= ENOUGH and not (
         count["differs"] or count["accepted"] or count["unknown"])
 
@@ -150,13 +161,13 @@ def remembered(full):
         print("skipped: %s is not there" % golden_path())
         sys.exit(77)
     golden = json.loads(golden_path().read_text())
-    return golden["sources"], golden["cpu"] == cpu()
+    return golden["sources"], golden["machine"] == machine()
 
 
 def write_golden(full):
     golden_path().parent.mkdir(exist_ok=True)
-    lines = ["{\"cpu\": %s, \"torch\": %s, \"sources\": {" % (
-        json.dumps(cpu()), json.dumps(torch.__version__))]
+    lines = ["{\"machine\": %s, \"torch\": %s, \"sources\": {" % (
+        json.dumps(machine()), json.dumps(torch.__version__))]
     for name, found in full.items():
         entries = ["  %s: %s" % (json.dumps(key), json.dumps(value))
                    for key, value in found.items()]
@@ -166,9 +177,17 @@ def write_golden(full):
     golden_path().write_text("\n".join(lines + ["}}", ""]))
 
 
+def all_light(sources, options):
+    headers = builds.light_digest()
+    # Threads end before anything forks.
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as builders:
+        return list(builders.map(
+            lambda source: builds.build_light(source, options.cache, headers),
+            sources))
+
+
 def main():
     options = arguments()
-    torch.set_num_threads(1)  # Children are forked.
     sources = [s for s in cases.read_all()
                if fnmatch.fnmatch(s.name, options.only)]
     full = None
@@ -177,16 +196,14 @@ def main():
     if options.golden:
         write_golden(full)
     expected, exactly = remembered(full)
-    headers = builds.light_digest()
-    verdicts, seconds = {}, []
-    for source in sources:
-        built = builds.build_light(source, options.cache, headers)
+    verdicts, taken = {}, []
+    for source, built in zip(sources, all_light(sources, options)):
         found = None if built["declined"] else light_outcome(source, built)
         word, lines = verdict_of(source, built, expected.get(source.name),
                                  found, exactly)
         verdicts[source.name] = word
         if not built["declined"]:
-            seconds.append(built["seconds"])
+            taken.append(built)
         if lines:
             print("%s: %s" % (source.name, word))
         for line in lines:
@@ -194,7 +211,7 @@ def main():
         if options.show and found:
             print(json.dumps(found, indent=1))
         sys.stdout.flush()
-    return 0 if report(sources, verdicts, seconds) else 1
+    return 0 if report(sources, verdicts, taken) else 1
 
 
 if __name__ == "__main__":
