@@ -124,11 +124,10 @@ public:
       list_(list) {
     const auto& first = *list.begin();
     for (const auto& item : list) {
-      TORCH_CHECK(
-        item.sizes_ == first.sizes_,
-        "Expected all sub-lists to have sizes: ", at::IntArrayRef(first.sizes_),
-        " (e.g. ", first.shown(), "), but got sub-list ", item.shown(),
-        " with sizes: ", at::IntArrayRef(item.sizes_));
+      TORCH_CHECK(item.sizes_ == first.sizes_,
+                  "Expected all sub-lists to have sizes: ", first.sizes_,
+                  " (e.g. ", first.shown(), "), but got sub-list ",
+                  item.shown(), " with sizes: ", item.sizes_);
       TORCH_CHECK(item.type_ == first.type_,
                   "Expected all elements of the tensor to have the same scalar "
                   "type: ",
