@@ -164,23 +164,15 @@ std::vector<conversion> every_tuple(std::index_sequence<Sizes...>) {
 
 const conversion* plain_conversion(std::string_view type) {
   static const std::map<std::string_view, conversion> all = {
-    {"T", plain<at::Tensor>()},
-    {"b", plain<bool>()},
-    {"s", plain<std::string>()},
-    {"O", plain<py::object>()},
-    {"i1", plain<int8_t>()},
-    {"i2", plain<int16_t>()},
-    {"i4", plain<int32_t>()},
-    {"i8", plain<int64_t>()},
-    {"u1", plain<uint8_t>()},
-    {"u2", plain<uint16_t>()},
-    {"u4", plain<uint32_t>()},
-    {"u8", plain<uint64_t>()},
-    {"f", plain<float>()},
-    {"d", plain<double>()},
-    {"D", plain<at::Device>()},
-    {"Y", plain<at::ScalarType>()},
-    {"v", nothing()}};
+    {"T", plain<at::Tensor>()},      {"b", plain<bool>()},
+    {"s", plain<std::string>()},     {"O", plain<py::object>()},
+    {"i1", plain<int8_t>()},         {"i2", plain<int16_t>()},
+    {"i4", plain<int32_t>()},        {"i8", plain<int64_t>()},
+    {"u1", plain<uint8_t>()},        {"u2", plain<uint16_t>()},
+    {"u4", plain<uint32_t>()},       {"u8", plain<uint64_t>()},
+    {"f", plain<float>()},           {"d", plain<double>()},
+    {"D", plain<at::Device>()},      {"Y", plain<at::ScalarType>()},
+    {"A", plain<at::IntArrayRef>()}, {"v", nothing()}};
   auto found = all.find(type);
   return found == all.end() ? nullptr : &found->second;
 }

@@ -2,9 +2,13 @@
 
 #include "cuda/runner/light_failure.hpp"
 
+#include <torch/version.h>
+
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
+#include <c10/util/Exception.h>
+#include <string>
 
 namespace caesar::cuda {
 
@@ -38,8 +42,15 @@ int parallel_for(int64_t begin, int64_t end, int64_t grain,
   });
 }
 
-void warn(const char* text) {
-  TORCH_WARN(text);
+// As the macro does, at the candidate's place.
+void warn(const char* function, const char* file, uint32_t line,
+          const char* text) {
+  c10::SourceLocation where{function, file, line};
+#if TORCH_VERSION_MAJOR >= 2
+  c10::warn(c10::Warning{c10::UserWarning{}, where, std::string{text}, false});
+#else
+  c10::Warning::warn(where, std::string{text}, false);
+#endif
 }
 
 } // namespace

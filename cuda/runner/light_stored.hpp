@@ -106,6 +106,24 @@ struct stored<at::ScalarType> {
   }
 };
 
+/// As an argument only.
+template <>
+struct stored<at::IntArrayRef> {
+  static void put(at::IntArrayRef& from, argument_memory& memory,
+                  caesar_value& to) {
+    auto* items = memory.make_items(from.size());
+    to.kind = caesar_is_list;
+    to.items = items;
+    to.size = static_cast<int64_t>(from.size());
+    for (auto item : from) {
+      items->kind = caesar_is_int;
+      items++->integer = item;
+    }
+  }
+
+  static at::IntArrayRef get(const caesar_value&) { return {}; }
+};
+
 template <>
 struct stored<pybind11::object> {
   static void put(pybind11::object& from, argument_memory&, caesar_value& to) {

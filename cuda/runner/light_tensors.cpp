@@ -94,6 +94,22 @@ int to_text(caesar_tensor x, caesar_value* to) {
   });
 }
 
+int type_text(caesar_tensor x, caesar_value* to) {
+  return guarded([&] { *to = owned_text(tensor_of(x).toString()); });
+}
+
+int memory_format(caesar_tensor x, int32_t* to) {
+  return guarded(
+    [&] { *to = static_cast<int32_t>(tensor_of(x).suggest_memory_format()); });
+}
+
+int grad(caesar_tensor x, caesar_tensor* to) {
+  return guarded([&] {
+    auto found = tensor_of(x).grad();
+    *to = found.defined() ? handle_of(std::move(found)) : nullptr;
+  });
+}
+
 } // namespace
 
 void add_tensors(caesar_torch_api& table) {
@@ -105,6 +121,9 @@ void add_tensors(caesar_torch_api& table) {
   table.set_requires_grad = set_requires_grad;
   table.from_blob = from_blob;
   table.to_text = to_text;
+  table.type_text = type_text;
+  table.memory_format = memory_format;
+  table.grad = grad;
 }
 
 } // namespace caesar::cuda

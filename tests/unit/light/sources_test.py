@@ -120,8 +120,10 @@ torch::Tensor f(torch::Tensor x) { return torch::nn::functional::relu(x); }""",
     "a class": "struct S {};" + MODULE % 'py::class_<S>(m, "S");',
     "unannotated": "int f(int x, int y) { return x; }" + MODULE %
     'm.def("f", &f, py::arg("x"));',
-    "a view": "int f(at::IntArrayRef x) { return 1; }" + MODULE %
-    'm.def("f", &f);',
+    "a view": "at::IntArrayRef f(at::Tensor x) { return x.sizes(); }"
+    + MODULE % 'm.def("f", &f);',
+    "an optional view": "int f(c10::optional<at::IntArrayRef> x) { return 1; }"
+    + MODULE % 'm.def("f", &f);',
     "complex": "auto f(at::Tensor x) { return x.data_ptr<c10::complex<float>>(); }",
     "long long": "auto f(at::Tensor x) { return x.data_ptr<long long>(); }",
     "unknown method": "auto f(at::Tensor x) { return x.no_such_method(); }",

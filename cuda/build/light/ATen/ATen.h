@@ -6,3 +6,6 @@
 #if CAESAR_USES_ALL || CAESAR_USES_INDEXING
 #  include <caesar/indexing.h>
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_LITERAL
+#  include "caesar/literal.h"
+#endif

@@ -271,6 +271,20 @@ inline Tensor Tensor::contiguous(MemoryFormat format) const {
     .to_tensor();
 }
 
+inline void Tensor::backward(const Tensor& gradient,
+                             optional<bool> retain_graph, bool create_graph,
+                             optional<TensorList> inputs) const {
+  TORCH_CHECK(!inputs || !inputs->empty(),
+              "'inputs' argument to backward cannot be empty");
+  caesar::boxed("aten::_backward", "")
+    .tensor(*this)
+    .tensors(inputs.value_or(TensorList()))
+    .opt_tensor(gradient)
+    .opt_boolean(retain_graph)
+    .boolean(create_graph)
+    .run();
+}
+
 } // namespace light
 } // namespace at
 
@@ -284,6 +298,10 @@ inline caffe2::TypeMeta TensorOptions::dtype() const noexcept {
     .ints(int64_t(0))
     .to_tensor()
     .dtype();
+}
+
+inline caffe2::TypeMeta get_default_dtype() {
+  return TensorOptions().dtype();
 }
 
 } // namespace light

@@ -259,7 +259,8 @@ inline void check(int kind) {
   } while (false)
 
 #define TORCH_WARN(...)                                                        \
-  ::caesar::caesar_api()->warn(::c10::str(__VA_ARGS__).c_str())
+  ::caesar::caesar_api()->warn(__func__, __FILE__, CAESAR_LINE,                \
+                               ::c10::str(__VA_ARGS__).c_str())
 #define TORCH_WARN_ONCE(...)                                                   \
   do {                                                                         \
     static const bool caesar_warned = [&] {                                    \

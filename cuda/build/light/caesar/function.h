@@ -36,8 +36,8 @@ private:
   static void invoke(F& f, const caesar_value* arguments, caesar_value& to,
                      std::index_sequence<I...>) {
     (void)arguments;
-    std::tuple<std::decay_t<A>...> all{
-      python<std::decay_t<A>>::read(arguments[I])...};
+    std::tuple<decltype(held<std::decay_t<A>>(*arguments))...> all{
+      held<std::decay_t<A>>(arguments[I])...};
     (void)all;
     if constexpr (std::is_void<R>::value)
       f(static_cast<A&&>(std::get<I>(all))...);

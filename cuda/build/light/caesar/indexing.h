@@ -95,18 +95,11 @@ public:
 
   explicit indexer(const at::Tensor& x) : x_(x) {}
 
-  CAESAR_APART at::Tensor apply(indices all) {
+  CAESAR_APART at::Tensor get(indices all) {
     TORCH_CHECK(!all.empty(), "Passing an empty index list to Tensor::index() "
                               "is not valid syntax");
-    int64_t taken = 0;
-    for (const auto& index : all)
-      taken += index.rank();
-    auto rank = x_.dim();
-    TORCH_CHECK_INDEX(taken <= rank,
-                      "too many indices for tensor of dimension ", rank);
     auto whole = x_;
-    for (const auto& index : all)
-      apply(index, rank - taken);
+    apply(all);
     // What is returned is another tensor even when nothing was taken.
     if (tensors_.empty())
       return x_.is_same(whole) ? boxed("aten::alias", "").tensor(x_).to_tensor()
@@ -117,7 +110,78 @@ public:
       .to_tensor();
   }
 
+  CAESAR_APART void put(indices all, const at::Tensor& value) {
+    TORCH_CHECK(!all.empty(), "Passing an empty index list to "
+                              "Tensor::index_put_() is not valid syntax");
+    apply(all);
+    if (tensors_.empty())
+      return copy(value);
+    boxed("aten::index_put_", "")
+      .tensor(x_)
+      .opt_tensors(tensors_)
+      .tensor(value.sizes().size() == without_ones(value).size()
+                ? value
+                : viewed(value))
+      .boolean(false)
+      .run();
+  }
+
+  void put(indices all, const at::Scalar& value) {
+    put(all, boxed("aten::scalar_tensor", "")
+               .scalar(value)
+               .dtype(x_.scalar_type())
+               .none()
+               .device(x_.device())
+               .none()
+               .to_tensor());
+  }
+
 private:
+  void apply(indices all) {
+    auto rank = x_.dim();
+    TORCH_CHECK_INDEX(
+      rank != 0 || all.size() != 1 || all[0].type() != kind::Integer
+        || all[0].integer() != 0,
+      "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or "
+      "`tensor.item<T>()` in C++ to convert a 0-dim tensor to a number");
+    int64_t taken = 0;
+    for (const auto& index : all)
+      taken += index.rank();
+    TORCH_CHECK_INDEX(taken <= rank,
+                      "too many indices for tensor of dimension ", rank);
+    for (const auto& index : all)
+      apply(index, rank - taken);
+  }
+
+  /// As numpy does: dimensions of one element in front do not count.
+  static at::IntArrayRef without_ones(const at::Tensor& x) {
+    auto sizes = x.sizes();
+    size_t first = 0;
+    while (first < sizes.size() && sizes[first] == 1)
+      ++first;
+    return sizes.slice(first);
+  }
+
+  static at::Tensor viewed(const at::Tensor& x) {
+    return boxed("aten::view", "").tensor(x).ints(without_ones(x)).to_tensor();
+  }
+
+  void copy(const at::Tensor& value) {
+    if (x_.sizes() == value.sizes()) {
+      x_.copy_(value);
+    } else if (value.dim() == 0 && value.device().is_cpu()) {
+      x_.fill_(value);
+    } else {
+      auto from = viewed(value);
+      x_.copy_(from.sizes() == x_.sizes() ? from
+                                          : boxed("aten::expand", "")
+                                              .tensor(from)
+                                              .ints(x_.sizes())
+                                              .boolean(true)
+                                              .to_tensor());
+    }
+  }
+
   void apply(const at::indexing::TensorIndex& index, int64_t hidden) {
     switch (index.type()) {
     case kind::Integer:
@@ -200,11 +264,31 @@ namespace at {
 inline namespace light {
 
 inline Tensor Tensor::index(ArrayRef<indexing::TensorIndex> indices) const {
-  return caesar::indexer(*this).apply(indices);
+  return caesar::indexer(*this).get(indices);
 }
 inline Tensor
 Tensor::index(std::initializer_list<indexing::TensorIndex> indices) const {
   return index(ArrayRef<indexing::TensorIndex>(indices));
+}
+inline Tensor& Tensor::index_put_(ArrayRef<indexing::TensorIndex> indices,
+                                  const Tensor& value) {
+  caesar::indexer(*this).put(indices, value);
+  return *this;
+}
+inline Tensor& Tensor::index_put_(ArrayRef<indexing::TensorIndex> indices,
+                                  const Scalar& value) {
+  caesar::indexer(*this).put(indices, value);
+  return *this;
+}
+inline Tensor&
+Tensor::index_put_(std::initializer_list<indexing::TensorIndex> indices,
+                   const Tensor& value) {
+  return index_put_(ArrayRef<indexing::TensorIndex>(indices), value);
+}
+inline Tensor&
+Tensor::index_put_(std::initializer_list<indexing::TensorIndex> indices,
+                   const Scalar& value) {
+  return index_put_(ArrayRef<indexing::TensorIndex>(indices), value);
 }
 
 } // namespace light

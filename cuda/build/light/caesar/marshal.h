@@ -124,6 +124,18 @@ struct python<at::Device> {
   }
 };
 
+/// An argument of its own only: it is held as a vector while it is needed.
+template <>
+struct python<at::IntArrayRef> {
+  static std::string type() { return "A"; }
+  static std::vector<int64_t> hold(const caesar_value& x) {
+    std::vector<int64_t> result;
+    for (int64_t i = 0; i < x.size; ++i)
+      result.push_back(x.items[i].integer);
+    return result;
+  }
+};
+
 #if CAESAR_LIGHT_TORCH >= 200
 template <>
 struct python<at::ScalarType> {
@@ -206,6 +218,15 @@ struct python<std::tuple<Ts...>>
 template <class A, class B>
 struct python<std::pair<A, B>>
   : python_tuple<std::pair<A, B>, std::decay_t<A>, std::decay_t<B>> {};
+
+/// Returns what an argument of this type refers to while a function runs.
+template <class T>
+auto held(const caesar_value& x) {
+  if constexpr (std::is_same<T, at::IntArrayRef>::value)
+    return python<T>::hold(x);
+  else
+    return python<T>::read(x);
+}
 
 /// Gives back what a written value owns.
 CAESAR_APART inline void discard_value(caesar_value* x) {

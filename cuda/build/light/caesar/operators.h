@@ -121,6 +121,9 @@ inline at::Tensor & Tensor::addmv_(const at::Tensor & mat, const at::Tensor & ve
 inline at::Tensor Tensor::addr(const at::Tensor & vec1, const at::Tensor & vec2, const at::Scalar & beta, const at::Scalar & alpha) const { return caesar::boxed("aten::addr", "").tensor(*this).tensor(vec1).tensor(vec2).scalar(beta).scalar(alpha).to_tensor(); }
 inline at::Tensor & Tensor::addr_(const at::Tensor & vec1, const at::Tensor & vec2, const at::Scalar & beta, const at::Scalar & alpha) const { caesar::boxed("aten::addr_", "").tensor(*this).tensor(vec1).tensor(vec2).scalar(beta).scalar(alpha).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_adjoint
+inline at::Tensor Tensor::adjoint() const { return caesar::boxed("aten::adjoint", "").tensor(*this).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_alias
 inline at::Tensor Tensor::alias() const { return caesar::boxed("aten::alias", "").tensor(*this).to_tensor(); }
 #endif
@@ -228,9 +231,18 @@ inline at::Tensor Tensor::bmm(const at::Tensor & mat2) const { return caesar::bo
 #if CAESAR_USES_ALL || CAESAR_USES_broadcast_to
 inline at::Tensor Tensor::broadcast_to(at::IntArrayRef size) const { return caesar::boxed("aten::broadcast_to", "").tensor(*this).ints(size).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_cauchy_
+inline at::Tensor & Tensor::cauchy_(double median, double sigma, c10::optional<at::Generator> generator) const { caesar::boxed("aten::cauchy_", "").tensor(*this).real(median).real(sigma).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_ceil
 inline at::Tensor Tensor::ceil() const { return caesar::boxed("aten::ceil", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::ceil_() const { caesar::boxed("aten::ceil_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cholesky
+inline at::Tensor Tensor::cholesky(bool upper) const { return caesar::boxed("aten::cholesky", "").tensor(*this).boolean(upper).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cholesky_solve
+inline at::Tensor Tensor::cholesky_solve(const at::Tensor & input2, bool upper) const { return caesar::boxed("aten::cholesky_solve", "").tensor(*this).tensor(input2).boolean(upper).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_chunk
 inline ::std::vector<at::Tensor> Tensor::chunk(int64_t chunks, int64_t dim) const { return caesar::boxed("aten::chunk", "").tensor(*this).integer(chunks).integer(dim).to_list<::std::vector<at::Tensor>>(); }
@@ -268,6 +280,9 @@ inline at::Tensor Tensor::copysign(const at::Scalar & other) const { return caes
 inline at::Tensor & Tensor::copysign_(const at::Tensor & other) const { caesar::boxed("aten::copysign_", "Tensor").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::copysign_(const at::Scalar & other) const { caesar::boxed("aten::copysign_", "Scalar").tensor(*this).scalar(other).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_corrcoef
+inline at::Tensor Tensor::corrcoef() const { return caesar::boxed("aten::corrcoef", "").tensor(*this).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_cos
 inline at::Tensor Tensor::cos() const { return caesar::boxed("aten::cos", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::cos_() const { caesar::boxed("aten::cos_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
@@ -279,6 +294,9 @@ inline at::Tensor & Tensor::cosh_() const { caesar::boxed("aten::cosh_", "").ten
 #if CAESAR_USES_ALL || CAESAR_USES_count_nonzero
 inline at::Tensor Tensor::count_nonzero(at::IntArrayRef dim) const { return caesar::boxed("aten::count_nonzero", "dim_IntList").tensor(*this).ints(dim).to_tensor(); }
 inline at::Tensor Tensor::count_nonzero(c10::optional<int64_t> dim) const { return caesar::boxed("aten::count_nonzero", "").tensor(*this).opt_integer(dim).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cov
+inline at::Tensor Tensor::cov(int64_t correction, const c10::optional<at::Tensor> & fweights, const c10::optional<at::Tensor> & aweights) const { return caesar::boxed("aten::cov", "").tensor(*this).integer(correction).opt_tensor(fweights).opt_tensor(aweights).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cross
 inline at::Tensor Tensor::cross(const at::Tensor & other, c10::optional<int64_t> dim) const { return caesar::boxed("aten::cross", "").tensor(*this).tensor(other).opt_integer(dim).to_tensor(); }
@@ -301,6 +319,9 @@ inline at::Tensor & Tensor::cumsum_(int64_t dim, c10::optional<at::ScalarType> d
 inline at::Tensor Tensor::deg2rad() const { return caesar::boxed("aten::deg2rad", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::deg2rad_() const { caesar::boxed("aten::deg2rad_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_det
+inline at::Tensor Tensor::det() const { return caesar::boxed("aten::det", "").tensor(*this).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_detach
 inline at::Tensor Tensor::detach() const { return caesar::boxed("aten::detach", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::detach_() const { caesar::boxed("aten::detach_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
@@ -317,8 +338,15 @@ inline at::Tensor Tensor::diagflat(int64_t offset) const { return caesar::boxed(
 #if CAESAR_USES_ALL || CAESAR_USES_diagonal
 inline at::Tensor Tensor::diagonal(int64_t offset, int64_t dim1, int64_t dim2) const { return caesar::boxed("aten::diagonal", "").tensor(*this).integer(offset).integer(dim1).integer(dim2).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_diagonal_scatter
+inline at::Tensor Tensor::diagonal_scatter(const at::Tensor & src, int64_t offset, int64_t dim1, int64_t dim2) const { return caesar::boxed("aten::diagonal_scatter", "").tensor(*this).tensor(src).integer(offset).integer(dim1).integer(dim2).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_diff
 inline at::Tensor Tensor::diff(int64_t n, int64_t dim, const c10::optional<at::Tensor> & prepend, const c10::optional<at::Tensor> & append) const { return caesar::boxed("aten::diff", "").tensor(*this).integer(n).integer(dim).opt_tensor(prepend).opt_tensor(append).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_digamma
+inline at::Tensor Tensor::digamma() const { return caesar::boxed("aten::digamma", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::digamma_() const { caesar::boxed("aten::digamma_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_dist
 inline at::Tensor Tensor::dist(const at::Tensor & other, const at::Scalar & p) const { return caesar::boxed("aten::dist", "").tensor(*this).tensor(other).scalar(p).to_tensor(); }
@@ -376,6 +404,13 @@ inline at::Tensor & Tensor::expm1_() const { caesar::boxed("aten::expm1_", "").t
 #if CAESAR_USES_ALL || CAESAR_USES_exponential_
 inline at::Tensor & Tensor::exponential_(double lambd, c10::optional<at::Generator> generator) const { caesar::boxed("aten::exponential_", "").tensor(*this).real(lambd).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_fill_diagonal_
+inline at::Tensor & Tensor::fill_diagonal_(const at::Scalar & fill_value, bool wrap) const { caesar::boxed("aten::fill_diagonal_", "").tensor(*this).scalar(fill_value).boolean(wrap).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_fix
+inline at::Tensor Tensor::fix() const { return caesar::boxed("aten::fix", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::fix_() const { caesar::boxed("aten::fix_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_flatten
 inline at::Tensor Tensor::flatten(int64_t start_dim, int64_t end_dim) const { return caesar::boxed("aten::flatten", "using_ints").tensor(*this).integer(start_dim).integer(end_dim).to_tensor(); }
 #endif
@@ -420,6 +455,9 @@ inline at::Tensor & Tensor::fmod_(const at::Tensor & other) const { caesar::boxe
 inline at::Tensor Tensor::frac() const { return caesar::boxed("aten::frac", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::frac_() const { caesar::boxed("aten::frac_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_frexp
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::frexp() const { return caesar::boxed("aten::frexp", "Tensor").tensor(*this).to_2(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_gather
 inline at::Tensor Tensor::gather(int64_t dim, const at::Tensor & index, bool sparse_grad) const { return caesar::boxed("aten::gather", "").tensor(*this).integer(dim).tensor(index).boolean(sparse_grad).to_tensor(); }
 #endif
@@ -429,6 +467,9 @@ inline at::Tensor & Tensor::gcd_(const at::Tensor & other) const { caesar::boxed
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_geometric_
 inline at::Tensor & Tensor::geometric_(double p, c10::optional<at::Generator> generator) const { caesar::boxed("aten::geometric_", "").tensor(*this).real(p).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ger
+inline at::Tensor Tensor::ger(const at::Tensor & vec2) const { return caesar::boxed("aten::ger", "").tensor(*this).tensor(vec2).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_greater
 inline at::Tensor Tensor::greater(const at::Scalar & other) const { return caesar::boxed("aten::greater", "Scalar").tensor(*this).scalar(other).to_tensor(); }
@@ -445,8 +486,16 @@ inline at::Tensor & Tensor::greater_equal_(const at::Tensor & other) const { cae
 #if CAESAR_USES_ALL || CAESAR_USES_hardshrink
 inline at::Tensor Tensor::hardshrink(const at::Scalar & lambd) const { return caesar::boxed("aten::hardshrink", "").tensor(*this).scalar(lambd).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_heaviside
+inline at::Tensor Tensor::heaviside(const at::Tensor & values) const { return caesar::boxed("aten::heaviside", "").tensor(*this).tensor(values).to_tensor(); }
+inline at::Tensor & Tensor::heaviside_(const at::Tensor & values) const { caesar::boxed("aten::heaviside_", "").tensor(*this).tensor(values).run(); return const_cast<Tensor&>(*this); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_histc
 inline at::Tensor Tensor::histc(int64_t bins, const at::Scalar & min, const at::Scalar & max) const { return caesar::boxed("aten::histc", "").tensor(*this).integer(bins).scalar(min).scalar(max).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_histogram
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::histogram(const at::Tensor & bins, const c10::optional<at::Tensor> & weight, bool density) const { return caesar::boxed("aten::histogram", "bins_tensor").tensor(*this).tensor(bins).opt_tensor(weight).boolean(density).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::histogram(int64_t bins, c10::optional<at::ArrayRef<double>> range, const c10::optional<at::Tensor> & weight, bool density) const { return caesar::boxed("aten::histogram", "bin_ct").tensor(*this).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).to_2(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hsplit
 inline ::std::vector<at::Tensor> Tensor::hsplit(int64_t sections) const { return caesar::boxed("aten::hsplit", "int").tensor(*this).integer(sections).to_list<::std::vector<at::Tensor>>(); }
@@ -455,6 +504,14 @@ inline ::std::vector<at::Tensor> Tensor::hsplit(at::IntArrayRef indices) const {
 #if CAESAR_USES_ALL || CAESAR_USES_hypot
 inline at::Tensor Tensor::hypot(const at::Tensor & other) const { return caesar::boxed("aten::hypot", "").tensor(*this).tensor(other).to_tensor(); }
 inline at::Tensor & Tensor::hypot_(const at::Tensor & other) const { caesar::boxed("aten::hypot_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_i0
+inline at::Tensor Tensor::i0() const { return caesar::boxed("aten::i0", "").tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::i0_() const { caesar::boxed("aten::i0_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_igamma
+inline at::Tensor Tensor::igamma(const at::Tensor & other) const { return caesar::boxed("aten::igamma", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::igamma_(const at::Tensor & other) const { caesar::boxed("aten::igamma_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_add
 inline at::Tensor Tensor::index_add(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha) const { return caesar::boxed("aten::index_add", "").tensor(*this).integer(dim).tensor(index).tensor(source).scalar(alpha).to_tensor(); }
@@ -470,11 +527,18 @@ inline at::Tensor Tensor::index_fill(int64_t dim, const at::Tensor & index, cons
 inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Scalar & value) const { caesar::boxed("aten::index_fill_", "int_Scalar").tensor(*this).integer(dim).tensor(index).scalar(value).run(); return const_cast<Tensor&>(*this); }
 inline at::Tensor & Tensor::index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor & value) const { caesar::boxed("aten::index_fill_", "int_Tensor").tensor(*this).integer(dim).tensor(index).tensor(value).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_index_reduce
+inline at::Tensor Tensor::index_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & source, c10::string_view reduce, bool include_self) const { return caesar::boxed("aten::index_reduce", "").tensor(*this).integer(dim).tensor(index).tensor(source).text(reduce).boolean(include_self).to_tensor(); }
+inline at::Tensor & Tensor::index_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & source, c10::string_view reduce, bool include_self) const { caesar::boxed("aten::index_reduce_", "").tensor(*this).integer(dim).tensor(index).tensor(source).text(reduce).boolean(include_self).run(); return const_cast<Tensor&>(*this); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_select
 inline at::Tensor Tensor::index_select(int64_t dim, const at::Tensor & index) const { return caesar::boxed("aten::index_select", "").tensor(*this).integer(dim).tensor(index).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_inner
 inline at::Tensor Tensor::inner(const at::Tensor & other) const { return caesar::boxed("aten::inner", "").tensor(*this).tensor(other).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_inverse
+inline at::Tensor Tensor::inverse() const { return caesar::boxed("aten::inverse", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_is_nonzero
 inline bool Tensor::is_nonzero() const { return caesar::boxed("aten::is_nonzero", "").tensor(*this).to_boolean(); }
@@ -497,11 +561,22 @@ inline at::Tensor Tensor::isneginf() const { return caesar::boxed("aten::isnegin
 #if CAESAR_USES_ALL || CAESAR_USES_isposinf
 inline at::Tensor Tensor::isposinf() const { return caesar::boxed("aten::isposinf", "").tensor(*this).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_isreal
+inline at::Tensor Tensor::isreal() const { return caesar::boxed("aten::isreal", "").tensor(*this).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_kron
 inline at::Tensor Tensor::kron(const at::Tensor & other) const { return caesar::boxed("aten::kron", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_kthvalue
 inline ::std::tuple<at::Tensor,at::Tensor> Tensor::kthvalue(int64_t k, int64_t dim, bool keepdim) const { return caesar::boxed("aten::kthvalue", "").tensor(*this).integer(k).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_lcm
+inline at::Tensor Tensor::lcm(const at::Tensor & other) const { return caesar::boxed("aten::lcm", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::lcm_(const at::Tensor & other) const { caesar::boxed("aten::lcm_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ldexp
+inline at::Tensor Tensor::ldexp(const at::Tensor & other) const { return caesar::boxed("aten::ldexp", "Tensor").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::ldexp_(const at::Tensor & other) const { caesar::boxed("aten::ldexp_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lerp
 inline at::Tensor Tensor::lerp(const at::Tensor & end, const at::Scalar & weight) const { return caesar::boxed("aten::lerp", "Scalar").tensor(*this).tensor(end).scalar(weight).to_tensor(); }
@@ -541,6 +616,9 @@ inline at::Tensor & Tensor::log1p_() const { caesar::boxed("aten::log1p_", "").t
 inline at::Tensor Tensor::log2() const { return caesar::boxed("aten::log2", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::log2_() const { caesar::boxed("aten::log2_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_log_normal_
+inline at::Tensor & Tensor::log_normal_(double mean, double std, c10::optional<at::Generator> generator) const { caesar::boxed("aten::log_normal_", "").tensor(*this).real(mean).real(std).opt_generator(generator).run(); return const_cast<Tensor&>(*this); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_log_softmax
 inline at::Tensor Tensor::log_softmax(int64_t dim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::log_softmax", "int").tensor(*this).integer(dim).opt_dtype(dtype).to_tensor(); }
 #endif
@@ -552,6 +630,9 @@ inline at::Tensor Tensor::logaddexp2(const at::Tensor & other) const { return ca
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logcumsumexp
 inline at::Tensor Tensor::logcumsumexp(int64_t dim) const { return caesar::boxed("aten::logcumsumexp", "").tensor(*this).integer(dim).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_logdet
+inline at::Tensor Tensor::logdet() const { return caesar::boxed("aten::logdet", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_and
 inline at::Tensor Tensor::logical_and(const at::Tensor & other) const { return caesar::boxed("aten::logical_and", "").tensor(*this).tensor(other).to_tensor(); }
@@ -592,6 +673,9 @@ inline at::Tensor Tensor::masked_select(const at::Tensor & mask) const { return 
 #if CAESAR_USES_ALL || CAESAR_USES_matmul
 inline at::Tensor Tensor::matmul(const at::Tensor & other) const { return caesar::boxed("aten::matmul", "").tensor(*this).tensor(other).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_matrix_power
+inline at::Tensor Tensor::matrix_power(int64_t n) const { return caesar::boxed("aten::matrix_power", "").tensor(*this).integer(n).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_max
 inline ::std::tuple<at::Tensor,at::Tensor> Tensor::max(int64_t dim, bool keepdim) const { return caesar::boxed("aten::max", "dim").tensor(*this).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline at::Tensor Tensor::max() const { return caesar::boxed("aten::max", "").tensor(*this).to_tensor(); }
@@ -630,6 +714,9 @@ inline at::Tensor Tensor::moveaxis(int64_t source, int64_t destination) const { 
 inline at::Tensor Tensor::movedim(at::IntArrayRef source, at::IntArrayRef destination) const { return caesar::boxed("aten::movedim", "intlist").tensor(*this).ints(source).ints(destination).to_tensor(); }
 inline at::Tensor Tensor::movedim(int64_t source, int64_t destination) const { return caesar::boxed("aten::movedim", "int").tensor(*this).integer(source).integer(destination).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_msort
+inline at::Tensor Tensor::msort() const { return caesar::boxed("aten::msort", "").tensor(*this).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_multinomial
 inline at::Tensor Tensor::multinomial(int64_t num_samples, bool replacement, c10::optional<at::Generator> generator) const { return caesar::boxed("aten::multinomial", "").tensor(*this).integer(num_samples).boolean(replacement).opt_generator(generator).to_tensor(); }
 #endif
@@ -642,9 +729,24 @@ inline at::Tensor & Tensor::multiply_(const at::Scalar & other) const { caesar::
 #if CAESAR_USES_ALL || CAESAR_USES_mv
 inline at::Tensor Tensor::mv(const at::Tensor & vec) const { return caesar::boxed("aten::mv", "").tensor(*this).tensor(vec).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_mvlgamma
+inline at::Tensor Tensor::mvlgamma(int64_t p) const { return caesar::boxed("aten::mvlgamma", "").tensor(*this).integer(p).to_tensor(); }
+inline at::Tensor & Tensor::mvlgamma_(int64_t p) const { caesar::boxed("aten::mvlgamma_", "").tensor(*this).integer(p).run(); return const_cast<Tensor&>(*this); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_nan_to_num
 inline at::Tensor Tensor::nan_to_num(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { return caesar::boxed("aten::nan_to_num", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).to_tensor(); }
 inline at::Tensor & Tensor::nan_to_num_(c10::optional<double> nan, c10::optional<double> posinf, c10::optional<double> neginf) const { caesar::boxed("aten::nan_to_num_", "").tensor(*this).opt_real(nan).opt_real(posinf).opt_real(neginf).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanmean
+inline at::Tensor Tensor::nanmean(at::OptionalIntArrayRef dim, bool keepdim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::nanmean", "").tensor(*this).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanmedian
+inline at::Tensor Tensor::nanmedian() const { return caesar::boxed("aten::nanmedian", "").tensor(*this).to_tensor(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::nanmedian(int64_t dim, bool keepdim) const { return caesar::boxed("aten::nanmedian", "dim").tensor(*this).integer(dim).boolean(keepdim).to_2(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanquantile
+inline at::Tensor Tensor::nanquantile(const at::Tensor & q, c10::optional<int64_t> dim, bool keepdim, c10::string_view interpolation) const { return caesar::boxed("aten::nanquantile", "").tensor(*this).tensor(q).opt_integer(dim).boolean(keepdim).text(interpolation).to_tensor(); }
+inline at::Tensor Tensor::nanquantile(double q, c10::optional<int64_t> dim, bool keepdim, c10::string_view interpolation) const { return caesar::boxed("aten::nanquantile", "scalar").tensor(*this).real(q).opt_integer(dim).boolean(keepdim).text(interpolation).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nansum
 inline at::Tensor Tensor::nansum(at::OptionalIntArrayRef dim, bool keepdim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::nansum", "").tensor(*this).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
@@ -652,6 +754,9 @@ inline at::Tensor Tensor::nansum(at::OptionalIntArrayRef dim, bool keepdim, c10:
 #if CAESAR_USES_ALL || CAESAR_USES_narrow
 inline at::Tensor Tensor::narrow(int64_t dim, int64_t start, int64_t length) const { return caesar::boxed("aten::narrow", "").tensor(*this).integer(dim).integer(start).integer(length).to_tensor(); }
 inline at::Tensor Tensor::narrow(int64_t dim, const at::Tensor & start, int64_t length) const { return caesar::boxed("aten::narrow", "Tensor").tensor(*this).integer(dim).tensor(start).integer(length).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_narrow_copy
+inline at::Tensor Tensor::narrow_copy(int64_t dim, int64_t start, int64_t length) const { return caesar::boxed("aten::narrow_copy", "").tensor(*this).integer(dim).integer(start).integer(length).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_negative
 inline at::Tensor Tensor::negative() const { return caesar::boxed("aten::negative", "").tensor(*this).to_tensor(); }
@@ -672,6 +777,10 @@ inline at::Tensor Tensor::new_ones(at::IntArrayRef size, c10::optional<at::Scala
 #if CAESAR_USES_ALL || CAESAR_USES_new_zeros
 inline at::Tensor Tensor::new_zeros(at::IntArrayRef size, at::TensorOptions options) const { return caesar::boxed("aten::new_zeros", "").tensor(*this).ints(size).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
 inline at::Tensor Tensor::new_zeros(at::IntArrayRef size, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) const { return caesar::boxed("aten::new_zeros", "").tensor(*this).ints(size).opt_dtype(dtype).opt_layout(layout).opt_device(device).opt_boolean(pin_memory).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nextafter
+inline at::Tensor Tensor::nextafter(const at::Tensor & other) const { return caesar::boxed("aten::nextafter", "").tensor(*this).tensor(other).to_tensor(); }
+inline at::Tensor & Tensor::nextafter_(const at::Tensor & other) const { caesar::boxed("aten::nextafter_", "").tensor(*this).tensor(other).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nonzero
 inline at::Tensor Tensor::nonzero() const { return caesar::boxed("aten::nonzero", "").tensor(*this).to_tensor(); }
@@ -699,6 +808,13 @@ inline at::Tensor Tensor::permute(at::IntArrayRef dims) const { return caesar::b
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pinverse
 inline at::Tensor Tensor::pinverse(double rcond) const { return caesar::boxed("aten::pinverse", "").tensor(*this).real(rcond).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_polygamma
+inline at::Tensor Tensor::polygamma(int64_t n) const { return caesar::boxed("aten::polygamma", "").integer(n).tensor(*this).to_tensor(); }
+inline at::Tensor & Tensor::polygamma_(int64_t n) const { caesar::boxed("aten::polygamma_", "").tensor(*this).integer(n).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_positive
+inline at::Tensor Tensor::positive() const { return caesar::boxed("aten::positive", "").tensor(*this).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pow
 inline at::Tensor Tensor::pow(const at::Tensor & exponent) const { return caesar::boxed("aten::pow", "Tensor_Tensor").tensor(*this).tensor(exponent).to_tensor(); }
@@ -761,6 +877,12 @@ inline at::Tensor Tensor::reshape_as(const at::Tensor & other) const { return ca
 #if CAESAR_USES_ALL || CAESAR_USES_resize_
 inline const at::Tensor & Tensor::resize_(at::IntArrayRef size, c10::optional<at::MemoryFormat> memory_format) const { caesar::boxed("aten::resize_", "").tensor(*this).ints(size).opt_memory_format(memory_format).run(); return *this; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_resize_as_
+inline const at::Tensor & Tensor::resize_as_(const at::Tensor & the_template, c10::optional<at::MemoryFormat> memory_format) const { caesar::boxed("aten::resize_as_", "").tensor(*this).tensor(the_template).opt_memory_format(memory_format).run(); return *this; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_resolve_conj
+inline at::Tensor Tensor::resolve_conj() const { return caesar::boxed("aten::resolve_conj", "").tensor(*this).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_roll
 inline at::Tensor Tensor::roll(at::IntArrayRef shifts, at::IntArrayRef dims) const { return caesar::boxed("aten::roll", "").tensor(*this).ints(shifts).ints(dims).to_tensor(); }
 #endif
@@ -795,6 +917,9 @@ inline at::Tensor & Tensor::scatter_add_(int64_t dim, const at::Tensor & index, 
 inline at::Tensor Tensor::scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { return caesar::boxed("aten::scatter_reduce", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).to_tensor(); }
 inline at::Tensor & Tensor::scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self) const { caesar::boxed("aten::scatter_reduce_", "two").tensor(*this).integer(dim).tensor(index).tensor(src).text(reduce).boolean(include_self).run(); return const_cast<Tensor&>(*this); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_select_scatter
+inline at::Tensor Tensor::select_scatter(const at::Tensor & src, int64_t dim, int64_t index) const { return caesar::boxed("aten::select_scatter", "").tensor(*this).tensor(src).integer(dim).integer(index).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_sgn
 inline at::Tensor Tensor::sgn() const { return caesar::boxed("aten::sgn", "").tensor(*this).to_tensor(); }
 inline at::Tensor & Tensor::sgn_() const { caesar::boxed("aten::sgn_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
@@ -824,6 +949,9 @@ inline at::Tensor & Tensor::sinh_() const { caesar::boxed("aten::sinh_", "").ten
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_slice
 inline at::Tensor Tensor::slice(int64_t dim, c10::optional<int64_t> start, c10::optional<int64_t> end, int64_t step) const { return caesar::boxed("aten::slice", "Tensor").tensor(*this).integer(dim).opt_integer(start).opt_integer(end).integer(step).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_slice_scatter
+inline at::Tensor Tensor::slice_scatter(const at::Tensor & src, int64_t dim, c10::optional<int64_t> start, c10::optional<int64_t> end, int64_t step) const { return caesar::boxed("aten::slice_scatter", "").tensor(*this).tensor(src).integer(dim).opt_integer(start).opt_integer(end).integer(step).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_softmax
 inline at::Tensor Tensor::softmax(int64_t dim, c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::softmax", "int").tensor(*this).integer(dim).opt_dtype(dtype).to_tensor(); }
@@ -858,6 +986,10 @@ inline at::Tensor Tensor::std(bool unbiased) const { return caesar::boxed("aten:
 inline at::Tensor Tensor::std(at::OptionalIntArrayRef dim, bool unbiased, bool keepdim) const { return caesar::boxed("aten::std", "dim").tensor(*this).opt_ints(dim).boolean(unbiased).boolean(keepdim).to_tensor(); }
 inline at::Tensor Tensor::std(at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim) const { return caesar::boxed("aten::std", "correction").tensor(*this).opt_ints(dim).opt_integer(correction).boolean(keepdim).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_stft
+inline at::Tensor Tensor::stft(int64_t n_fft, c10::optional<int64_t> hop_length, c10::optional<int64_t> win_length, const c10::optional<at::Tensor> & window, bool normalized, c10::optional<bool> onesided, c10::optional<bool> return_complex) const { return caesar::boxed("aten::stft", "").tensor(*this).integer(n_fft).opt_integer(hop_length).opt_integer(win_length).opt_tensor(window).boolean(normalized).opt_boolean(onesided).opt_boolean(return_complex).to_tensor(); }
+inline at::Tensor Tensor::stft(int64_t n_fft, c10::optional<int64_t> hop_length, c10::optional<int64_t> win_length, const c10::optional<at::Tensor> & window, bool center, c10::string_view pad_mode, bool normalized, c10::optional<bool> onesided, c10::optional<bool> return_complex) const { return caesar::boxed("aten::stft", "center").tensor(*this).integer(n_fft).opt_integer(hop_length).opt_integer(win_length).opt_tensor(window).boolean(center).text(pad_mode).boolean(normalized).opt_boolean(onesided).opt_boolean(return_complex).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_subtract
 inline at::Tensor Tensor::subtract(const at::Tensor & other, const at::Scalar & alpha) const { return caesar::boxed("aten::subtract", "Tensor").tensor(*this).tensor(other).scalar(alpha).to_tensor(); }
 inline at::Tensor Tensor::subtract(const at::Scalar & other, const at::Scalar & alpha) const { return caesar::boxed("aten::subtract", "Scalar").tensor(*this).scalar(other).scalar(alpha).to_tensor(); }
@@ -870,6 +1002,9 @@ inline at::Tensor Tensor::sum(at::OptionalIntArrayRef dim, bool keepdim, c10::op
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sum_to_size
 inline at::Tensor Tensor::sum_to_size(at::IntArrayRef size) const { return caesar::boxed("aten::sum_to_size", "").tensor(*this).ints(size).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_svd
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> Tensor::svd(bool some, bool compute_uv) const { return caesar::boxed("aten::svd", "").tensor(*this).boolean(some).boolean(compute_uv).to_3(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapaxes
 inline at::Tensor Tensor::swapaxes(int64_t axis0, int64_t axis1) const { return caesar::boxed("aten::swapaxes", "").tensor(*this).integer(axis0).integer(axis1).to_tensor(); }
@@ -905,6 +1040,13 @@ inline ::std::vector<at::Tensor> Tensor::tensor_split(const at::Tensor & tensor_
 #if CAESAR_USES_ALL || CAESAR_USES_tile
 inline at::Tensor Tensor::tile(at::IntArrayRef dims) const { return caesar::boxed("aten::tile", "").tensor(*this).ints(dims).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_to_dense
+inline at::Tensor Tensor::to_dense(c10::optional<at::ScalarType> dtype) const { return caesar::boxed("aten::to_dense", "").tensor(*this).opt_dtype(dtype).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_to_sparse
+inline at::Tensor Tensor::to_sparse(int64_t sparse_dim) const { return caesar::boxed("aten::to_sparse", "sparse_dim").tensor(*this).integer(sparse_dim).to_tensor(); }
+inline at::Tensor Tensor::to_sparse() const { return caesar::boxed("aten::to_sparse", "").tensor(*this).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_topk
 inline ::std::tuple<at::Tensor,at::Tensor> Tensor::topk(int64_t k, int64_t dim, bool largest, bool sorted) const { return caesar::boxed("aten::topk", "").tensor(*this).integer(k).integer(dim).boolean(largest).boolean(sorted).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
@@ -914,6 +1056,9 @@ inline at::Tensor Tensor::trace() const { return caesar::boxed("aten::trace", ""
 #if CAESAR_USES_ALL || CAESAR_USES_transpose
 inline at::Tensor Tensor::transpose(int64_t dim0, int64_t dim1) const { return caesar::boxed("aten::transpose", "int").tensor(*this).integer(dim0).integer(dim1).to_tensor(); }
 inline at::Tensor & Tensor::transpose_(int64_t dim0, int64_t dim1) const { caesar::boxed("aten::transpose_", "").tensor(*this).integer(dim0).integer(dim1).run(); return const_cast<Tensor&>(*this); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_triangular_solve
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::triangular_solve(const at::Tensor & A, bool upper, bool transpose, bool unitriangular) const { return caesar::boxed("aten::triangular_solve", "").tensor(*this).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).to_2(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
 inline at::Tensor Tensor::tril(int64_t diagonal) const { return caesar::boxed("aten::tril", "").tensor(*this).integer(diagonal).to_tensor(); }
@@ -1073,13 +1218,36 @@ inline at::Tensor & sub_out(at::Tensor & out, const at::Tensor & self, const at:
 inline at::Tensor sub(const at::Tensor & self, const at::Tensor & other, const at::Scalar & alpha=1) { return caesar::boxed("aten::sub", "Tensor").tensor(self).tensor(other).scalar(alpha).to_tensor(); }
 inline at::Tensor sub(const at::Tensor & self, const at::Scalar & other, const at::Scalar & alpha=1) { return caesar::boxed("aten::sub", "Scalar").tensor(self).scalar(other).scalar(alpha).to_tensor(); }
 inline at::Tensor & sub_out(at::Tensor & out, const at::Tensor & self, const at::Scalar & other, const at::Scalar & alpha=1) { caesar::boxed("aten::sub", "Scalar_out").tensor(self).scalar(other).scalar(alpha).tensor(out).run(); return out; }
+#if CAESAR_USES_ALL || CAESAR_USES__adaptive_avg_pool2d_backward
+inline at::Tensor _adaptive_avg_pool2d_backward(const at::Tensor & grad_output, const at::Tensor & self) { return caesar::boxed("aten::_adaptive_avg_pool2d_backward", "").tensor(grad_output).tensor(self).to_tensor(); }
+inline at::Tensor & _adaptive_avg_pool2d_backward_out(at::Tensor & out, const at::Tensor & grad_output, const at::Tensor & self) { caesar::boxed("aten::_adaptive_avg_pool2d_backward", "out").tensor(grad_output).tensor(self).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES__log_softmax
 inline at::Tensor _log_softmax(const at::Tensor & self, int64_t dim, bool half_to_float) { return caesar::boxed("aten::_log_softmax", "").tensor(self).integer(dim).boolean(half_to_float).to_tensor(); }
 inline at::Tensor & _log_softmax_out(at::Tensor & out, const at::Tensor & self, int64_t dim, bool half_to_float) { caesar::boxed("aten::_log_softmax", "out").tensor(self).integer(dim).boolean(half_to_float).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES__log_softmax_backward_data
+inline at::Tensor _log_softmax_backward_data(const at::Tensor & grad_output, const at::Tensor & output, int64_t dim, at::ScalarType input_dtype) { return caesar::boxed("aten::_log_softmax_backward_data", "").tensor(grad_output).tensor(output).integer(dim).dtype(input_dtype).to_tensor(); }
+inline at::Tensor & _log_softmax_backward_data_out(at::Tensor & out, const at::Tensor & grad_output, const at::Tensor & output, int64_t dim, at::ScalarType input_dtype) { caesar::boxed("aten::_log_softmax_backward_data", "out").tensor(grad_output).tensor(output).integer(dim).dtype(input_dtype).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES__scaled_dot_product_attention
+inline ::std::tuple<at::Tensor,at::Tensor> _scaled_dot_product_attention(const at::Tensor & query, const at::Tensor & key, const at::Tensor & value, const c10::optional<at::Tensor> & attn_mask={}, double dropout_p=0.0, bool need_attn_weights=false, bool is_causal=false) { return caesar::boxed("aten::_scaled_dot_product_attention", "").tensor(query).tensor(key).tensor(value).opt_tensor(attn_mask).real(dropout_p).boolean(need_attn_weights).boolean(is_causal).to_2(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES__softmax
 inline at::Tensor _softmax(const at::Tensor & self, int64_t dim, bool half_to_float) { return caesar::boxed("aten::_softmax", "").tensor(self).integer(dim).boolean(half_to_float).to_tensor(); }
 inline at::Tensor & _softmax_out(at::Tensor & out, const at::Tensor & self, int64_t dim, bool half_to_float) { caesar::boxed("aten::_softmax", "out").tensor(self).integer(dim).boolean(half_to_float).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES__softmax_backward_data
+inline at::Tensor _softmax_backward_data(const at::Tensor & grad_output, const at::Tensor & output, int64_t dim, at::ScalarType input_dtype) { return caesar::boxed("aten::_softmax_backward_data", "").tensor(grad_output).tensor(output).integer(dim).dtype(input_dtype).to_tensor(); }
+inline at::Tensor & _softmax_backward_data_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & output, int64_t dim, at::ScalarType input_dtype) { caesar::boxed("aten::_softmax_backward_data", "out").tensor(grad_output).tensor(output).integer(dim).dtype(input_dtype).tensor(grad_input).run(); return grad_input; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES__unique
+inline ::std::tuple<at::Tensor,at::Tensor> _unique(const at::Tensor & self, bool sorted=true, bool return_inverse=false) { return caesar::boxed("aten::_unique", "").tensor(self).boolean(sorted).boolean(return_inverse).to_2(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &> _unique_out(at::Tensor & out0, at::Tensor & out1, const at::Tensor & self, bool sorted=true, bool return_inverse=false) { caesar::boxed("aten::_unique", "out").tensor(self).boolean(sorted).boolean(return_inverse).tensor(out0).tensor(out1).run(); return {out0, out1}; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES__unique2
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> _unique2(const at::Tensor & self, bool sorted=true, bool return_inverse=false, bool return_counts=false) { return caesar::boxed("aten::_unique2", "").tensor(self).boolean(sorted).boolean(return_inverse).boolean(return_counts).to_3(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> _unique2_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & self, bool sorted=true, bool return_inverse=false, bool return_counts=false) { caesar::boxed("aten::_unique2", "out").tensor(self).boolean(sorted).boolean(return_inverse).boolean(return_counts).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_abs
 inline at::Tensor abs(const at::Tensor & self) { return caesar::boxed("aten::abs", "").tensor(self).to_tensor(); }
@@ -1138,6 +1306,9 @@ inline at::Tensor & addmv_out(at::Tensor & out, const at::Tensor & self, const a
 #if CAESAR_USES_ALL || CAESAR_USES_addr
 inline at::Tensor addr(const at::Tensor & self, const at::Tensor & vec1, const at::Tensor & vec2, const at::Scalar & beta=1, const at::Scalar & alpha=1) { return caesar::boxed("aten::addr", "").tensor(self).tensor(vec1).tensor(vec2).scalar(beta).scalar(alpha).to_tensor(); }
 inline at::Tensor & addr_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & vec1, const at::Tensor & vec2, const at::Scalar & beta=1, const at::Scalar & alpha=1) { caesar::boxed("aten::addr", "out").tensor(self).tensor(vec1).tensor(vec2).scalar(beta).scalar(alpha).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_adjoint
+inline at::Tensor adjoint(const at::Tensor & self) { return caesar::boxed("aten::adjoint", "").tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_alias
 inline at::Tensor alias(const at::Tensor & self) { return caesar::boxed("aten::alias", "").tensor(self).to_tensor(); }
@@ -1252,12 +1423,24 @@ inline at::Tensor atanh(const at::Tensor & self) { return caesar::boxed("aten::a
 inline at::Tensor & atanh_(at::Tensor & self) { caesar::boxed("aten::atanh_", "").tensor(self).run(); return self; }
 inline at::Tensor & atanh_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::atanh", "out").tensor(self).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_atleast_1d
+inline at::Tensor atleast_1d(const at::Tensor & self) { return caesar::boxed("aten::atleast_1d", "").tensor(self).to_tensor(); }
+inline ::std::vector<at::Tensor> atleast_1d(at::TensorList tensors) { return caesar::boxed("aten::atleast_1d", "Sequence").tensors(tensors).to_list(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_atleast_2d
+inline at::Tensor atleast_2d(const at::Tensor & self) { return caesar::boxed("aten::atleast_2d", "").tensor(self).to_tensor(); }
+inline ::std::vector<at::Tensor> atleast_2d(at::TensorList tensors) { return caesar::boxed("aten::atleast_2d", "Sequence").tensors(tensors).to_list(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_avg_pool1d
 inline at::Tensor avg_pool1d(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, bool ceil_mode=false, bool count_include_pad=true) { return caesar::boxed("aten::avg_pool1d", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).boolean(ceil_mode).boolean(count_include_pad).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_avg_pool2d
 inline at::Tensor & avg_pool2d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, bool ceil_mode=false, bool count_include_pad=true, c10::optional<int64_t> divisor_override=c10::nullopt) { caesar::boxed("aten::avg_pool2d", "out").tensor(self).ints(kernel_size).ints(stride).ints(padding).boolean(ceil_mode).boolean(count_include_pad).opt_integer(divisor_override).tensor(out).run(); return out; }
 inline at::Tensor avg_pool2d(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, bool ceil_mode=false, bool count_include_pad=true, c10::optional<int64_t> divisor_override=c10::nullopt) { return caesar::boxed("aten::avg_pool2d", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).boolean(ceil_mode).boolean(count_include_pad).opt_integer(divisor_override).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_avg_pool2d_backward
+inline at::Tensor & avg_pool2d_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride, at::IntArrayRef padding, bool ceil_mode, bool count_include_pad, c10::optional<int64_t> divisor_override) { caesar::boxed("aten::avg_pool2d_backward", "grad_input").tensor(grad_output).tensor(self).ints(kernel_size).ints(stride).ints(padding).boolean(ceil_mode).boolean(count_include_pad).opt_integer(divisor_override).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor avg_pool2d_backward(const at::Tensor & grad_output, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride, at::IntArrayRef padding, bool ceil_mode, bool count_include_pad, c10::optional<int64_t> divisor_override) { return caesar::boxed("aten::avg_pool2d_backward", "").tensor(grad_output).tensor(self).ints(kernel_size).ints(stride).ints(padding).boolean(ceil_mode).boolean(count_include_pad).opt_integer(divisor_override).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_avg_pool3d
 inline at::Tensor & avg_pool3d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, bool ceil_mode=false, bool count_include_pad=true, c10::optional<int64_t> divisor_override=c10::nullopt) { caesar::boxed("aten::avg_pool3d", "out").tensor(self).ints(kernel_size).ints(stride).ints(padding).boolean(ceil_mode).boolean(count_include_pad).opt_integer(divisor_override).tensor(out).run(); return out; }
@@ -1309,9 +1492,16 @@ inline at::Tensor & bitwise_right_shift_out(at::Tensor & out, const at::Tensor &
 inline at::Tensor bitwise_right_shift(const at::Scalar & self, const at::Tensor & other) { return caesar::boxed("aten::bitwise_right_shift", "Scalar_Tensor").scalar(self).tensor(other).to_tensor(); }
 inline at::Tensor & bitwise_right_shift_out(at::Tensor & out, const at::Scalar & self, const at::Tensor & other) { caesar::boxed("aten::bitwise_right_shift", "Scalar_Tensor_out").scalar(self).tensor(other).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_block_diag
+inline at::Tensor block_diag(at::TensorList tensors) { return caesar::boxed("aten::block_diag", "").tensors(tensors).to_tensor(); }
+inline at::Tensor & block_diag_out(at::Tensor & out, at::TensorList tensors) { caesar::boxed("aten::block_diag", "out").tensors(tensors).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_bmm
 inline at::Tensor bmm(const at::Tensor & self, const at::Tensor & mat2) { return caesar::boxed("aten::bmm", "").tensor(self).tensor(mat2).to_tensor(); }
 inline at::Tensor & bmm_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & mat2) { caesar::boxed("aten::bmm", "out").tensor(self).tensor(mat2).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_broadcast_tensors
+inline ::std::vector<at::Tensor> broadcast_tensors(at::TensorList tensors) { return caesar::boxed("aten::broadcast_tensors", "").tensors(tensors).to_list(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_broadcast_to
 inline at::Tensor broadcast_to(const at::Tensor & self, at::IntArrayRef size) { return caesar::boxed("aten::broadcast_to", "").tensor(self).ints(size).to_tensor(); }
@@ -1321,6 +1511,12 @@ inline at::Tensor bucketize(const at::Tensor & self, const at::Tensor & boundari
 inline at::Tensor & bucketize_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & boundaries, bool out_int32=false, bool right=false) { caesar::boxed("aten::bucketize", "Tensor_out").tensor(self).tensor(boundaries).boolean(out_int32).boolean(right).tensor(out).run(); return out; }
 inline at::Tensor bucketize(const at::Scalar & self, const at::Tensor & boundaries, bool out_int32=false, bool right=false) { return caesar::boxed("aten::bucketize", "Scalar").scalar(self).tensor(boundaries).boolean(out_int32).boolean(right).to_tensor(); }
 inline at::Tensor & bucketize_out(at::Tensor & out, const at::Scalar & self, const at::Tensor & boundaries, bool out_int32=false, bool right=false) { caesar::boxed("aten::bucketize", "Scalar_out").scalar(self).tensor(boundaries).boolean(out_int32).boolean(right).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_can_cast
+inline bool can_cast(at::ScalarType from, at::ScalarType to) { return caesar::boxed("aten::can_cast", "").dtype(from).dtype(to).to_boolean(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cartesian_prod
+inline at::Tensor cartesian_prod(at::TensorList tensors) { return caesar::boxed("aten::cartesian_prod", "").tensors(tensors).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cat
 inline at::Tensor cat(const at::ITensorListRef & tensors, int64_t dim=0) { return caesar::boxed("aten::cat", "").tensors(tensors).integer(dim).to_tensor(); }
@@ -1344,6 +1540,18 @@ inline at::Tensor & celu_out(at::Tensor & out, const at::Tensor & self, const at
 #if CAESAR_USES_ALL || CAESAR_USES_chain_matmul
 inline at::Tensor chain_matmul(at::TensorList matrices) { return caesar::boxed("aten::chain_matmul", "").tensors(matrices).to_tensor(); }
 inline at::Tensor & chain_matmul_out(at::Tensor & out, at::TensorList matrices) { caesar::boxed("aten::chain_matmul", "out").tensors(matrices).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_channel_shuffle
+inline at::Tensor channel_shuffle(const at::Tensor & self, int64_t groups) { return caesar::boxed("aten::channel_shuffle", "").tensor(self).integer(groups).to_tensor(); }
+inline at::Tensor & channel_shuffle_out(at::Tensor & out, const at::Tensor & self, int64_t groups) { caesar::boxed("aten::channel_shuffle", "out").tensor(self).integer(groups).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cholesky
+inline at::Tensor & cholesky_out(at::Tensor & out, const at::Tensor & self, bool upper=false) { caesar::boxed("aten::cholesky", "out").tensor(self).boolean(upper).tensor(out).run(); return out; }
+inline at::Tensor cholesky(const at::Tensor & self, bool upper=false) { return caesar::boxed("aten::cholesky", "").tensor(self).boolean(upper).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cholesky_solve
+inline at::Tensor & cholesky_solve_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & input2, bool upper=false) { caesar::boxed("aten::cholesky_solve", "out").tensor(self).tensor(input2).boolean(upper).tensor(out).run(); return out; }
+inline at::Tensor cholesky_solve(const at::Tensor & self, const at::Tensor & input2, bool upper=false) { return caesar::boxed("aten::cholesky_solve", "").tensor(self).tensor(input2).boolean(upper).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_chunk
 inline ::std::vector<at::Tensor> chunk(const at::Tensor & self, int64_t chunks, int64_t dim=0) { return caesar::boxed("aten::chunk", "").tensor(self).integer(chunks).integer(dim).to_list<::std::vector<at::Tensor>>(); }
@@ -1384,9 +1592,17 @@ inline at::Tensor & clip_out(at::Tensor & out, const at::Tensor & self, const c1
 inline at::Tensor clone(const at::Tensor & self, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) { return caesar::boxed("aten::clone", "").tensor(self).opt_memory_format(memory_format).to_tensor(); }
 inline at::Tensor & clone_out(at::Tensor & out, const at::Tensor & self, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) { caesar::boxed("aten::clone", "out").tensor(self).opt_memory_format(memory_format).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_col2im
+inline at::Tensor & col2im_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, at::IntArrayRef kernel_size, at::IntArrayRef dilation, at::IntArrayRef padding, at::IntArrayRef stride) { caesar::boxed("aten::col2im", "out").tensor(self).ints(output_size).ints(kernel_size).ints(dilation).ints(padding).ints(stride).tensor(out).run(); return out; }
+inline at::Tensor col2im(const at::Tensor & self, at::IntArrayRef output_size, at::IntArrayRef kernel_size, at::IntArrayRef dilation, at::IntArrayRef padding, at::IntArrayRef stride) { return caesar::boxed("aten::col2im", "").tensor(self).ints(output_size).ints(kernel_size).ints(dilation).ints(padding).ints(stride).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_column_stack
 inline at::Tensor column_stack(at::TensorList tensors) { return caesar::boxed("aten::column_stack", "").tensors(tensors).to_tensor(); }
 inline at::Tensor & column_stack_out(at::Tensor & out, at::TensorList tensors) { caesar::boxed("aten::column_stack", "out").tensors(tensors).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_complex
+inline at::Tensor complex(const at::Tensor & real, const at::Tensor & imag) { return caesar::boxed("aten::complex", "").tensor(real).tensor(imag).to_tensor(); }
+inline at::Tensor & complex_out(at::Tensor & out, const at::Tensor & real, const at::Tensor & imag) { caesar::boxed("aten::complex", "out").tensor(real).tensor(imag).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_concat
 inline at::Tensor concat(at::TensorList tensors, int64_t dim=0) { return caesar::boxed("aten::concat", "").tensors(tensors).integer(dim).to_tensor(); }
@@ -1429,6 +1645,9 @@ inline at::Tensor copysign(const at::Tensor & self, const at::Tensor & other) { 
 inline at::Tensor copysign(const at::Tensor & self, const at::Scalar & other) { return caesar::boxed("aten::copysign", "Scalar").tensor(self).scalar(other).to_tensor(); }
 inline at::Tensor & copysign_out(at::Tensor & out, const at::Tensor & self, const at::Scalar & other) { caesar::boxed("aten::copysign", "Scalar_out").tensor(self).scalar(other).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_corrcoef
+inline at::Tensor corrcoef(const at::Tensor & self) { return caesar::boxed("aten::corrcoef", "").tensor(self).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_cos
 inline at::Tensor cos(const at::Tensor & self) { return caesar::boxed("aten::cos", "").tensor(self).to_tensor(); }
 inline at::Tensor & cos_(at::Tensor & self) { caesar::boxed("aten::cos_", "").tensor(self).run(); return self; }
@@ -1450,6 +1669,9 @@ inline at::Tensor count_nonzero(const at::Tensor & self, at::IntArrayRef dim) { 
 inline at::Tensor count_nonzero(const at::Tensor & self, c10::optional<int64_t> dim=c10::nullopt) { return caesar::boxed("aten::count_nonzero", "").tensor(self).opt_integer(dim).to_tensor(); }
 inline at::Tensor & count_nonzero_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef dim) { caesar::boxed("aten::count_nonzero", "dim_IntList_out").tensor(self).ints(dim).tensor(out).run(); return out; }
 inline at::Tensor & count_nonzero_out(at::Tensor & out, const at::Tensor & self, c10::optional<int64_t> dim=c10::nullopt) { caesar::boxed("aten::count_nonzero", "out").tensor(self).opt_integer(dim).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cov
+inline at::Tensor cov(const at::Tensor & self, int64_t correction=1, const c10::optional<at::Tensor> & fweights={}, const c10::optional<at::Tensor> & aweights={}) { return caesar::boxed("aten::cov", "").tensor(self).integer(correction).opt_tensor(fweights).opt_tensor(aweights).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cross
 inline at::Tensor & cross_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other, c10::optional<int64_t> dim=c10::nullopt) { caesar::boxed("aten::cross", "out").tensor(self).tensor(other).opt_integer(dim).tensor(out).run(); return out; }
@@ -1487,6 +1709,9 @@ inline at::Tensor deg2rad(const at::Tensor & self) { return caesar::boxed("aten:
 inline at::Tensor & deg2rad_(at::Tensor & self) { caesar::boxed("aten::deg2rad_", "").tensor(self).run(); return self; }
 inline at::Tensor & deg2rad_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::deg2rad", "out").tensor(self).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_det
+inline at::Tensor det(const at::Tensor & self) { return caesar::boxed("aten::det", "").tensor(self).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_detach
 inline at::Tensor detach(const at::Tensor & self) { return caesar::boxed("aten::detach", "").tensor(self).to_tensor(); }
 inline at::Tensor & detach_(at::Tensor & self) { caesar::boxed("aten::detach_", "").tensor(self).run(); return self; }
@@ -1506,9 +1731,17 @@ inline at::Tensor diagflat(const at::Tensor & self, int64_t offset=0) { return c
 inline at::Tensor diagonal(const at::Tensor & self, int64_t offset=0, int64_t dim1=0, int64_t dim2=1) { return caesar::boxed("aten::diagonal", "").tensor(self).integer(offset).integer(dim1).integer(dim2).to_tensor(); }
 at::Tensor diagonal(const at::Tensor & self, at::Dimname outdim, at::Dimname dim1, at::Dimname dim2, int64_t offset=0) = delete;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_diagonal_scatter
+inline at::Tensor diagonal_scatter(const at::Tensor & self, const at::Tensor & src, int64_t offset=0, int64_t dim1=0, int64_t dim2=1) { return caesar::boxed("aten::diagonal_scatter", "").tensor(self).tensor(src).integer(offset).integer(dim1).integer(dim2).to_tensor(); }
+inline at::Tensor & diagonal_scatter_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & src, int64_t offset=0, int64_t dim1=0, int64_t dim2=1) { caesar::boxed("aten::diagonal_scatter", "out").tensor(self).tensor(src).integer(offset).integer(dim1).integer(dim2).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_diff
 inline at::Tensor diff(const at::Tensor & self, int64_t n=1, int64_t dim=-1, const c10::optional<at::Tensor> & prepend={}, const c10::optional<at::Tensor> & append={}) { return caesar::boxed("aten::diff", "").tensor(self).integer(n).integer(dim).opt_tensor(prepend).opt_tensor(append).to_tensor(); }
 inline at::Tensor & diff_out(at::Tensor & out, const at::Tensor & self, int64_t n=1, int64_t dim=-1, const c10::optional<at::Tensor> & prepend={}, const c10::optional<at::Tensor> & append={}) { caesar::boxed("aten::diff", "out").tensor(self).integer(n).integer(dim).opt_tensor(prepend).opt_tensor(append).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_digamma
+inline at::Tensor & digamma_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::digamma", "out").tensor(self).tensor(out).run(); return out; }
+inline at::Tensor digamma(const at::Tensor & self) { return caesar::boxed("aten::digamma", "").tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_dist
 inline at::Tensor dist(const at::Tensor & self, const at::Tensor & other, const at::Scalar & p=2) { return caesar::boxed("aten::dist", "").tensor(self).tensor(other).scalar(p).to_tensor(); }
@@ -1546,9 +1779,17 @@ inline at::Tensor & elu_out(at::Tensor & out, const at::Tensor & self, const at:
 inline at::Tensor elu(const at::Tensor & self, const at::Scalar & alpha=1, const at::Scalar & scale=1, const at::Scalar & input_scale=1) { return caesar::boxed("aten::elu", "").tensor(self).scalar(alpha).scalar(scale).scalar(input_scale).to_tensor(); }
 inline at::Tensor & elu_(at::Tensor & self, const at::Scalar & alpha=1, const at::Scalar & scale=1, const at::Scalar & input_scale=1) { caesar::boxed("aten::elu_", "").tensor(self).scalar(alpha).scalar(scale).scalar(input_scale).run(); return self; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_elu_backward
+inline at::Tensor & elu_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Scalar & alpha, const at::Scalar & scale, const at::Scalar & input_scale, bool is_result, const at::Tensor & self_or_result) { caesar::boxed("aten::elu_backward", "grad_input").tensor(grad_output).scalar(alpha).scalar(scale).scalar(input_scale).boolean(is_result).tensor(self_or_result).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor elu_backward(const at::Tensor & grad_output, const at::Scalar & alpha, const at::Scalar & scale, const at::Scalar & input_scale, bool is_result, const at::Tensor & self_or_result) { return caesar::boxed("aten::elu_backward", "").tensor(grad_output).scalar(alpha).scalar(scale).scalar(input_scale).boolean(is_result).tensor(self_or_result).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_embedding
 inline at::Tensor embedding(const at::Tensor & weight, const at::Tensor & indices, int64_t padding_idx=-1, bool scale_grad_by_freq=false, bool sparse=false) { return caesar::boxed("aten::embedding", "").tensor(weight).tensor(indices).integer(padding_idx).boolean(scale_grad_by_freq).boolean(sparse).to_tensor(); }
 inline at::Tensor & embedding_out(at::Tensor & out, const at::Tensor & weight, const at::Tensor & indices, int64_t padding_idx=-1, bool scale_grad_by_freq=false, bool sparse=false) { caesar::boxed("aten::embedding", "out").tensor(weight).tensor(indices).integer(padding_idx).boolean(scale_grad_by_freq).boolean(sparse).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_embedding_dense_backward
+inline at::Tensor embedding_dense_backward(const at::Tensor & grad_output, const at::Tensor & indices, int64_t num_weights, int64_t padding_idx, bool scale_grad_by_freq) { return caesar::boxed("aten::embedding_dense_backward", "").tensor(grad_output).tensor(indices).integer(num_weights).integer(padding_idx).boolean(scale_grad_by_freq).to_tensor(); }
+inline at::Tensor & embedding_dense_backward_out(at::Tensor & out, const at::Tensor & grad_output, const at::Tensor & indices, int64_t num_weights, int64_t padding_idx, bool scale_grad_by_freq) { caesar::boxed("aten::embedding_dense_backward", "out").tensor(grad_output).tensor(indices).integer(num_weights).integer(padding_idx).boolean(scale_grad_by_freq).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_empty
 at::Tensor empty(at::IntArrayRef size, c10::optional<at::DimnameList> names, at::TensorOptions options={}, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) = delete;
@@ -1607,6 +1848,27 @@ inline at::Tensor & eye_out(at::Tensor & out, int64_t n, int64_t m) { caesar::bo
 inline at::Tensor feature_dropout(const at::Tensor & input, double p, bool train) { return caesar::boxed("aten::feature_dropout", "").tensor(input).real(p).boolean(train).to_tensor(); }
 inline at::Tensor & feature_dropout_(at::Tensor & self, double p, bool train) { caesar::boxed("aten::feature_dropout_", "").tensor(self).real(p).boolean(train).run(); return self; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_fft_fft
+inline at::Tensor fft_fft(const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { return caesar::boxed("aten::fft_fft", "").tensor(self).opt_integer(n).integer(dim).opt_text(norm).to_tensor(); }
+inline at::Tensor & fft_fft_out(at::Tensor & out, const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { caesar::boxed("aten::fft_fft", "out").tensor(self).opt_integer(n).integer(dim).opt_text(norm).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_fft_ifft
+inline at::Tensor fft_ifft(const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { return caesar::boxed("aten::fft_ifft", "").tensor(self).opt_integer(n).integer(dim).opt_text(norm).to_tensor(); }
+inline at::Tensor & fft_ifft_out(at::Tensor & out, const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { caesar::boxed("aten::fft_ifft", "out").tensor(self).opt_integer(n).integer(dim).opt_text(norm).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_fft_irfft
+inline at::Tensor fft_irfft(const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { return caesar::boxed("aten::fft_irfft", "").tensor(self).opt_integer(n).integer(dim).opt_text(norm).to_tensor(); }
+inline at::Tensor & fft_irfft_out(at::Tensor & out, const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { caesar::boxed("aten::fft_irfft", "out").tensor(self).opt_integer(n).integer(dim).opt_text(norm).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_fft_rfft
+inline at::Tensor fft_rfft(const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { return caesar::boxed("aten::fft_rfft", "").tensor(self).opt_integer(n).integer(dim).opt_text(norm).to_tensor(); }
+inline at::Tensor & fft_rfft_out(at::Tensor & out, const at::Tensor & self, c10::optional<int64_t> n=c10::nullopt, int64_t dim=-1, c10::optional<c10::string_view> norm=c10::nullopt) { caesar::boxed("aten::fft_rfft", "out").tensor(self).opt_integer(n).integer(dim).opt_text(norm).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_fix
+inline at::Tensor fix(const at::Tensor & self) { return caesar::boxed("aten::fix", "").tensor(self).to_tensor(); }
+inline at::Tensor & fix_(at::Tensor & self) { caesar::boxed("aten::fix_", "").tensor(self).run(); return self; }
+inline at::Tensor & fix_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::fix", "out").tensor(self).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_flatten
 inline at::Tensor flatten(const at::Tensor & self, int64_t start_dim=0, int64_t end_dim=-1) { return caesar::boxed("aten::flatten", "using_ints").tensor(self).integer(start_dim).integer(end_dim).to_tensor(); }
 at::Tensor flatten(const at::Tensor & self, int64_t start_dim, int64_t end_dim, at::Dimname out_dim) = delete;
@@ -1660,6 +1922,15 @@ inline at::Tensor frac(const at::Tensor & self) { return caesar::boxed("aten::fr
 inline at::Tensor & frac_(at::Tensor & self) { caesar::boxed("aten::frac_", "").tensor(self).run(); return self; }
 inline at::Tensor & frac_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::frac", "out").tensor(self).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_frexp
+inline ::std::tuple<at::Tensor,at::Tensor> frexp(const at::Tensor & self) { return caesar::boxed("aten::frexp", "Tensor").tensor(self).to_2(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &> frexp_out(at::Tensor & mantissa, at::Tensor & exponent, const at::Tensor & self) { caesar::boxed("aten::frexp", "Tensor_out").tensor(self).tensor(mantissa).tensor(exponent).run(); return {mantissa, exponent}; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_frobenius_norm
+inline at::Tensor frobenius_norm(const at::Tensor & self) { return caesar::boxed("aten::frobenius_norm", "").tensor(self).to_tensor(); }
+inline at::Tensor frobenius_norm(const at::Tensor & self, at::IntArrayRef dim, bool keepdim=false) { return caesar::boxed("aten::frobenius_norm", "dim").tensor(self).ints(dim).boolean(keepdim).to_tensor(); }
+inline at::Tensor & frobenius_norm_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef dim, bool keepdim=false) { caesar::boxed("aten::frobenius_norm", "out").tensor(self).ints(dim).boolean(keepdim).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_full
 at::Tensor full(at::IntArrayRef size, const at::Scalar & fill_value, c10::optional<at::DimnameList> names, at::TensorOptions options={}) = delete;
 at::Tensor full(at::IntArrayRef size, const at::Scalar & fill_value, c10::optional<at::DimnameList> names, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) = delete;
@@ -1689,6 +1960,14 @@ inline at::Tensor & gelu_out(at::Tensor & out, const at::Tensor & self, c10::str
 inline at::Tensor & gelu_(at::Tensor & self, c10::string_view approximate="none") { caesar::boxed("aten::gelu_", "").tensor(self).text(approximate).run(); return self; }
 inline at::Tensor gelu(const at::Tensor & self, c10::string_view approximate="none") { return caesar::boxed("aten::gelu", "").tensor(self).text(approximate).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_gelu_backward
+inline at::Tensor & gelu_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self, c10::string_view approximate="none") { caesar::boxed("aten::gelu_backward", "grad_input").tensor(grad_output).tensor(self).text(approximate).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor gelu_backward(const at::Tensor & grad_output, const at::Tensor & self, c10::string_view approximate="none") { return caesar::boxed("aten::gelu_backward", "").tensor(grad_output).tensor(self).text(approximate).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ger
+inline at::Tensor ger(const at::Tensor & self, const at::Tensor & vec2) { return caesar::boxed("aten::ger", "").tensor(self).tensor(vec2).to_tensor(); }
+inline at::Tensor & ger_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & vec2) { caesar::boxed("aten::ger", "out").tensor(self).tensor(vec2).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_glu
 inline at::Tensor & glu_out(at::Tensor & out, const at::Tensor & self, int64_t dim=-1) { caesar::boxed("aten::glu", "out").tensor(self).integer(dim).tensor(out).run(); return out; }
 inline at::Tensor glu(const at::Tensor & self, int64_t dim=-1) { return caesar::boxed("aten::glu", "").tensor(self).integer(dim).to_tensor(); }
@@ -1705,11 +1984,36 @@ inline at::Tensor greater_equal(const at::Tensor & self, const at::Scalar & othe
 inline at::Tensor & greater_equal_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::greater_equal", "Tensor_out").tensor(self).tensor(other).tensor(out).run(); return out; }
 inline at::Tensor greater_equal(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::greater_equal", "Tensor").tensor(self).tensor(other).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_grid_sampler
+inline at::Tensor grid_sampler(const at::Tensor & input, const at::Tensor & grid, int64_t interpolation_mode, int64_t padding_mode, bool align_corners) { return caesar::boxed("aten::grid_sampler", "").tensor(input).tensor(grid).integer(interpolation_mode).integer(padding_mode).boolean(align_corners).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_group_norm
 inline at::Tensor group_norm(const at::Tensor & input, int64_t num_groups, const c10::optional<at::Tensor> & weight={}, const c10::optional<at::Tensor> & bias={}, double eps=1e-05, bool cudnn_enabled=true) { return caesar::boxed("aten::group_norm", "").tensor(input).integer(num_groups).opt_tensor(weight).opt_tensor(bias).real(eps).boolean(cudnn_enabled).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_gru_cell
 inline at::Tensor gru_cell(const at::Tensor & input, const at::Tensor & hx, const at::Tensor & w_ih, const at::Tensor & w_hh, const c10::optional<at::Tensor> & b_ih={}, const c10::optional<at::Tensor> & b_hh={}) { return caesar::boxed("aten::gru_cell", "").tensor(input).tensor(hx).tensor(w_ih).tensor(w_hh).opt_tensor(b_ih).opt_tensor(b_hh).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_hamming_window
+inline at::Tensor hamming_window(int64_t window_length, at::TensorOptions options={}) { return caesar::boxed("aten::hamming_window", "").integer(window_length).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
+inline at::Tensor hamming_window(int64_t window_length, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) { return caesar::boxed("aten::hamming_window", "").integer(window_length).opt_dtype(dtype).opt_layout(layout).opt_device(device).opt_boolean(pin_memory).to_tensor(); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, at::TensorOptions options={}) { return caesar::boxed("aten::hamming_window", "periodic").integer(window_length).boolean(periodic).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) { return caesar::boxed("aten::hamming_window", "periodic").integer(window_length).boolean(periodic).opt_dtype(dtype).opt_layout(layout).opt_device(device).opt_boolean(pin_memory).to_tensor(); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, double alpha, at::TensorOptions options={}) { return caesar::boxed("aten::hamming_window", "periodic_alpha").integer(window_length).boolean(periodic).real(alpha).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, double alpha, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) { return caesar::boxed("aten::hamming_window", "periodic_alpha").integer(window_length).boolean(periodic).real(alpha).opt_dtype(dtype).opt_layout(layout).opt_device(device).opt_boolean(pin_memory).to_tensor(); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, double alpha, double beta, at::TensorOptions options={}) { return caesar::boxed("aten::hamming_window", "periodic_alpha_beta").integer(window_length).boolean(periodic).real(alpha).real(beta).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, double alpha, double beta, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) { return caesar::boxed("aten::hamming_window", "periodic_alpha_beta").integer(window_length).boolean(periodic).real(alpha).real(beta).opt_dtype(dtype).opt_layout(layout).opt_device(device).opt_boolean(pin_memory).to_tensor(); }
+inline at::Tensor & hamming_window_out(at::Tensor & out, int64_t window_length) { caesar::boxed("aten::hamming_window", "out").integer(window_length).tensor(out).run(); return out; }
+inline at::Tensor & hamming_window_out(at::Tensor & out, int64_t window_length, bool periodic) { caesar::boxed("aten::hamming_window", "periodic_out").integer(window_length).boolean(periodic).tensor(out).run(); return out; }
+inline at::Tensor & hamming_window_out(at::Tensor & out, int64_t window_length, bool periodic, double alpha) { caesar::boxed("aten::hamming_window", "periodic_alpha_out").integer(window_length).boolean(periodic).real(alpha).tensor(out).run(); return out; }
+inline at::Tensor & hamming_window_out(at::Tensor & out, int64_t window_length, bool periodic, double alpha, double beta) { caesar::boxed("aten::hamming_window", "periodic_alpha_beta_out").integer(window_length).boolean(periodic).real(alpha).real(beta).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_hann_window
+inline at::Tensor hann_window(int64_t window_length, at::TensorOptions options={}) { return caesar::boxed("aten::hann_window", "").integer(window_length).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
+inline at::Tensor hann_window(int64_t window_length, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) { return caesar::boxed("aten::hann_window", "").integer(window_length).opt_dtype(dtype).opt_layout(layout).opt_device(device).opt_boolean(pin_memory).to_tensor(); }
+inline at::Tensor hann_window(int64_t window_length, bool periodic, at::TensorOptions options={}) { return caesar::boxed("aten::hann_window", "periodic").integer(window_length).boolean(periodic).opt_dtype(optTypeMetaToScalarType(options.dtype_opt())).opt_layout(options.layout_opt()).opt_device(options.device_opt()).opt_boolean(options.pinned_memory_opt()).to_tensor(); }
+inline at::Tensor hann_window(int64_t window_length, bool periodic, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) { return caesar::boxed("aten::hann_window", "periodic").integer(window_length).boolean(periodic).opt_dtype(dtype).opt_layout(layout).opt_device(device).opt_boolean(pin_memory).to_tensor(); }
+inline at::Tensor & hann_window_out(at::Tensor & out, int64_t window_length) { caesar::boxed("aten::hann_window", "out").integer(window_length).tensor(out).run(); return out; }
+inline at::Tensor & hann_window_out(at::Tensor & out, int64_t window_length, bool periodic) { caesar::boxed("aten::hann_window", "periodic_out").integer(window_length).boolean(periodic).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hardshrink
 inline at::Tensor & hardshrink_out(at::Tensor & out, const at::Tensor & self, const at::Scalar & lambd=0.5) { caesar::boxed("aten::hardshrink", "out").tensor(self).scalar(lambd).tensor(out).run(); return out; }
@@ -1730,12 +2034,22 @@ inline at::Tensor & hardtanh_out(at::Tensor & out, const at::Tensor & self, cons
 inline at::Tensor hardtanh(const at::Tensor & self, const at::Scalar & min_val=-1, const at::Scalar & max_val=1) { return caesar::boxed("aten::hardtanh", "").tensor(self).scalar(min_val).scalar(max_val).to_tensor(); }
 inline at::Tensor & hardtanh_(at::Tensor & self, const at::Scalar & min_val=-1, const at::Scalar & max_val=1) { caesar::boxed("aten::hardtanh_", "").tensor(self).scalar(min_val).scalar(max_val).run(); return self; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_heaviside
+inline at::Tensor & heaviside_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & values) { caesar::boxed("aten::heaviside", "out").tensor(self).tensor(values).tensor(out).run(); return out; }
+inline at::Tensor heaviside(const at::Tensor & self, const at::Tensor & values) { return caesar::boxed("aten::heaviside", "").tensor(self).tensor(values).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_hinge_embedding_loss
 inline at::Tensor hinge_embedding_loss(const at::Tensor & self, const at::Tensor & target, double margin=1.0, int64_t reduction=at::Reduction::Mean) { return caesar::boxed("aten::hinge_embedding_loss", "").tensor(self).tensor(target).real(margin).integer(reduction).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_histc
 inline at::Tensor & histc_out(at::Tensor & out, const at::Tensor & self, int64_t bins=100, const at::Scalar & min=0, const at::Scalar & max=0) { caesar::boxed("aten::histc", "out").tensor(self).integer(bins).scalar(min).scalar(max).tensor(out).run(); return out; }
 inline at::Tensor histc(const at::Tensor & self, int64_t bins=100, const at::Scalar & min=0, const at::Scalar & max=0) { return caesar::boxed("aten::histc", "").tensor(self).integer(bins).scalar(min).scalar(max).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_histogram
+inline ::std::tuple<at::Tensor &,at::Tensor &> histogram_out(at::Tensor & hist, at::Tensor & bin_edges, const at::Tensor & self, const at::Tensor & bins, const c10::optional<at::Tensor> & weight={}, bool density=false) { caesar::boxed("aten::histogram", "bins_tensor_out").tensor(self).tensor(bins).opt_tensor(weight).boolean(density).tensor(hist).tensor(bin_edges).run(); return {hist, bin_edges}; }
+inline ::std::tuple<at::Tensor,at::Tensor> histogram(const at::Tensor & self, const at::Tensor & bins, const c10::optional<at::Tensor> & weight={}, bool density=false) { return caesar::boxed("aten::histogram", "bins_tensor").tensor(self).tensor(bins).opt_tensor(weight).boolean(density).to_2(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &> histogram_out(at::Tensor & hist, at::Tensor & bin_edges, const at::Tensor & self, int64_t bins=100, c10::optional<at::ArrayRef<double>> range=c10::nullopt, const c10::optional<at::Tensor> & weight={}, bool density=false) { caesar::boxed("aten::histogram", "bin_ct_out").tensor(self).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).tensor(hist).tensor(bin_edges).run(); return {hist, bin_edges}; }
+inline ::std::tuple<at::Tensor,at::Tensor> histogram(const at::Tensor & self, int64_t bins=100, c10::optional<at::ArrayRef<double>> range=c10::nullopt, const c10::optional<at::Tensor> & weight={}, bool density=false) { return caesar::boxed("aten::histogram", "bin_ct").tensor(self).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).to_2(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hsplit
 inline ::std::vector<at::Tensor> hsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::hsplit", "int").tensor(self).integer(sections).to_list<::std::vector<at::Tensor>>(); }
@@ -1753,9 +2067,21 @@ inline at::Tensor huber_loss(const at::Tensor & self, const at::Tensor & target,
 inline at::Tensor & hypot_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::hypot", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
 inline at::Tensor hypot(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::hypot", "").tensor(self).tensor(other).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_i0
+inline at::Tensor i0(const at::Tensor & self) { return caesar::boxed("aten::i0", "").tensor(self).to_tensor(); }
+inline at::Tensor & i0_(at::Tensor & self) { caesar::boxed("aten::i0_", "").tensor(self).run(); return self; }
+inline at::Tensor & i0_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::i0", "out").tensor(self).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_igamma
+inline at::Tensor & igamma_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::igamma", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
+inline at::Tensor igamma(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::igamma", "").tensor(self).tensor(other).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_im2col
 inline at::Tensor & im2col_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef dilation, at::IntArrayRef padding, at::IntArrayRef stride) { caesar::boxed("aten::im2col", "out").tensor(self).ints(kernel_size).ints(dilation).ints(padding).ints(stride).tensor(out).run(); return out; }
 inline at::Tensor im2col(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef dilation, at::IntArrayRef padding, at::IntArrayRef stride) { return caesar::boxed("aten::im2col", "").tensor(self).ints(kernel_size).ints(dilation).ints(padding).ints(stride).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_imag
+inline at::Tensor imag(const at::Tensor & self) { return caesar::boxed("aten::imag", "").tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_add
 inline at::Tensor & index_add_out(at::Tensor & out, const at::Tensor & self, int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha=1) { caesar::boxed("aten::index_add", "out").tensor(self).integer(dim).tensor(index).tensor(source).scalar(alpha).tensor(out).run(); return out; }
@@ -1775,6 +2101,10 @@ at::Tensor index_fill(const at::Tensor & self, at::Dimname dim, const at::Tensor
 inline at::Tensor & index_fill_out(at::Tensor & out, const at::Tensor & self, int64_t dim, const at::Tensor & index, const at::Scalar & value) { caesar::boxed("aten::index_fill", "int_Scalar_out").tensor(self).integer(dim).tensor(index).scalar(value).tensor(out).run(); return out; }
 inline at::Tensor & index_fill_out(at::Tensor & out, const at::Tensor & self, int64_t dim, const at::Tensor & index, const at::Tensor & value) { caesar::boxed("aten::index_fill", "int_Tensor_out").tensor(self).integer(dim).tensor(index).tensor(value).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_index_reduce
+inline at::Tensor & index_reduce_out(at::Tensor & out, const at::Tensor & self, int64_t dim, const at::Tensor & index, const at::Tensor & source, c10::string_view reduce, bool include_self=true) { caesar::boxed("aten::index_reduce", "out").tensor(self).integer(dim).tensor(index).tensor(source).text(reduce).boolean(include_self).tensor(out).run(); return out; }
+inline at::Tensor index_reduce(const at::Tensor & self, int64_t dim, const at::Tensor & index, const at::Tensor & source, c10::string_view reduce, bool include_self=true) { return caesar::boxed("aten::index_reduce", "").tensor(self).integer(dim).tensor(index).tensor(source).text(reduce).boolean(include_self).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_select
 inline at::Tensor & index_select_out(at::Tensor & out, const at::Tensor & self, int64_t dim, const at::Tensor & index) { caesar::boxed("aten::index_select", "out").tensor(self).integer(dim).tensor(index).tensor(out).run(); return out; }
 inline at::Tensor index_select(const at::Tensor & self, int64_t dim, const at::Tensor & index) { return caesar::boxed("aten::index_select", "").tensor(self).integer(dim).tensor(index).to_tensor(); }
@@ -1788,6 +2118,10 @@ inline at::Tensor & inner_out(at::Tensor & out, const at::Tensor & self, const a
 #if CAESAR_USES_ALL || CAESAR_USES_instance_norm
 inline at::Tensor instance_norm(const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, const c10::optional<at::Tensor> & running_mean, const c10::optional<at::Tensor> & running_var, bool use_input_stats, double momentum, double eps, bool cudnn_enabled) { return caesar::boxed("aten::instance_norm", "").tensor(input).opt_tensor(weight).opt_tensor(bias).opt_tensor(running_mean).opt_tensor(running_var).boolean(use_input_stats).real(momentum).real(eps).boolean(cudnn_enabled).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_inverse
+inline at::Tensor inverse(const at::Tensor & self) { return caesar::boxed("aten::inverse", "").tensor(self).to_tensor(); }
+inline at::Tensor & inverse_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::inverse", "out").tensor(self).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_is_nonzero
 inline bool is_nonzero(const at::Tensor & self) { return caesar::boxed("aten::is_nonzero", "").tensor(self).to_boolean(); }
 #endif
@@ -1796,6 +2130,14 @@ inline at::Tensor isclose(const at::Tensor & self, const at::Tensor & other, dou
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_isfinite
 inline at::Tensor isfinite(const at::Tensor & self) { return caesar::boxed("aten::isfinite", "").tensor(self).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_isin
+inline at::Tensor & isin_out(at::Tensor & out, const at::Tensor & elements, const at::Tensor & test_elements, bool assume_unique=false, bool invert=false) { caesar::boxed("aten::isin", "Tensor_Tensor_out").tensor(elements).tensor(test_elements).boolean(assume_unique).boolean(invert).tensor(out).run(); return out; }
+inline at::Tensor isin(const at::Tensor & elements, const at::Tensor & test_elements, bool assume_unique=false, bool invert=false) { return caesar::boxed("aten::isin", "Tensor_Tensor").tensor(elements).tensor(test_elements).boolean(assume_unique).boolean(invert).to_tensor(); }
+inline at::Tensor & isin_out(at::Tensor & out, const at::Tensor & elements, const at::Scalar & test_element, bool assume_unique=false, bool invert=false) { caesar::boxed("aten::isin", "Tensor_Scalar_out").tensor(elements).scalar(test_element).boolean(assume_unique).boolean(invert).tensor(out).run(); return out; }
+inline at::Tensor isin(const at::Tensor & elements, const at::Scalar & test_element, bool assume_unique=false, bool invert=false) { return caesar::boxed("aten::isin", "Tensor_Scalar").tensor(elements).scalar(test_element).boolean(assume_unique).boolean(invert).to_tensor(); }
+inline at::Tensor & isin_out(at::Tensor & out, const at::Scalar & element, const at::Tensor & test_elements, bool assume_unique=false, bool invert=false) { caesar::boxed("aten::isin", "Scalar_Tensor_out").scalar(element).tensor(test_elements).boolean(assume_unique).boolean(invert).tensor(out).run(); return out; }
+inline at::Tensor isin(const at::Scalar & element, const at::Tensor & test_elements, bool assume_unique=false, bool invert=false) { return caesar::boxed("aten::isin", "Scalar_Tensor").scalar(element).tensor(test_elements).boolean(assume_unique).boolean(invert).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_isinf
 inline at::Tensor isinf(const at::Tensor & self) { return caesar::boxed("aten::isinf", "").tensor(self).to_tensor(); }
@@ -1812,6 +2154,9 @@ inline at::Tensor & isneginf_out(at::Tensor & out, const at::Tensor & self) { ca
 #if CAESAR_USES_ALL || CAESAR_USES_isposinf
 inline at::Tensor isposinf(const at::Tensor & self) { return caesar::boxed("aten::isposinf", "").tensor(self).to_tensor(); }
 inline at::Tensor & isposinf_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::isposinf", "out").tensor(self).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_isreal
+inline at::Tensor isreal(const at::Tensor & self) { return caesar::boxed("aten::isreal", "").tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_kl_div
 inline at::Tensor kl_div(const at::Tensor & self, const at::Tensor & target, int64_t reduction=at::Reduction::Mean, bool log_target=false) { return caesar::boxed("aten::kl_div", "").tensor(self).tensor(target).integer(reduction).boolean(log_target).to_tensor(); }
@@ -1832,10 +2177,24 @@ inline at::Tensor l1_loss(const at::Tensor & self, const at::Tensor & target, in
 #if CAESAR_USES_ALL || CAESAR_USES_layer_norm
 inline at::Tensor layer_norm(const at::Tensor & input, at::IntArrayRef normalized_shape, const c10::optional<at::Tensor> & weight={}, const c10::optional<at::Tensor> & bias={}, double eps=1e-05, bool cudnn_enable=true) { return caesar::boxed("aten::layer_norm", "").tensor(input).ints(normalized_shape).opt_tensor(weight).opt_tensor(bias).real(eps).boolean(cudnn_enable).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_lcm
+inline at::Tensor & lcm_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::lcm", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
+inline at::Tensor lcm(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::lcm", "").tensor(self).tensor(other).to_tensor(); }
+inline at::Tensor & lcm_(at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::lcm_", "").tensor(self).tensor(other).run(); return self; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ldexp
+inline at::Tensor ldexp(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::ldexp", "Tensor").tensor(self).tensor(other).to_tensor(); }
+inline at::Tensor & ldexp_(at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::ldexp_", "").tensor(self).tensor(other).run(); return self; }
+inline at::Tensor & ldexp_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::ldexp", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_leaky_relu
 inline at::Tensor & leaky_relu_out(at::Tensor & out, const at::Tensor & self, const at::Scalar & negative_slope=0.01) { caesar::boxed("aten::leaky_relu", "out").tensor(self).scalar(negative_slope).tensor(out).run(); return out; }
 inline at::Tensor leaky_relu(const at::Tensor & self, const at::Scalar & negative_slope=0.01) { return caesar::boxed("aten::leaky_relu", "").tensor(self).scalar(negative_slope).to_tensor(); }
 inline at::Tensor & leaky_relu_(at::Tensor & self, const at::Scalar & negative_slope=0.01) { caesar::boxed("aten::leaky_relu_", "").tensor(self).scalar(negative_slope).run(); return self; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_leaky_relu_backward
+inline at::Tensor & leaky_relu_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self, const at::Scalar & negative_slope, bool self_is_result) { caesar::boxed("aten::leaky_relu_backward", "grad_input").tensor(grad_output).tensor(self).scalar(negative_slope).boolean(self_is_result).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor leaky_relu_backward(const at::Tensor & grad_output, const at::Tensor & self, const at::Scalar & negative_slope, bool self_is_result) { return caesar::boxed("aten::leaky_relu_backward", "").tensor(grad_output).tensor(self).scalar(negative_slope).boolean(self_is_result).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lerp
 inline at::Tensor & lerp_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & end, const at::Scalar & weight) { caesar::boxed("aten::lerp", "Scalar_out").tensor(self).tensor(end).scalar(weight).tensor(out).run(); return out; }
@@ -1858,6 +2217,74 @@ inline at::Tensor less_equal(const at::Tensor & self, const at::Tensor & other) 
 #if CAESAR_USES_ALL || CAESAR_USES_lgamma
 inline at::Tensor & lgamma_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::lgamma", "out").tensor(self).tensor(out).run(); return out; }
 inline at::Tensor lgamma(const at::Tensor & self) { return caesar::boxed("aten::lgamma", "").tensor(self).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_cholesky
+inline at::Tensor linalg_cholesky(const at::Tensor & self, bool upper=false) { return caesar::boxed("aten::linalg_cholesky", "").tensor(self).boolean(upper).to_tensor(); }
+inline at::Tensor & linalg_cholesky_out(at::Tensor & out, const at::Tensor & self, bool upper=false) { caesar::boxed("aten::linalg_cholesky", "out").tensor(self).boolean(upper).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_cross
+inline at::Tensor linalg_cross(const at::Tensor & self, const at::Tensor & other, int64_t dim=-1) { return caesar::boxed("aten::linalg_cross", "").tensor(self).tensor(other).integer(dim).to_tensor(); }
+inline at::Tensor & linalg_cross_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other, int64_t dim=-1) { caesar::boxed("aten::linalg_cross", "out").tensor(self).tensor(other).integer(dim).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_det
+inline at::Tensor linalg_det(const at::Tensor & A) { return caesar::boxed("aten::linalg_det", "").tensor(A).to_tensor(); }
+inline at::Tensor & linalg_det_out(at::Tensor & out, const at::Tensor & A) { caesar::boxed("aten::linalg_det", "out").tensor(A).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_eigh
+inline ::std::tuple<at::Tensor,at::Tensor> linalg_eigh(const at::Tensor & self, c10::string_view UPLO="L") { return caesar::boxed("aten::linalg_eigh", "").tensor(self).text(UPLO).to_2(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &> linalg_eigh_out(at::Tensor & eigvals, at::Tensor & eigvecs, const at::Tensor & self, c10::string_view UPLO="L") { caesar::boxed("aten::linalg_eigh", "eigvals").tensor(self).text(UPLO).tensor(eigvals).tensor(eigvecs).run(); return {eigvals, eigvecs}; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_eigvalsh
+inline at::Tensor linalg_eigvalsh(const at::Tensor & self, c10::string_view UPLO="L") { return caesar::boxed("aten::linalg_eigvalsh", "").tensor(self).text(UPLO).to_tensor(); }
+inline at::Tensor & linalg_eigvalsh_out(at::Tensor & out, const at::Tensor & self, c10::string_view UPLO="L") { caesar::boxed("aten::linalg_eigvalsh", "out").tensor(self).text(UPLO).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_inv
+inline at::Tensor linalg_inv(const at::Tensor & A) { return caesar::boxed("aten::linalg_inv", "").tensor(A).to_tensor(); }
+inline at::Tensor & linalg_inv_out(at::Tensor & out, const at::Tensor & A) { caesar::boxed("aten::linalg_inv", "out").tensor(A).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_matmul
+inline at::Tensor linalg_matmul(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::linalg_matmul", "").tensor(self).tensor(other).to_tensor(); }
+inline at::Tensor & linalg_matmul_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::linalg_matmul", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_matrix_norm
+inline at::Tensor linalg_matrix_norm(const at::Tensor & self, const at::Scalar & ord, at::IntArrayRef dim={-2,-1}, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { return caesar::boxed("aten::linalg_matrix_norm", "").tensor(self).scalar(ord).ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
+inline at::Tensor & linalg_matrix_norm_out(at::Tensor & out, const at::Tensor & self, const at::Scalar & ord, at::IntArrayRef dim={-2,-1}, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::linalg_matrix_norm", "out").tensor(self).scalar(ord).ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
+inline at::Tensor linalg_matrix_norm(const at::Tensor & self, c10::string_view ord="fro", at::IntArrayRef dim={-2,-1}, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { return caesar::boxed("aten::linalg_matrix_norm", "str_ord").tensor(self).text(ord).ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
+inline at::Tensor & linalg_matrix_norm_out(at::Tensor & out, const at::Tensor & self, c10::string_view ord="fro", at::IntArrayRef dim={-2,-1}, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::linalg_matrix_norm", "str_ord_out").tensor(self).text(ord).ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_multi_dot
+inline at::Tensor linalg_multi_dot(at::TensorList tensors) { return caesar::boxed("aten::linalg_multi_dot", "").tensors(tensors).to_tensor(); }
+inline at::Tensor & linalg_multi_dot_out(at::Tensor & out, at::TensorList tensors) { caesar::boxed("aten::linalg_multi_dot", "out").tensors(tensors).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_norm
+inline at::Tensor linalg_norm(const at::Tensor & self, const c10::optional<at::Scalar> & ord=c10::nullopt, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { return caesar::boxed("aten::linalg_norm", "").tensor(self).opt_scalar(ord).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
+inline at::Tensor linalg_norm(const at::Tensor & self, c10::string_view ord, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { return caesar::boxed("aten::linalg_norm", "ord_str").tensor(self).text(ord).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
+inline at::Tensor & linalg_norm_out(at::Tensor & out, const at::Tensor & self, const c10::optional<at::Scalar> & ord=c10::nullopt, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::linalg_norm", "out").tensor(self).opt_scalar(ord).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
+inline at::Tensor & linalg_norm_out(at::Tensor & out, const at::Tensor & self, c10::string_view ord, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::linalg_norm", "ord_str_out").tensor(self).text(ord).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_qr
+inline ::std::tuple<at::Tensor,at::Tensor> linalg_qr(const at::Tensor & A, c10::string_view mode="reduced") { return caesar::boxed("aten::linalg_qr", "").tensor(A).text(mode).to_2(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &> linalg_qr_out(at::Tensor & Q, at::Tensor & R, const at::Tensor & A, c10::string_view mode="reduced") { caesar::boxed("aten::linalg_qr", "out").tensor(A).text(mode).tensor(Q).tensor(R).run(); return {Q, R}; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_slogdet
+inline ::std::tuple<at::Tensor,at::Tensor> linalg_slogdet(const at::Tensor & A) { return caesar::boxed("aten::linalg_slogdet", "").tensor(A).to_2(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &> linalg_slogdet_out(at::Tensor & sign, at::Tensor & logabsdet, const at::Tensor & A) { caesar::boxed("aten::linalg_slogdet", "out").tensor(A).tensor(sign).tensor(logabsdet).run(); return {sign, logabsdet}; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_solve
+inline at::Tensor linalg_solve(const at::Tensor & A, const at::Tensor & B, bool left=true) { return caesar::boxed("aten::linalg_solve", "").tensor(A).tensor(B).boolean(left).to_tensor(); }
+inline at::Tensor & linalg_solve_out(at::Tensor & out, const at::Tensor & A, const at::Tensor & B, bool left=true) { caesar::boxed("aten::linalg_solve", "out").tensor(A).tensor(B).boolean(left).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_svd
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> linalg_svd(const at::Tensor & A, bool full_matrices=true, c10::optional<c10::string_view> driver=c10::nullopt) { return caesar::boxed("aten::linalg_svd", "").tensor(A).boolean(full_matrices).opt_text(driver).to_3(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> linalg_svd_out(at::Tensor & U, at::Tensor & S, at::Tensor & Vh, const at::Tensor & A, bool full_matrices=true, c10::optional<c10::string_view> driver=c10::nullopt) { caesar::boxed("aten::linalg_svd", "U").tensor(A).boolean(full_matrices).opt_text(driver).tensor(U).tensor(S).tensor(Vh).run(); return {U, S, Vh}; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_svdvals
+inline at::Tensor linalg_svdvals(const at::Tensor & A, c10::optional<c10::string_view> driver=c10::nullopt) { return caesar::boxed("aten::linalg_svdvals", "").tensor(A).opt_text(driver).to_tensor(); }
+inline at::Tensor & linalg_svdvals_out(at::Tensor & out, const at::Tensor & A, c10::optional<c10::string_view> driver=c10::nullopt) { caesar::boxed("aten::linalg_svdvals", "out").tensor(A).opt_text(driver).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_linalg_vector_norm
+inline at::Tensor linalg_vector_norm(const at::Tensor & self, const at::Scalar & ord=2, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { return caesar::boxed("aten::linalg_vector_norm", "").tensor(self).scalar(ord).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
+inline at::Tensor & linalg_vector_norm_out(at::Tensor & out, const at::Tensor & self, const at::Scalar & ord=2, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::linalg_vector_norm", "out").tensor(self).scalar(ord).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linear
 inline at::Tensor linear(const at::Tensor & input, const at::Tensor & weight, const c10::optional<at::Tensor> & bias={}) { return caesar::boxed("aten::linear", "").tensor(input).tensor(weight).opt_tensor(bias).to_tensor(); }
@@ -1910,6 +2337,9 @@ inline at::Tensor logcumsumexp(const at::Tensor & self, int64_t dim) { return ca
 inline at::Tensor & logcumsumexp_out(at::Tensor & out, const at::Tensor & self, int64_t dim) { caesar::boxed("aten::logcumsumexp", "out").tensor(self).integer(dim).tensor(out).run(); return out; }
 at::Tensor logcumsumexp(const at::Tensor & self, at::Dimname dim) = delete;
 at::Tensor & logcumsumexp_out(at::Tensor & out, const at::Tensor & self, at::Dimname dim) = delete;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_logdet
+inline at::Tensor logdet(const at::Tensor & self) { return caesar::boxed("aten::logdet", "").tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_and
 inline at::Tensor logical_and(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::logical_and", "").tensor(self).tensor(other).to_tensor(); }
@@ -1967,6 +2397,10 @@ inline at::Tensor masked_select(const at::Tensor & self, const at::Tensor & mask
 inline at::Tensor matmul(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::matmul", "").tensor(self).tensor(other).to_tensor(); }
 inline at::Tensor & matmul_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::matmul", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_matrix_power
+inline at::Tensor matrix_power(const at::Tensor & self, int64_t n) { return caesar::boxed("aten::matrix_power", "").tensor(self).integer(n).to_tensor(); }
+inline at::Tensor & matrix_power_out(at::Tensor & out, const at::Tensor & self, int64_t n) { caesar::boxed("aten::matrix_power", "out").tensor(self).integer(n).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_max
 inline ::std::tuple<at::Tensor,at::Tensor> max(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::max", "dim").tensor(self).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> max_out(at::Tensor & max, at::Tensor & max_values, const at::Tensor & self, int64_t dim, bool keepdim=false) { caesar::boxed("aten::max", "dim_max").tensor(self).integer(dim).boolean(keepdim).tensor(max).tensor(max_values).run(); return {max, max_values}; }
@@ -1982,8 +2416,20 @@ inline at::Tensor max_pool1d(const at::Tensor & self, at::IntArrayRef kernel_siz
 #if CAESAR_USES_ALL || CAESAR_USES_max_pool2d
 inline at::Tensor max_pool2d(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool2d", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_max_pool2d_with_indices
+inline ::std::tuple<at::Tensor &,at::Tensor &> max_pool2d_with_indices_out(at::Tensor & out, at::Tensor & indices, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { caesar::boxed("aten::max_pool2d_with_indices", "out").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).tensor(out).tensor(indices).run(); return {out, indices}; }
+inline ::std::tuple<at::Tensor,at::Tensor> max_pool2d_with_indices(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool2d_with_indices", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_2(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_max_pool2d_with_indices_backward
+inline at::Tensor & max_pool2d_with_indices_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation, bool ceil_mode, const at::Tensor & indices) { caesar::boxed("aten::max_pool2d_with_indices_backward", "grad_input").tensor(grad_output).tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).tensor(indices).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor max_pool2d_with_indices_backward(const at::Tensor & grad_output, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation, bool ceil_mode, const at::Tensor & indices) { return caesar::boxed("aten::max_pool2d_with_indices_backward", "").tensor(grad_output).tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).tensor(indices).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_max_pool3d
 inline at::Tensor max_pool3d(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool3d", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_max_pool3d_with_indices
+inline ::std::tuple<at::Tensor &,at::Tensor &> max_pool3d_with_indices_out(at::Tensor & out, at::Tensor & indices, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { caesar::boxed("aten::max_pool3d_with_indices", "out").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).tensor(out).tensor(indices).run(); return {out, indices}; }
+inline ::std::tuple<at::Tensor,at::Tensor> max_pool3d_with_indices(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool3d_with_indices", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_2(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_maximum
 inline at::Tensor maximum(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::maximum", "").tensor(self).tensor(other).to_tensor(); }
@@ -2048,6 +2494,14 @@ inline at::Tensor movedim(const at::Tensor & self, int64_t source, int64_t desti
 inline at::Tensor & mse_loss_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & target, int64_t reduction=at::Reduction::Mean) { caesar::boxed("aten::mse_loss", "out").tensor(self).tensor(target).integer(reduction).tensor(out).run(); return out; }
 inline at::Tensor mse_loss(const at::Tensor & self, const at::Tensor & target, int64_t reduction=at::Reduction::Mean) { return caesar::boxed("aten::mse_loss", "").tensor(self).tensor(target).integer(reduction).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_mse_loss_backward
+inline at::Tensor & mse_loss_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self, const at::Tensor & target, int64_t reduction) { caesar::boxed("aten::mse_loss_backward", "grad_input").tensor(grad_output).tensor(self).tensor(target).integer(reduction).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor mse_loss_backward(const at::Tensor & grad_output, const at::Tensor & self, const at::Tensor & target, int64_t reduction) { return caesar::boxed("aten::mse_loss_backward", "").tensor(grad_output).tensor(self).tensor(target).integer(reduction).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_msort
+inline at::Tensor & msort_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::msort", "out").tensor(self).tensor(out).run(); return out; }
+inline at::Tensor msort(const at::Tensor & self) { return caesar::boxed("aten::msort", "").tensor(self).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_multi_margin_loss
 inline at::Tensor & multi_margin_loss_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & target, const at::Scalar & p=1, const at::Scalar & margin=1, const c10::optional<at::Tensor> & weight={}, int64_t reduction=at::Reduction::Mean) { caesar::boxed("aten::multi_margin_loss", "out").tensor(self).tensor(target).scalar(p).scalar(margin).opt_tensor(weight).integer(reduction).tensor(out).run(); return out; }
 inline at::Tensor multi_margin_loss(const at::Tensor & self, const at::Tensor & target, const at::Scalar & p=1, const at::Scalar & margin=1, const c10::optional<at::Tensor> & weight={}, int64_t reduction=at::Reduction::Mean) { return caesar::boxed("aten::multi_margin_loss", "").tensor(self).tensor(target).scalar(p).scalar(margin).opt_tensor(weight).integer(reduction).to_tensor(); }
@@ -2065,10 +2519,32 @@ inline at::Tensor multiply(const at::Tensor & self, const at::Scalar & other) { 
 inline at::Tensor mv(const at::Tensor & self, const at::Tensor & vec) { return caesar::boxed("aten::mv", "").tensor(self).tensor(vec).to_tensor(); }
 inline at::Tensor & mv_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & vec) { caesar::boxed("aten::mv", "out").tensor(self).tensor(vec).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_mvlgamma
+inline at::Tensor & mvlgamma_out(at::Tensor & out, const at::Tensor & self, int64_t p) { caesar::boxed("aten::mvlgamma", "out").tensor(self).integer(p).tensor(out).run(); return out; }
+inline at::Tensor mvlgamma(const at::Tensor & self, int64_t p) { return caesar::boxed("aten::mvlgamma", "").tensor(self).integer(p).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_nan_to_num
 inline at::Tensor nan_to_num(const at::Tensor & self, c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) { return caesar::boxed("aten::nan_to_num", "").tensor(self).opt_real(nan).opt_real(posinf).opt_real(neginf).to_tensor(); }
 inline at::Tensor & nan_to_num_(at::Tensor & self, c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) { caesar::boxed("aten::nan_to_num_", "").tensor(self).opt_real(nan).opt_real(posinf).opt_real(neginf).run(); return self; }
 inline at::Tensor & nan_to_num_out(at::Tensor & out, const at::Tensor & self, c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) { caesar::boxed("aten::nan_to_num", "out").tensor(self).opt_real(nan).opt_real(posinf).opt_real(neginf).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanmean
+inline at::Tensor nanmean(const at::Tensor & self, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { return caesar::boxed("aten::nanmean", "").tensor(self).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
+inline at::Tensor & nanmean_out(at::Tensor & out, const at::Tensor & self, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::nanmean", "out").tensor(self).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanmedian
+inline at::Tensor nanmedian(const at::Tensor & self) { return caesar::boxed("aten::nanmedian", "").tensor(self).to_tensor(); }
+inline ::std::tuple<at::Tensor,at::Tensor> nanmedian(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::nanmedian", "dim").tensor(self).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &> nanmedian_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t dim, bool keepdim=false) { caesar::boxed("aten::nanmedian", "dim_values").tensor(self).integer(dim).boolean(keepdim).tensor(values).tensor(indices).run(); return {values, indices}; }
+::std::tuple<at::Tensor,at::Tensor> nanmedian(const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
+::std::tuple<at::Tensor &,at::Tensor &> nanmedian_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
+inline at::Tensor & nanmedian_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::nanmedian", "out").tensor(self).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanquantile
+inline at::Tensor nanquantile(const at::Tensor & self, const at::Tensor & q, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false, c10::string_view interpolation="linear") { return caesar::boxed("aten::nanquantile", "").tensor(self).tensor(q).opt_integer(dim).boolean(keepdim).text(interpolation).to_tensor(); }
+inline at::Tensor & nanquantile_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & q, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false, c10::string_view interpolation="linear") { caesar::boxed("aten::nanquantile", "out").tensor(self).tensor(q).opt_integer(dim).boolean(keepdim).text(interpolation).tensor(out).run(); return out; }
+inline at::Tensor nanquantile(const at::Tensor & self, double q, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false, c10::string_view interpolation="linear") { return caesar::boxed("aten::nanquantile", "scalar").tensor(self).real(q).opt_integer(dim).boolean(keepdim).text(interpolation).to_tensor(); }
+inline at::Tensor & nanquantile_out(at::Tensor & out, const at::Tensor & self, double q, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false, c10::string_view interpolation="linear") { caesar::boxed("aten::nanquantile", "scalar_out").tensor(self).real(q).opt_integer(dim).boolean(keepdim).text(interpolation).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nansum
 inline at::Tensor nansum(const at::Tensor & self, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { return caesar::boxed("aten::nansum", "").tensor(self).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).to_tensor(); }
@@ -2077,6 +2553,10 @@ inline at::Tensor & nansum_out(at::Tensor & out, const at::Tensor & self, at::Op
 #if CAESAR_USES_ALL || CAESAR_USES_narrow
 inline at::Tensor narrow(const at::Tensor & self, int64_t dim, int64_t start, int64_t length) { return caesar::boxed("aten::narrow", "").tensor(self).integer(dim).integer(start).integer(length).to_tensor(); }
 inline at::Tensor narrow(const at::Tensor & self, int64_t dim, const at::Tensor & start, int64_t length) { return caesar::boxed("aten::narrow", "Tensor").tensor(self).integer(dim).tensor(start).integer(length).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_narrow_copy
+inline at::Tensor narrow_copy(const at::Tensor & self, int64_t dim, int64_t start, int64_t length) { return caesar::boxed("aten::narrow_copy", "").tensor(self).integer(dim).integer(start).integer(length).to_tensor(); }
+inline at::Tensor & narrow_copy_out(at::Tensor & out, const at::Tensor & self, int64_t dim, int64_t start, int64_t length) { caesar::boxed("aten::narrow_copy", "out").tensor(self).integer(dim).integer(start).integer(length).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_native_batch_norm
 inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> native_batch_norm(const at::Tensor & input, const c10::optional<at::Tensor> & weight, const c10::optional<at::Tensor> & bias, const c10::optional<at::Tensor> & running_mean, const c10::optional<at::Tensor> & running_var, bool training, double momentum, double eps) { return caesar::boxed("aten::native_batch_norm", "").tensor(input).opt_tensor(weight).opt_tensor(bias).opt_tensor(running_mean).opt_tensor(running_var).boolean(training).real(momentum).real(eps).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
@@ -2111,9 +2591,17 @@ inline at::Tensor & new_ones_out(at::Tensor & out, const at::Tensor & self, at::
 #if CAESAR_USES_ALL || CAESAR_USES_new_zeros
 inline at::Tensor & new_zeros_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef size) { caesar::boxed("aten::new_zeros", "out").tensor(self).ints(size).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_nextafter
+inline at::Tensor & nextafter_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::nextafter", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
+inline at::Tensor nextafter(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::nextafter", "").tensor(self).tensor(other).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_nll_loss
 inline at::Tensor & nll_loss_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & target, const c10::optional<at::Tensor> & weight={}, int64_t reduction=at::Reduction::Mean, int64_t ignore_index=-100) { caesar::boxed("aten::nll_loss", "out").tensor(self).tensor(target).opt_tensor(weight).integer(reduction).integer(ignore_index).tensor(out).run(); return out; }
 inline at::Tensor nll_loss(const at::Tensor & self, const at::Tensor & target, const c10::optional<at::Tensor> & weight={}, int64_t reduction=at::Reduction::Mean, int64_t ignore_index=-100) { return caesar::boxed("aten::nll_loss", "").tensor(self).tensor(target).opt_tensor(weight).integer(reduction).integer(ignore_index).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nll_loss_backward
+inline at::Tensor & nll_loss_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self, const at::Tensor & target, const c10::optional<at::Tensor> & weight, int64_t reduction, int64_t ignore_index, const at::Tensor & total_weight) { caesar::boxed("aten::nll_loss_backward", "grad_input").tensor(grad_output).tensor(self).tensor(target).opt_tensor(weight).integer(reduction).integer(ignore_index).tensor(total_weight).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor nll_loss_backward(const at::Tensor & grad_output, const at::Tensor & self, const at::Tensor & target, const c10::optional<at::Tensor> & weight, int64_t reduction, int64_t ignore_index, const at::Tensor & total_weight) { return caesar::boxed("aten::nll_loss_backward", "").tensor(grad_output).tensor(self).tensor(target).opt_tensor(weight).integer(reduction).integer(ignore_index).tensor(total_weight).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nonzero
 inline at::Tensor & nonzero_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::nonzero", "out").tensor(self).tensor(out).run(); return out; }
@@ -2181,6 +2669,9 @@ inline at::Tensor pad(const at::Tensor & self, at::IntArrayRef pad, c10::string_
 #if CAESAR_USES_ALL || CAESAR_USES_pairwise_distance
 inline at::Tensor pairwise_distance(const at::Tensor & x1, const at::Tensor & x2, double p=2, double eps=1e-06, bool keepdim=false) { return caesar::boxed("aten::pairwise_distance", "").tensor(x1).tensor(x2).real(p).real(eps).boolean(keepdim).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_pdist
+inline at::Tensor pdist(const at::Tensor & self, double p=2) { return caesar::boxed("aten::pdist", "").tensor(self).real(p).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_permute
 inline at::Tensor permute(const at::Tensor & self, at::IntArrayRef dims) { return caesar::boxed("aten::permute", "").tensor(self).ints(dims).to_tensor(); }
 #endif
@@ -2194,6 +2685,17 @@ inline at::Tensor & pixel_shuffle_out(at::Tensor & out, const at::Tensor & self,
 #if CAESAR_USES_ALL || CAESAR_USES_pixel_unshuffle
 inline at::Tensor pixel_unshuffle(const at::Tensor & self, int64_t downscale_factor) { return caesar::boxed("aten::pixel_unshuffle", "").tensor(self).integer(downscale_factor).to_tensor(); }
 inline at::Tensor & pixel_unshuffle_out(at::Tensor & out, const at::Tensor & self, int64_t downscale_factor) { caesar::boxed("aten::pixel_unshuffle", "out").tensor(self).integer(downscale_factor).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_polar
+inline at::Tensor polar(const at::Tensor & abs, const at::Tensor & angle) { return caesar::boxed("aten::polar", "").tensor(abs).tensor(angle).to_tensor(); }
+inline at::Tensor & polar_out(at::Tensor & out, const at::Tensor & abs, const at::Tensor & angle) { caesar::boxed("aten::polar", "out").tensor(abs).tensor(angle).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_polygamma
+inline at::Tensor & polygamma_out(at::Tensor & out, int64_t n, const at::Tensor & self) { caesar::boxed("aten::polygamma", "out").integer(n).tensor(self).tensor(out).run(); return out; }
+inline at::Tensor polygamma(int64_t n, const at::Tensor & self) { return caesar::boxed("aten::polygamma", "").integer(n).tensor(self).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_positive
+inline at::Tensor positive(const at::Tensor & self) { return caesar::boxed("aten::positive", "").tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pow
 inline at::Tensor & pow_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & exponent) { caesar::boxed("aten::pow", "Tensor_Tensor_out").tensor(self).tensor(exponent).tensor(out).run(); return out; }
@@ -2214,6 +2716,9 @@ inline at::Tensor & prod_out(at::Tensor & out, const at::Tensor & self, int64_t 
 at::Tensor prod(const at::Tensor & self, at::Dimname dim, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) = delete;
 at::Tensor & prod_out(at::Tensor & out, const at::Tensor & self, at::Dimname dim, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) = delete;
 inline at::Tensor & prod_out(at::Tensor & out, const at::Tensor & self, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::prod", "out").tensor(self).opt_dtype(dtype).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_promote_types
+inline at::ScalarType promote_types(at::ScalarType type1, at::ScalarType type2) { return caesar::boxed("aten::promote_types", "").dtype(type1).dtype(type2).to_dtype(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_put
 inline at::Tensor put(const at::Tensor & self, const at::Tensor & index, const at::Tensor & source, bool accumulate=false) { return caesar::boxed("aten::put", "").tensor(self).tensor(index).tensor(source).boolean(accumulate).to_tensor(); }
@@ -2309,6 +2814,9 @@ inline at::Tensor & range_out(at::Tensor & out, const at::Scalar & start, const 
 #if CAESAR_USES_ALL || CAESAR_USES_ravel
 inline at::Tensor ravel(const at::Tensor & self) { return caesar::boxed("aten::ravel", "").tensor(self).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_real
+inline at::Tensor real(const at::Tensor & self) { return caesar::boxed("aten::real", "").tensor(self).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_reciprocal
 inline at::Tensor reciprocal(const at::Tensor & self) { return caesar::boxed("aten::reciprocal", "").tensor(self).to_tensor(); }
 inline at::Tensor & reciprocal_(at::Tensor & self) { caesar::boxed("aten::reciprocal_", "").tensor(self).run(); return self; }
@@ -2355,6 +2863,15 @@ inline at::Tensor replication_pad2d(const at::Tensor & self, at::IntArrayRef pad
 #if CAESAR_USES_ALL || CAESAR_USES_reshape
 inline at::Tensor reshape(const at::Tensor & self, at::IntArrayRef shape) { return caesar::boxed("aten::reshape", "").tensor(self).ints(shape).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_resolve_conj
+inline at::Tensor resolve_conj(const at::Tensor & self) { return caesar::boxed("aten::resolve_conj", "").tensor(self).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_result_type
+inline at::ScalarType result_type(const at::Tensor & tensor, const at::Tensor & other) { return caesar::boxed("aten::result_type", "Tensor").tensor(tensor).tensor(other).to_dtype(); }
+inline at::ScalarType result_type(const at::Tensor & tensor, const at::Scalar & other) { return caesar::boxed("aten::result_type", "Scalar").tensor(tensor).scalar(other).to_dtype(); }
+inline at::ScalarType result_type(const at::Scalar & scalar, const at::Tensor & tensor) { return caesar::boxed("aten::result_type", "Scalar_Tensor").scalar(scalar).tensor(tensor).to_dtype(); }
+inline at::ScalarType result_type(const at::Scalar & scalar1, const at::Scalar & scalar2) { return caesar::boxed("aten::result_type", "Scalar_Scalar").scalar(scalar1).scalar(scalar2).to_dtype(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_rnn_relu_cell
 inline at::Tensor rnn_relu_cell(const at::Tensor & input, const at::Tensor & hx, const at::Tensor & w_ih, const at::Tensor & w_hh, const c10::optional<at::Tensor> & b_ih={}, const c10::optional<at::Tensor> & b_hh={}) { return caesar::boxed("aten::rnn_relu_cell", "").tensor(input).tensor(hx).tensor(w_ih).tensor(w_hh).opt_tensor(b_ih).opt_tensor(b_hh).to_tensor(); }
 #endif
@@ -2376,6 +2893,10 @@ inline at::Tensor & round_out(at::Tensor & out, const at::Tensor & self) { caesa
 inline at::Tensor round(const at::Tensor & self, int64_t decimals) { return caesar::boxed("aten::round", "decimals").tensor(self).integer(decimals).to_tensor(); }
 inline at::Tensor & round_(at::Tensor & self, int64_t decimals) { caesar::boxed("aten::round_", "decimals").tensor(self).integer(decimals).run(); return self; }
 inline at::Tensor & round_out(at::Tensor & out, const at::Tensor & self, int64_t decimals) { caesar::boxed("aten::round", "decimals_out").tensor(self).integer(decimals).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_row_stack
+inline at::Tensor row_stack(at::TensorList tensors) { return caesar::boxed("aten::row_stack", "").tensors(tensors).to_tensor(); }
+inline at::Tensor & row_stack_out(at::Tensor & out, at::TensorList tensors) { caesar::boxed("aten::row_stack", "out").tensors(tensors).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_rrelu
 inline at::Tensor rrelu(const at::Tensor & self, const at::Scalar & lower=0.125, const at::Scalar & upper=0.3333333333333333, bool training=false, c10::optional<at::Generator> generator=c10::nullopt) { return caesar::boxed("aten::rrelu", "").tensor(self).scalar(lower).scalar(upper).boolean(training).opt_generator(generator).to_tensor(); }
@@ -2424,6 +2945,10 @@ inline at::Tensor & searchsorted_out(at::Tensor & out, const at::Tensor & sorted
 inline at::Tensor searchsorted(const at::Tensor & sorted_sequence, const at::Scalar & self, bool out_int32=false, bool right=false, c10::optional<c10::string_view> side=c10::nullopt, const c10::optional<at::Tensor> & sorter={}) { return caesar::boxed("aten::searchsorted", "Scalar").tensor(sorted_sequence).scalar(self).boolean(out_int32).boolean(right).opt_text(side).opt_tensor(sorter).to_tensor(); }
 inline at::Tensor & searchsorted_out(at::Tensor & out, const at::Tensor & sorted_sequence, const at::Scalar & self, bool out_int32=false, bool right=false, c10::optional<c10::string_view> side=c10::nullopt, const c10::optional<at::Tensor> & sorter={}) { caesar::boxed("aten::searchsorted", "Scalar_out").tensor(sorted_sequence).scalar(self).boolean(out_int32).boolean(right).opt_text(side).opt_tensor(sorter).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_select_scatter
+inline at::Tensor select_scatter(const at::Tensor & self, const at::Tensor & src, int64_t dim, int64_t index) { return caesar::boxed("aten::select_scatter", "").tensor(self).tensor(src).integer(dim).integer(index).to_tensor(); }
+inline at::Tensor & select_scatter_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & src, int64_t dim, int64_t index) { caesar::boxed("aten::select_scatter", "out").tensor(self).tensor(src).integer(dim).integer(index).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_selu
 inline at::Tensor selu(const at::Tensor & self) { return caesar::boxed("aten::selu", "").tensor(self).to_tensor(); }
 inline at::Tensor & selu_(at::Tensor & self) { caesar::boxed("aten::selu_", "").tensor(self).run(); return self; }
@@ -2437,6 +2962,10 @@ inline at::Tensor sigmoid(const at::Tensor & self) { return caesar::boxed("aten:
 inline at::Tensor & sigmoid_(at::Tensor & self) { caesar::boxed("aten::sigmoid_", "").tensor(self).run(); return self; }
 inline at::Tensor & sigmoid_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::sigmoid", "out").tensor(self).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_sigmoid_backward
+inline at::Tensor & sigmoid_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & output) { caesar::boxed("aten::sigmoid_backward", "grad_input").tensor(grad_output).tensor(output).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor sigmoid_backward(const at::Tensor & grad_output, const at::Tensor & output) { return caesar::boxed("aten::sigmoid_backward", "").tensor(grad_output).tensor(output).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_sign
 inline at::Tensor sign(const at::Tensor & self) { return caesar::boxed("aten::sign", "").tensor(self).to_tensor(); }
 inline at::Tensor & sign_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::sign", "out").tensor(self).tensor(out).run(); return out; }
@@ -2449,6 +2978,10 @@ inline at::Tensor & signbit_out(at::Tensor & out, const at::Tensor & self) { cae
 inline at::Tensor silu(const at::Tensor & self) { return caesar::boxed("aten::silu", "").tensor(self).to_tensor(); }
 inline at::Tensor & silu_(at::Tensor & self) { caesar::boxed("aten::silu_", "").tensor(self).run(); return self; }
 inline at::Tensor & silu_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::silu", "out").tensor(self).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_silu_backward
+inline at::Tensor & silu_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self) { caesar::boxed("aten::silu_backward", "grad_input").tensor(grad_output).tensor(self).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor silu_backward(const at::Tensor & grad_output, const at::Tensor & self) { return caesar::boxed("aten::silu_backward", "").tensor(grad_output).tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sin
 inline at::Tensor sin(const at::Tensor & self) { return caesar::boxed("aten::sin", "").tensor(self).to_tensor(); }
@@ -2467,6 +3000,10 @@ inline at::Tensor & sinh_out(at::Tensor & out, const at::Tensor & self) { caesar
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_slice
 inline at::Tensor slice(const at::Tensor & self, int64_t dim=0, c10::optional<int64_t> start=c10::nullopt, c10::optional<int64_t> end=c10::nullopt, int64_t step=1) { return caesar::boxed("aten::slice", "Tensor").tensor(self).integer(dim).opt_integer(start).opt_integer(end).integer(step).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_slice_scatter
+inline at::Tensor slice_scatter(const at::Tensor & self, const at::Tensor & src, int64_t dim=0, c10::optional<int64_t> start=c10::nullopt, c10::optional<int64_t> end=c10::nullopt, int64_t step=1) { return caesar::boxed("aten::slice_scatter", "").tensor(self).tensor(src).integer(dim).opt_integer(start).opt_integer(end).integer(step).to_tensor(); }
+inline at::Tensor & slice_scatter_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & src, int64_t dim=0, c10::optional<int64_t> start=c10::nullopt, c10::optional<int64_t> end=c10::nullopt, int64_t step=1) { caesar::boxed("aten::slice_scatter", "out").tensor(self).tensor(src).integer(dim).opt_integer(start).opt_integer(end).integer(step).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_smooth_l1_loss
 inline at::Tensor & smooth_l1_loss_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & target, int64_t reduction=at::Reduction::Mean, double beta=1.0) { caesar::boxed("aten::smooth_l1_loss", "out").tensor(self).tensor(target).integer(reduction).real(beta).tensor(out).run(); return out; }
@@ -2498,6 +3035,22 @@ inline ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, c10::op
 ::std::tuple<at::Tensor &,at::Tensor &> sort_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, c10::optional<bool> stable, at::Dimname dim, bool descending=false) = delete;
 ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, at::Dimname dim, bool descending=false) = delete;
 ::std::tuple<at::Tensor,at::Tensor> sort(const at::Tensor & self, c10::optional<bool> stable, at::Dimname dim, bool descending=false) = delete;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_special_erf
+inline at::Tensor special_erf(const at::Tensor & self) { return caesar::boxed("aten::special_erf", "").tensor(self).to_tensor(); }
+inline at::Tensor & special_erf_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::special_erf", "out").tensor(self).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_special_erfc
+inline at::Tensor special_erfc(const at::Tensor & self) { return caesar::boxed("aten::special_erfc", "").tensor(self).to_tensor(); }
+inline at::Tensor & special_erfc_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::special_erfc", "out").tensor(self).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_special_expit
+inline at::Tensor special_expit(const at::Tensor & self) { return caesar::boxed("aten::special_expit", "").tensor(self).to_tensor(); }
+inline at::Tensor & special_expit_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::special_expit", "out").tensor(self).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_special_log1p
+inline at::Tensor special_log1p(const at::Tensor & self) { return caesar::boxed("aten::special_log1p", "").tensor(self).to_tensor(); }
+inline at::Tensor & special_log1p_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::special_log1p", "out").tensor(self).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_split
 inline ::std::vector<at::Tensor> split(const at::Tensor & self, int64_t split_size, int64_t dim=0) { return caesar::boxed("aten::split", "Tensor").tensor(self).integer(split_size).integer(dim).to_list<::std::vector<at::Tensor>>(); }
@@ -2544,6 +3097,10 @@ inline ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at:
 ::std::tuple<at::Tensor,at::Tensor> std_mean(const at::Tensor & self, at::DimnameList dim, c10::optional<int64_t> correction, bool keepdim=false) = delete;
 inline ::std::tuple<at::Tensor &,at::Tensor &> std_mean_out(at::Tensor & out0, at::Tensor & out1, const at::Tensor & self, at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, bool keepdim=false) { caesar::boxed("aten::std_mean", "correction_out").tensor(self).opt_ints(dim).opt_integer(correction).boolean(keepdim).tensor(out0).tensor(out1).run(); return {out0, out1}; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_stft
+inline at::Tensor stft(const at::Tensor & self, int64_t n_fft, c10::optional<int64_t> hop_length, c10::optional<int64_t> win_length, const c10::optional<at::Tensor> & window, bool normalized, c10::optional<bool> onesided=c10::nullopt, c10::optional<bool> return_complex=c10::nullopt) { return caesar::boxed("aten::stft", "").tensor(self).integer(n_fft).opt_integer(hop_length).opt_integer(win_length).opt_tensor(window).boolean(normalized).opt_boolean(onesided).opt_boolean(return_complex).to_tensor(); }
+inline at::Tensor stft(const at::Tensor & self, int64_t n_fft, c10::optional<int64_t> hop_length=c10::nullopt, c10::optional<int64_t> win_length=c10::nullopt, const c10::optional<at::Tensor> & window={}, bool center=true, c10::string_view pad_mode="reflect", bool normalized=false, c10::optional<bool> onesided=c10::nullopt, c10::optional<bool> return_complex=c10::nullopt) { return caesar::boxed("aten::stft", "center").tensor(self).integer(n_fft).opt_integer(hop_length).opt_integer(win_length).opt_tensor(window).boolean(center).text(pad_mode).boolean(normalized).opt_boolean(onesided).opt_boolean(return_complex).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_subtract
 inline at::Tensor & subtract_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other, const at::Scalar & alpha=1) { caesar::boxed("aten::subtract", "out").tensor(self).tensor(other).scalar(alpha).tensor(out).run(); return out; }
 inline at::Tensor subtract(const at::Tensor & self, const at::Tensor & other, const at::Scalar & alpha=1) { return caesar::boxed("aten::subtract", "Tensor").tensor(self).tensor(other).scalar(alpha).to_tensor(); }
@@ -2556,6 +3113,10 @@ at::Tensor sum(const at::Tensor & self, at::DimnameList dim, bool keepdim=false,
 inline at::Tensor & sum_out(at::Tensor & out, const at::Tensor & self, at::OptionalIntArrayRef dim, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::sum", "IntList_out").tensor(self).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
 at::Tensor & sum_out(at::Tensor & out, const at::Tensor & self, at::DimnameList dim, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) = delete;
 inline at::Tensor & sum_out(at::Tensor & out, const at::Tensor & self, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::sum", "out").tensor(self).opt_dtype(dtype).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_svd
+inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> svd_out(at::Tensor & U, at::Tensor & S, at::Tensor & V, const at::Tensor & self, bool some=true, bool compute_uv=true) { caesar::boxed("aten::svd", "U").tensor(self).boolean(some).boolean(compute_uv).tensor(U).tensor(S).tensor(V).run(); return {U, S, V}; }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> svd(const at::Tensor & self, bool some=true, bool compute_uv=true) { return caesar::boxed("aten::svd", "").tensor(self).boolean(some).boolean(compute_uv).to_3(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapaxes
 inline at::Tensor swapaxes(const at::Tensor & self, int64_t axis0, int64_t axis1) { return caesar::boxed("aten::swapaxes", "").tensor(self).integer(axis0).integer(axis1).to_tensor(); }
@@ -2584,6 +3145,10 @@ inline at::Tensor tanh(const at::Tensor & self) { return caesar::boxed("aten::ta
 inline at::Tensor & tanh_(at::Tensor & self) { caesar::boxed("aten::tanh_", "").tensor(self).run(); return self; }
 inline at::Tensor & tanh_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::tanh", "out").tensor(self).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_tanh_backward
+inline at::Tensor & tanh_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & output) { caesar::boxed("aten::tanh_backward", "grad_input").tensor(grad_output).tensor(output).tensor(grad_input).run(); return grad_input; }
+inline at::Tensor tanh_backward(const at::Tensor & grad_output, const at::Tensor & output) { return caesar::boxed("aten::tanh_backward", "").tensor(grad_output).tensor(output).to_tensor(); }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_tensor_split
 inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, int64_t sections, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "sections").tensor(self).integer(sections).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 inline ::std::vector<at::Tensor> tensor_split(const at::Tensor & self, at::IntArrayRef indices, int64_t dim=0) { return caesar::boxed("aten::tensor_split", "indices").tensor(self).ints(indices).integer(dim).to_list<::std::vector<at::Tensor>>(); }
@@ -2605,6 +3170,10 @@ inline at::Tensor threshold_backward(const at::Tensor & grad_output, const at::T
 #if CAESAR_USES_ALL || CAESAR_USES_tile
 inline at::Tensor tile(const at::Tensor & self, at::IntArrayRef dims) { return caesar::boxed("aten::tile", "").tensor(self).ints(dims).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_to_sparse
+inline at::Tensor & to_sparse_out(at::Tensor & out, const at::Tensor & self, int64_t sparse_dim) { caesar::boxed("aten::to_sparse", "sparse_dim_out").tensor(self).integer(sparse_dim).tensor(out).run(); return out; }
+inline at::Tensor & to_sparse_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::to_sparse", "out").tensor(self).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_topk
 inline ::std::tuple<at::Tensor &,at::Tensor &> topk_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t k, int64_t dim=-1, bool largest=true, bool sorted=true) { caesar::boxed("aten::topk", "values").tensor(self).integer(k).integer(dim).boolean(largest).boolean(sorted).tensor(values).tensor(indices).run(); return {values, indices}; }
 inline ::std::tuple<at::Tensor,at::Tensor> topk(const at::Tensor & self, int64_t k, int64_t dim=-1, bool largest=true, bool sorted=true) { return caesar::boxed("aten::topk", "").tensor(self).integer(k).integer(dim).boolean(largest).boolean(sorted).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
@@ -2616,6 +3185,14 @@ inline at::Tensor & trace_out(at::Tensor & out, const at::Tensor & self) { caesa
 #if CAESAR_USES_ALL || CAESAR_USES_transpose
 inline at::Tensor transpose(const at::Tensor & self, int64_t dim0, int64_t dim1) { return caesar::boxed("aten::transpose", "int").tensor(self).integer(dim0).integer(dim1).to_tensor(); }
 at::Tensor transpose(const at::Tensor & self, at::Dimname dim0, at::Dimname dim1) = delete;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_trapz
+inline at::Tensor trapz(const at::Tensor & y, const at::Tensor & x, int64_t dim=-1) { return caesar::boxed("aten::trapz", "x").tensor(y).tensor(x).integer(dim).to_tensor(); }
+inline at::Tensor trapz(const at::Tensor & y, double dx=1, int64_t dim=-1) { return caesar::boxed("aten::trapz", "dx").tensor(y).real(dx).integer(dim).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_triangular_solve
+inline ::std::tuple<at::Tensor &,at::Tensor &> triangular_solve_out(at::Tensor & X, at::Tensor & M, const at::Tensor & self, const at::Tensor & A, bool upper=true, bool transpose=false, bool unitriangular=false) { caesar::boxed("aten::triangular_solve", "X").tensor(self).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).tensor(X).tensor(M).run(); return {X, M}; }
+inline ::std::tuple<at::Tensor,at::Tensor> triangular_solve(const at::Tensor & self, const at::Tensor & A, bool upper=true, bool transpose=false, bool unitriangular=false) { return caesar::boxed("aten::triangular_solve", "").tensor(self).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).to_2(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
 inline at::Tensor & tril_out(at::Tensor & out, const at::Tensor & self, int64_t diagonal=0) { caesar::boxed("aten::tril", "out").tensor(self).integer(diagonal).tensor(out).run(); return out; }
@@ -2655,6 +3232,14 @@ inline ::std::vector<at::Tensor> unbind(const at::Tensor & self, int64_t dim=0) 
 inline at::Tensor unflatten(const at::Tensor & self, int64_t dim, at::IntArrayRef sizes) { return caesar::boxed("aten::unflatten", "int").tensor(self).integer(dim).ints(sizes).to_tensor(); }
 at::Tensor unflatten(const at::Tensor & self, at::Dimname dim, at::IntArrayRef sizes, at::DimnameList names) = delete;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_unique_consecutive
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> unique_consecutive(const at::Tensor & self, bool return_inverse=false, bool return_counts=false, c10::optional<int64_t> dim=c10::nullopt) { return caesar::boxed("aten::unique_consecutive", "").tensor(self).boolean(return_inverse).boolean(return_counts).opt_integer(dim).to_3(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> unique_consecutive_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & self, bool return_inverse=false, bool return_counts=false, c10::optional<int64_t> dim=c10::nullopt) { caesar::boxed("aten::unique_consecutive", "out").tensor(self).boolean(return_inverse).boolean(return_counts).opt_integer(dim).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_unique_dim
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> unique_dim(const at::Tensor & self, int64_t dim, bool sorted=true, bool return_inverse=false, bool return_counts=false) { return caesar::boxed("aten::unique_dim", "").tensor(self).integer(dim).boolean(sorted).boolean(return_inverse).boolean(return_counts).to_3(); }
+inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> unique_dim_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & self, int64_t dim, bool sorted=true, bool return_inverse=false, bool return_counts=false) { caesar::boxed("aten::unique_dim", "out").tensor(self).integer(dim).boolean(sorted).boolean(return_inverse).boolean(return_counts).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsafe_chunk
 inline ::std::vector<at::Tensor> unsafe_chunk(const at::Tensor & self, int64_t chunks, int64_t dim=0) { return caesar::boxed("aten::unsafe_chunk", "").tensor(self).integer(chunks).integer(dim).to_list<::std::vector<at::Tensor>>(); }
 #endif
@@ -2665,17 +3250,47 @@ inline void unsafe_split_out(at::TensorList out, const at::Tensor & self, int64_
 #if CAESAR_USES_ALL || CAESAR_USES_unsqueeze
 inline at::Tensor unsqueeze(const at::Tensor & self, int64_t dim) { return caesar::boxed("aten::unsqueeze", "").tensor(self).integer(dim).to_tensor(); }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_upsample_bicubic2d
+inline at::Tensor upsample_bicubic2d(const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { return caesar::boxed("aten::upsample_bicubic2d", "vec").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).to_tensor(); }
+inline at::Tensor & upsample_bicubic2d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { caesar::boxed("aten::upsample_bicubic2d", "out").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales_h).opt_real(scales_w).tensor(out).run(); return out; }
+inline at::Tensor upsample_bicubic2d(const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { return caesar::boxed("aten::upsample_bicubic2d", "").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales_h).opt_real(scales_w).to_tensor(); }
+inline at::Tensor & upsample_bicubic2d_out(at::Tensor & out, const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { caesar::boxed("aten::upsample_bicubic2d", "vec_out").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_upsample_bilinear2d
 inline at::Tensor upsample_bilinear2d(const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { return caesar::boxed("aten::upsample_bilinear2d", "vec").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).to_tensor(); }
 inline at::Tensor & upsample_bilinear2d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { caesar::boxed("aten::upsample_bilinear2d", "out").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales_h).opt_real(scales_w).tensor(out).run(); return out; }
 inline at::Tensor upsample_bilinear2d(const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { return caesar::boxed("aten::upsample_bilinear2d", "").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales_h).opt_real(scales_w).to_tensor(); }
 inline at::Tensor & upsample_bilinear2d_out(at::Tensor & out, const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { caesar::boxed("aten::upsample_bilinear2d", "vec_out").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).tensor(out).run(); return out; }
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_upsample_linear1d
+inline at::Tensor upsample_linear1d(const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { return caesar::boxed("aten::upsample_linear1d", "vec").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).to_tensor(); }
+inline at::Tensor & upsample_linear1d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales=c10::nullopt) { caesar::boxed("aten::upsample_linear1d", "out").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales).tensor(out).run(); return out; }
+inline at::Tensor upsample_linear1d(const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales=c10::nullopt) { return caesar::boxed("aten::upsample_linear1d", "").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales).to_tensor(); }
+inline at::Tensor & upsample_linear1d_out(at::Tensor & out, const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { caesar::boxed("aten::upsample_linear1d", "vec_out").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_upsample_nearest1d
+inline at::Tensor upsample_nearest1d(const at::Tensor & input, at::OptionalIntArrayRef output_size, c10::optional<at::ArrayRef<double>> scale_factors) { return caesar::boxed("aten::upsample_nearest1d", "vec").tensor(input).opt_ints(output_size).opt_reals(scale_factors).to_tensor(); }
+inline at::Tensor & upsample_nearest1d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, c10::optional<double> scales=c10::nullopt) { caesar::boxed("aten::upsample_nearest1d", "out").tensor(self).ints(output_size).opt_real(scales).tensor(out).run(); return out; }
+inline at::Tensor upsample_nearest1d(const at::Tensor & self, at::IntArrayRef output_size, c10::optional<double> scales=c10::nullopt) { return caesar::boxed("aten::upsample_nearest1d", "").tensor(self).ints(output_size).opt_real(scales).to_tensor(); }
+inline at::Tensor & upsample_nearest1d_out(at::Tensor & out, const at::Tensor & input, at::OptionalIntArrayRef output_size, c10::optional<at::ArrayRef<double>> scale_factors) { caesar::boxed("aten::upsample_nearest1d", "vec_out").tensor(input).opt_ints(output_size).opt_reals(scale_factors).tensor(out).run(); return out; }
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_upsample_nearest2d
 inline at::Tensor upsample_nearest2d(const at::Tensor & input, at::OptionalIntArrayRef output_size, c10::optional<at::ArrayRef<double>> scale_factors) { return caesar::boxed("aten::upsample_nearest2d", "vec").tensor(input).opt_ints(output_size).opt_reals(scale_factors).to_tensor(); }
 inline at::Tensor & upsample_nearest2d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { caesar::boxed("aten::upsample_nearest2d", "out").tensor(self).ints(output_size).opt_real(scales_h).opt_real(scales_w).tensor(out).run(); return out; }
 inline at::Tensor upsample_nearest2d(const at::Tensor & self, at::IntArrayRef output_size, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { return caesar::boxed("aten::upsample_nearest2d", "").tensor(self).ints(output_size).opt_real(scales_h).opt_real(scales_w).to_tensor(); }
 inline at::Tensor & upsample_nearest2d_out(at::Tensor & out, const at::Tensor & input, at::OptionalIntArrayRef output_size, c10::optional<at::ArrayRef<double>> scale_factors) { caesar::boxed("aten::upsample_nearest2d", "vec_out").tensor(input).opt_ints(output_size).opt_reals(scale_factors).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_upsample_nearest3d
+inline at::Tensor upsample_nearest3d(const at::Tensor & input, at::OptionalIntArrayRef output_size, c10::optional<at::ArrayRef<double>> scale_factors) { return caesar::boxed("aten::upsample_nearest3d", "vec").tensor(input).opt_ints(output_size).opt_reals(scale_factors).to_tensor(); }
+inline at::Tensor & upsample_nearest3d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, c10::optional<double> scales_d=c10::nullopt, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { caesar::boxed("aten::upsample_nearest3d", "out").tensor(self).ints(output_size).opt_real(scales_d).opt_real(scales_h).opt_real(scales_w).tensor(out).run(); return out; }
+inline at::Tensor upsample_nearest3d(const at::Tensor & self, at::IntArrayRef output_size, c10::optional<double> scales_d=c10::nullopt, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { return caesar::boxed("aten::upsample_nearest3d", "").tensor(self).ints(output_size).opt_real(scales_d).opt_real(scales_h).opt_real(scales_w).to_tensor(); }
+inline at::Tensor & upsample_nearest3d_out(at::Tensor & out, const at::Tensor & input, at::OptionalIntArrayRef output_size, c10::optional<at::ArrayRef<double>> scale_factors) { caesar::boxed("aten::upsample_nearest3d", "vec_out").tensor(input).opt_ints(output_size).opt_reals(scale_factors).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_upsample_trilinear3d
+inline at::Tensor upsample_trilinear3d(const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { return caesar::boxed("aten::upsample_trilinear3d", "vec").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).to_tensor(); }
+inline at::Tensor & upsample_trilinear3d_out(at::Tensor & out, const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales_d=c10::nullopt, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { caesar::boxed("aten::upsample_trilinear3d", "out").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales_d).opt_real(scales_h).opt_real(scales_w).tensor(out).run(); return out; }
+inline at::Tensor upsample_trilinear3d(const at::Tensor & self, at::IntArrayRef output_size, bool align_corners, c10::optional<double> scales_d=c10::nullopt, c10::optional<double> scales_h=c10::nullopt, c10::optional<double> scales_w=c10::nullopt) { return caesar::boxed("aten::upsample_trilinear3d", "").tensor(self).ints(output_size).boolean(align_corners).opt_real(scales_d).opt_real(scales_h).opt_real(scales_w).to_tensor(); }
+inline at::Tensor & upsample_trilinear3d_out(at::Tensor & out, const at::Tensor & input, at::OptionalIntArrayRef output_size, bool align_corners, c10::optional<at::ArrayRef<double>> scale_factors) { caesar::boxed("aten::upsample_trilinear3d", "vec_out").tensor(input).opt_ints(output_size).boolean(align_corners).opt_reals(scale_factors).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_vander
 inline at::Tensor vander(const at::Tensor & x, c10::optional<int64_t> N=c10::nullopt, bool increasing=false) { return caesar::boxed("aten::vander", "").tensor(x).opt_integer(N).boolean(increasing).to_tensor(); }
@@ -2702,6 +3317,12 @@ inline ::std::tuple<at::Tensor &,at::Tensor &> var_mean_out(at::Tensor & out0, a
 #if CAESAR_USES_ALL || CAESAR_USES_vdot
 inline at::Tensor vdot(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::vdot", "").tensor(self).tensor(other).to_tensor(); }
 inline at::Tensor & vdot_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & other) { caesar::boxed("aten::vdot", "out").tensor(self).tensor(other).tensor(out).run(); return out; }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_view_as_complex
+inline at::Tensor view_as_complex(const at::Tensor & self) { return caesar::boxed("aten::view_as_complex", "").tensor(self).to_tensor(); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_view_as_real
+inline at::Tensor view_as_real(const at::Tensor & self) { return caesar::boxed("aten::view_as_real", "").tensor(self).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_vsplit
 inline ::std::vector<at::Tensor> vsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::vsplit", "int").tensor(self).integer(sections).to_list<::std::vector<at::Tensor>>(); }
@@ -2777,6 +3398,16 @@ inline at::Tensor full(at::IntArrayRef size, const at::Scalar & fill_value, at::
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_full_like
 inline at::Tensor full_like(const at::Tensor & self, const at::Scalar & fill_value, at::TensorOptions options = {}, c10::optional<at::MemoryFormat> memory_format = c10::nullopt) { return caesar::with_grad(at::full_like(self, fill_value, at::TensorOptions(options).requires_grad(c10::nullopt), memory_format), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_hamming_window
+inline at::Tensor hamming_window(int64_t window_length, at::TensorOptions options = {}) { return caesar::with_grad(at::hamming_window(window_length, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, at::TensorOptions options = {}) { return caesar::with_grad(at::hamming_window(window_length, periodic, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, double alpha, at::TensorOptions options = {}) { return caesar::with_grad(at::hamming_window(window_length, periodic, alpha, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor hamming_window(int64_t window_length, bool periodic, double alpha, double beta, at::TensorOptions options = {}) { return caesar::with_grad(at::hamming_window(window_length, periodic, alpha, beta, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_hann_window
+inline at::Tensor hann_window(int64_t window_length, at::TensorOptions options = {}) { return caesar::with_grad(at::hann_window(window_length, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
+inline at::Tensor hann_window(int64_t window_length, bool periodic, at::TensorOptions options = {}) { return caesar::with_grad(at::hann_window(window_length, periodic, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linspace
 inline at::Tensor linspace(const at::Scalar & start, const at::Scalar & end, int64_t steps, at::TensorOptions options = {}) { return caesar::with_grad(at::linspace(start, end, steps, at::TensorOptions(options).requires_grad(c10::nullopt)), options.requires_grad()); }

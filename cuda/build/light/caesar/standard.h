@@ -5,11 +5,16 @@
 #include <array>
 #include <assert.h>
 #include <cassert>
+#include <cctype>
+#include <cerrno>
+#include <climits>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <exception>
 #include <initializer_list>
 #include <iosfwd>
@@ -52,9 +57,12 @@
 #endif
 #if CAESAR_USES_CONTAINERS
 #  include <deque>
+#  include <forward_list>
+#  include <list>
 #  include <map>
 #  include <queue>
 #  include <set>
+#  include <stack>
 #  include <unordered_map>
 #  include <unordered_set>
 #endif
@@ -66,6 +74,7 @@
 #  include <chrono>
 #  include <condition_variable>
 #  include <mutex>
+#  include <shared_mutex>
 #  include <thread>
 #endif
 

@@ -170,6 +170,30 @@ public:
       caesar::caesar_api()->set_requires_grad(impl_, requires_grad));
     return *this;
   }
+  std::string toString() const {
+    caesar_value text{};
+    caesar::check(caesar::caesar_api()->type_text(impl_, &text));
+    std::string result(text.text, size_t(text.size));
+    caesar::caesar_api()->discard(&text);
+    return result;
+  }
+  MemoryFormat suggest_memory_format() const {
+    int32_t result = 0;
+    caesar::check(caesar::caesar_api()->memory_format(impl_, &result));
+    return MemoryFormat(result);
+  }
+  Tensor grad() const {
+    caesar_tensor result = nullptr;
+    caesar::check(caesar::caesar_api()->grad(impl_, &result));
+    return caesar_adopt(result);
+  }
+  void backward() const { backward(Tensor()); }
+  void backward(const Tensor& gradient, optional<bool> retain_graph = nullopt,
+                bool create_graph = false,
+                optional<TensorList> inputs = nullopt) const;
+  const Tensor& requires_grad_(bool requires_grad = true) const {
+    return set_requires_grad(requires_grad);
+  }
   TensorOptions options() const {
     return TensorOptions().dtype(dtype()).device(device()).layout(layout());
   }
@@ -339,6 +363,14 @@ public:
 #if CAESAR_USES_ALL || CAESAR_USES_INDEXING
   Tensor index(ArrayRef<indexing::TensorIndex> indices) const;
   Tensor index(std::initializer_list<indexing::TensorIndex> indices) const;
+  Tensor& index_put_(ArrayRef<indexing::TensorIndex> indices,
+                     const Tensor& value);
+  Tensor& index_put_(ArrayRef<indexing::TensorIndex> indices,
+                     const Scalar& value);
+  Tensor& index_put_(std::initializer_list<indexing::TensorIndex> indices,
+                     const Tensor& value);
+  Tensor& index_put_(std::initializer_list<indexing::TensorIndex> indices,
+                     const Scalar& value);
 #endif
 
 #include <caesar/tensor_methods.h>
@@ -372,7 +404,7 @@ private:
   T* checked_data() const {
     constexpr ScalarType wanted = CppTypeToScalarType<T>::value;
     auto found = scalar_type();
-    TORCH_CHECK(found == wanted, "expected scalar type ", toString(wanted),
+    TORCH_CHECK(found == wanted, "expected scalar type ", c10::toString(wanted),
                 " but found ", found);
     return static_cast<T*>(data_ptr());
   }

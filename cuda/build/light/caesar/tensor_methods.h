@@ -116,6 +116,9 @@ at::Tensor & addmv_(const at::Tensor & mat, const at::Tensor & vec, const at::Sc
 at::Tensor addr(const at::Tensor & vec1, const at::Tensor & vec2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 at::Tensor & addr_(const at::Tensor & vec1, const at::Tensor & vec2, const at::Scalar & beta=1, const at::Scalar & alpha=1) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_adjoint
+at::Tensor adjoint() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_alias
 at::Tensor alias() const;
 #endif
@@ -226,9 +229,18 @@ at::Tensor bmm(const at::Tensor & mat2) const;
 #if CAESAR_USES_ALL || CAESAR_USES_broadcast_to
 at::Tensor broadcast_to(at::IntArrayRef size) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_cauchy_
+at::Tensor & cauchy_(double median=0, double sigma=1, c10::optional<at::Generator> generator=c10::nullopt) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_ceil
 at::Tensor ceil() const;
 at::Tensor & ceil_() const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cholesky
+at::Tensor cholesky(bool upper=false) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cholesky_solve
+at::Tensor cholesky_solve(const at::Tensor & input2, bool upper=false) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_chunk
 ::std::vector<at::Tensor> chunk(int64_t chunks, int64_t dim=0) const;
@@ -266,6 +278,9 @@ at::Tensor copysign(const at::Scalar & other) const;
 at::Tensor & copysign_(const at::Tensor & other) const;
 at::Tensor & copysign_(const at::Scalar & other) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_corrcoef
+at::Tensor corrcoef() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_cos
 at::Tensor cos() const;
 at::Tensor & cos_() const;
@@ -277,6 +292,9 @@ at::Tensor & cosh_() const;
 #if CAESAR_USES_ALL || CAESAR_USES_count_nonzero
 at::Tensor count_nonzero(at::IntArrayRef dim) const;
 at::Tensor count_nonzero(c10::optional<int64_t> dim=c10::nullopt) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_cov
+at::Tensor cov(int64_t correction=1, const c10::optional<at::Tensor> & fweights={}, const c10::optional<at::Tensor> & aweights={}) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_cross
 at::Tensor cross(const at::Tensor & other, c10::optional<int64_t> dim=c10::nullopt) const;
@@ -305,6 +323,9 @@ at::Tensor & cumsum_(at::Dimname dim, c10::optional<at::ScalarType> dtype=c10::n
 at::Tensor deg2rad() const;
 at::Tensor & deg2rad_() const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_det
+at::Tensor det() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_detach
 at::Tensor detach() const;
 at::Tensor & detach_() const;
@@ -322,8 +343,15 @@ at::Tensor diagflat(int64_t offset=0) const;
 at::Tensor diagonal(int64_t offset=0, int64_t dim1=0, int64_t dim2=1) const;
 at::Tensor diagonal(at::Dimname outdim, at::Dimname dim1, at::Dimname dim2, int64_t offset=0) const = delete;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_diagonal_scatter
+at::Tensor diagonal_scatter(const at::Tensor & src, int64_t offset=0, int64_t dim1=0, int64_t dim2=1) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_diff
 at::Tensor diff(int64_t n=1, int64_t dim=-1, const c10::optional<at::Tensor> & prepend={}, const c10::optional<at::Tensor> & append={}) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_digamma
+at::Tensor digamma() const;
+at::Tensor & digamma_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_dist
 at::Tensor dist(const at::Tensor & other, const at::Scalar & p=2) const;
@@ -381,6 +409,13 @@ at::Tensor & expm1_() const;
 #if CAESAR_USES_ALL || CAESAR_USES_exponential_
 at::Tensor & exponential_(double lambd=1, c10::optional<at::Generator> generator=c10::nullopt) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_fill_diagonal_
+at::Tensor & fill_diagonal_(const at::Scalar & fill_value, bool wrap=false) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_fix
+at::Tensor fix() const;
+at::Tensor & fix_() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_flatten
 at::Tensor flatten(int64_t start_dim=0, int64_t end_dim=-1) const;
 at::Tensor flatten(int64_t start_dim, int64_t end_dim, at::Dimname out_dim) const = delete;
@@ -428,6 +463,9 @@ at::Tensor & fmod_(const at::Tensor & other) const;
 at::Tensor frac() const;
 at::Tensor & frac_() const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_frexp
+::std::tuple<at::Tensor,at::Tensor> frexp() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_gather
 at::Tensor gather(int64_t dim, const at::Tensor & index, bool sparse_grad=false) const;
 at::Tensor gather(at::Dimname dim, const at::Tensor & index, bool sparse_grad=false) const = delete;
@@ -438,6 +476,9 @@ at::Tensor & gcd_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_geometric_
 at::Tensor & geometric_(double p, c10::optional<at::Generator> generator=c10::nullopt) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ger
+at::Tensor ger(const at::Tensor & vec2) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_greater
 at::Tensor greater(const at::Scalar & other) const;
@@ -454,8 +495,16 @@ at::Tensor & greater_equal_(const at::Tensor & other) const;
 #if CAESAR_USES_ALL || CAESAR_USES_hardshrink
 at::Tensor hardshrink(const at::Scalar & lambd=0.5) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_heaviside
+at::Tensor heaviside(const at::Tensor & values) const;
+at::Tensor & heaviside_(const at::Tensor & values) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_histc
 at::Tensor histc(int64_t bins=100, const at::Scalar & min=0, const at::Scalar & max=0) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_histogram
+::std::tuple<at::Tensor,at::Tensor> histogram(const at::Tensor & bins, const c10::optional<at::Tensor> & weight={}, bool density=false) const;
+::std::tuple<at::Tensor,at::Tensor> histogram(int64_t bins=100, c10::optional<at::ArrayRef<double>> range=c10::nullopt, const c10::optional<at::Tensor> & weight={}, bool density=false) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hsplit
 ::std::vector<at::Tensor> hsplit(int64_t sections) const;
@@ -464,6 +513,14 @@ at::Tensor histc(int64_t bins=100, const at::Scalar & min=0, const at::Scalar & 
 #if CAESAR_USES_ALL || CAESAR_USES_hypot
 at::Tensor hypot(const at::Tensor & other) const;
 at::Tensor & hypot_(const at::Tensor & other) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_i0
+at::Tensor i0() const;
+at::Tensor & i0_() const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_igamma
+at::Tensor igamma(const at::Tensor & other) const;
+at::Tensor & igamma_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_add
 at::Tensor index_add(int64_t dim, const at::Tensor & index, const at::Tensor & source, const at::Scalar & alpha=1) const;
@@ -486,12 +543,19 @@ at::Tensor & index_fill_(int64_t dim, const at::Tensor & index, const at::Tensor
 at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Scalar & value) const = delete;
 at::Tensor & index_fill_(at::Dimname dim, const at::Tensor & index, const at::Tensor & value) const = delete;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_index_reduce
+at::Tensor index_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & source, c10::string_view reduce, bool include_self=true) const;
+at::Tensor & index_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & source, c10::string_view reduce, bool include_self=true) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_index_select
 at::Tensor index_select(int64_t dim, const at::Tensor & index) const;
 at::Tensor index_select(at::Dimname dim, const at::Tensor & index) const = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_inner
 at::Tensor inner(const at::Tensor & other) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_inverse
+at::Tensor inverse() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_is_nonzero
 bool is_nonzero() const;
@@ -514,12 +578,23 @@ at::Tensor isneginf() const;
 #if CAESAR_USES_ALL || CAESAR_USES_isposinf
 at::Tensor isposinf() const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_isreal
+at::Tensor isreal() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_kron
 at::Tensor kron(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_kthvalue
 ::std::tuple<at::Tensor,at::Tensor> kthvalue(int64_t k, int64_t dim=-1, bool keepdim=false) const;
 ::std::tuple<at::Tensor,at::Tensor> kthvalue(int64_t k, at::Dimname dim, bool keepdim=false) const = delete;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_lcm
+at::Tensor lcm(const at::Tensor & other) const;
+at::Tensor & lcm_(const at::Tensor & other) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_ldexp
+at::Tensor ldexp(const at::Tensor & other) const;
+at::Tensor & ldexp_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_lerp
 at::Tensor lerp(const at::Tensor & end, const at::Scalar & weight) const;
@@ -559,6 +634,9 @@ at::Tensor & log1p_() const;
 at::Tensor log2() const;
 at::Tensor & log2_() const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_log_normal_
+at::Tensor & log_normal_(double mean=1, double std=2, c10::optional<at::Generator> generator=c10::nullopt) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_log_softmax
 at::Tensor log_softmax(int64_t dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
 at::Tensor log_softmax(at::Dimname dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const = delete;
@@ -572,6 +650,9 @@ at::Tensor logaddexp2(const at::Tensor & other) const;
 #if CAESAR_USES_ALL || CAESAR_USES_logcumsumexp
 at::Tensor logcumsumexp(int64_t dim) const;
 at::Tensor logcumsumexp(at::Dimname dim) const = delete;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_logdet
+at::Tensor logdet() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_logical_and
 at::Tensor logical_and(const at::Tensor & other) const;
@@ -612,6 +693,9 @@ at::Tensor masked_select(const at::Tensor & mask) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_matmul
 at::Tensor matmul(const at::Tensor & other) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_matrix_power
+at::Tensor matrix_power(int64_t n) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_max
 ::std::tuple<at::Tensor,at::Tensor> max(int64_t dim, bool keepdim=false) const;
@@ -656,6 +740,9 @@ at::Tensor moveaxis(int64_t source, int64_t destination) const;
 at::Tensor movedim(at::IntArrayRef source, at::IntArrayRef destination) const;
 at::Tensor movedim(int64_t source, int64_t destination) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_msort
+at::Tensor msort() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_multinomial
 at::Tensor multinomial(int64_t num_samples, bool replacement=false, c10::optional<at::Generator> generator=c10::nullopt) const;
 #endif
@@ -668,9 +755,25 @@ at::Tensor & multiply_(const at::Scalar & other) const;
 #if CAESAR_USES_ALL || CAESAR_USES_mv
 at::Tensor mv(const at::Tensor & vec) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_mvlgamma
+at::Tensor mvlgamma(int64_t p) const;
+at::Tensor & mvlgamma_(int64_t p) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_nan_to_num
 at::Tensor nan_to_num(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
 at::Tensor & nan_to_num_(c10::optional<double> nan=c10::nullopt, c10::optional<double> posinf=c10::nullopt, c10::optional<double> neginf=c10::nullopt) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanmean
+at::Tensor nanmean(at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanmedian
+at::Tensor nanmedian() const;
+::std::tuple<at::Tensor,at::Tensor> nanmedian(int64_t dim, bool keepdim=false) const;
+::std::tuple<at::Tensor,at::Tensor> nanmedian(at::Dimname dim, bool keepdim=false) const = delete;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nanquantile
+at::Tensor nanquantile(const at::Tensor & q, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false, c10::string_view interpolation="linear") const;
+at::Tensor nanquantile(double q, c10::optional<int64_t> dim=c10::nullopt, bool keepdim=false, c10::string_view interpolation="linear") const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nansum
 at::Tensor nansum(at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
@@ -678,6 +781,9 @@ at::Tensor nansum(at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, 
 #if CAESAR_USES_ALL || CAESAR_USES_narrow
 at::Tensor narrow(int64_t dim, int64_t start, int64_t length) const;
 at::Tensor narrow(int64_t dim, const at::Tensor & start, int64_t length) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_narrow_copy
+at::Tensor narrow_copy(int64_t dim, int64_t start, int64_t length) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_negative
 at::Tensor negative() const;
@@ -698,6 +804,10 @@ at::Tensor new_ones(at::IntArrayRef size, c10::optional<at::ScalarType> dtype, c
 #if CAESAR_USES_ALL || CAESAR_USES_new_zeros
 at::Tensor new_zeros(at::IntArrayRef size, at::TensorOptions options={}) const;
 at::Tensor new_zeros(at::IntArrayRef size, c10::optional<at::ScalarType> dtype, c10::optional<at::Layout> layout, c10::optional<at::Device> device, c10::optional<bool> pin_memory) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_nextafter
+at::Tensor nextafter(const at::Tensor & other) const;
+at::Tensor & nextafter_(const at::Tensor & other) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nonzero
 at::Tensor nonzero() const;
@@ -727,6 +837,13 @@ at::Tensor permute(at::IntArrayRef dims) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pinverse
 at::Tensor pinverse(double rcond=1e-15) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_polygamma
+at::Tensor polygamma(int64_t n) const;
+at::Tensor & polygamma_(int64_t n) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_positive
+at::Tensor positive() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_pow
 at::Tensor pow(const at::Tensor & exponent) const;
@@ -790,6 +907,12 @@ at::Tensor reshape_as(const at::Tensor & other) const;
 #if CAESAR_USES_ALL || CAESAR_USES_resize_
 const at::Tensor & resize_(at::IntArrayRef size, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_resize_as_
+const at::Tensor & resize_as_(const at::Tensor & the_template, c10::optional<at::MemoryFormat> memory_format=c10::nullopt) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_resolve_conj
+at::Tensor resolve_conj() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_roll
 at::Tensor roll(at::IntArrayRef shifts, at::IntArrayRef dims={}) const;
 #endif
@@ -827,6 +950,9 @@ at::Tensor & scatter_add_(int64_t dim, const at::Tensor & index, const at::Tenso
 at::Tensor scatter_reduce(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
 at::Tensor & scatter_reduce_(int64_t dim, const at::Tensor & index, const at::Tensor & src, c10::string_view reduce, bool include_self=true) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_select_scatter
+at::Tensor select_scatter(const at::Tensor & src, int64_t dim, int64_t index) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_sgn
 at::Tensor sgn() const;
 at::Tensor & sgn_() const;
@@ -856,6 +982,9 @@ at::Tensor & sinh_() const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_slice
 at::Tensor slice(int64_t dim=0, c10::optional<int64_t> start=c10::nullopt, c10::optional<int64_t> end=c10::nullopt, int64_t step=1) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_slice_scatter
+at::Tensor slice_scatter(const at::Tensor & src, int64_t dim=0, c10::optional<int64_t> start=c10::nullopt, c10::optional<int64_t> end=c10::nullopt, int64_t step=1) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_softmax
 at::Tensor softmax(int64_t dim, c10::optional<at::ScalarType> dtype=c10::nullopt) const;
@@ -897,6 +1026,10 @@ at::Tensor std(at::OptionalIntArrayRef dim, c10::optional<int64_t> correction, b
 at::Tensor std(at::DimnameList dim, bool unbiased=true, bool keepdim=false) const = delete;
 at::Tensor std(at::DimnameList dim, c10::optional<int64_t> correction, bool keepdim=false) const = delete;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_stft
+at::Tensor stft(int64_t n_fft, c10::optional<int64_t> hop_length, c10::optional<int64_t> win_length, const c10::optional<at::Tensor> & window, bool normalized, c10::optional<bool> onesided=c10::nullopt, c10::optional<bool> return_complex=c10::nullopt) const;
+at::Tensor stft(int64_t n_fft, c10::optional<int64_t> hop_length=c10::nullopt, c10::optional<int64_t> win_length=c10::nullopt, const c10::optional<at::Tensor> & window={}, bool center=true, c10::string_view pad_mode="reflect", bool normalized=false, c10::optional<bool> onesided=c10::nullopt, c10::optional<bool> return_complex=c10::nullopt) const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_subtract
 at::Tensor subtract(const at::Tensor & other, const at::Scalar & alpha=1) const;
 at::Tensor subtract(const at::Scalar & other, const at::Scalar & alpha=1) const;
@@ -910,6 +1043,9 @@ at::Tensor sum(at::DimnameList dim, bool keepdim=false, c10::optional<at::Scalar
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_sum_to_size
 at::Tensor sum_to_size(at::IntArrayRef size) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_svd
+::std::tuple<at::Tensor,at::Tensor,at::Tensor> svd(bool some=true, bool compute_uv=true) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapaxes
 at::Tensor swapaxes(int64_t axis0, int64_t axis1) const;
@@ -945,6 +1081,13 @@ at::Tensor & tanh_() const;
 #if CAESAR_USES_ALL || CAESAR_USES_tile
 at::Tensor tile(at::IntArrayRef dims) const;
 #endif
+#if CAESAR_USES_ALL || CAESAR_USES_to_dense
+at::Tensor to_dense(c10::optional<at::ScalarType> dtype=c10::nullopt) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_to_sparse
+at::Tensor to_sparse(int64_t sparse_dim) const;
+at::Tensor to_sparse() const;
+#endif
 #if CAESAR_USES_ALL || CAESAR_USES_topk
 ::std::tuple<at::Tensor,at::Tensor> topk(int64_t k, int64_t dim=-1, bool largest=true, bool sorted=true) const;
 #endif
@@ -955,6 +1098,9 @@ at::Tensor trace() const;
 at::Tensor transpose(int64_t dim0, int64_t dim1) const;
 at::Tensor transpose(at::Dimname dim0, at::Dimname dim1) const = delete;
 at::Tensor & transpose_(int64_t dim0, int64_t dim1) const;
+#endif
+#if CAESAR_USES_ALL || CAESAR_USES_triangular_solve
+::std::tuple<at::Tensor,at::Tensor> triangular_solve(const at::Tensor & A, bool upper=true, bool transpose=false, bool unitriangular=false) const;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
 at::Tensor tril(int64_t diagonal=0) const;

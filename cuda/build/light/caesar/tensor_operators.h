@@ -64,25 +64,37 @@ inline void manual_seed(uint64_t seed) {
 } // namespace light
 } // namespace at
 
-namespace at {
+namespace c10 {
 inline namespace light {
 
-/// Nothing that is done while one lives is recorded for gradients.
-class NoGradGuard {
-public:
-  NoGradGuard() : before_(caesar::caesar_api()->grad_enabled()) {
-    caesar::caesar_api()->set_grad_enabled(0);
+struct GradMode {
+  static bool is_enabled() { return caesar::caesar_api()->grad_enabled() != 0; }
+  static void set_enabled(bool value) {
+    caesar::caesar_api()->set_grad_enabled(value);
   }
-  ~NoGradGuard() { caesar::caesar_api()->set_grad_enabled(before_); }
-  NoGradGuard(const NoGradGuard&) = delete;
-  NoGradGuard& operator=(const NoGradGuard&) = delete;
+};
+
+/// Whether what is done while one lives is recorded for gradients.
+class AutoGradMode {
+public:
+  AutoGradMode(bool value) : before_(GradMode::is_enabled()) {
+    GradMode::set_enabled(value);
+  }
+  ~AutoGradMode() { GradMode::set_enabled(before_); }
+  AutoGradMode(const AutoGradMode&) = delete;
+  AutoGradMode& operator=(const AutoGradMode&) = delete;
 
 private:
-  int before_;
+  bool before_;
+};
+
+class NoGradGuard : public AutoGradMode {
+public:
+  NoGradGuard() : AutoGradMode(false) {}
 };
 
 } // namespace light
-} // namespace at
+} // namespace c10
 
 namespace torch {
 inline namespace light {

@@ -102,6 +102,17 @@ text& operator<<(text& out, std::basic_string_view<char, Traits> x) {
   return out.append(x.data(), x.size());
 }
 
+/// As torch's texts show a vector: its items, and a blank between them.
+template <class T, class = std::enable_if_t<!std::is_same<T, bool>::value>>
+text& operator<<(text& out, const std::vector<T>& x) {
+  for (size_t i = 0; i < x.size(); ++i) {
+    if (i > 0)
+      out << ' ';
+    out << x[i];
+  }
+  return out;
+}
+
 /// Whether something can be written to: ours, or a real stream of a candidate
 /// that has included one.
 template <class Out>

@@ -17,7 +17,7 @@
 
 extern "C" {
 
-enum { caesar_torch_api_version = 1 };
+enum { caesar_torch_api_version = 2 };
 
 /// A reference to a c10::TensorImpl; null is the undefined tensor.
 typedef struct caesar_tensor_impl* caesar_tensor;
@@ -151,7 +151,9 @@ struct caesar_torch_api {
                       void* context);
   /// Sets what `error_text` returns. Returns `kind`.
   int (*fail)(int kind, const char* text);
-  void (*warn)(const char* text); ///< As TORCH_WARN.
+  /// As TORCH_WARN at a place in the candidate.
+  void (*warn)(const char* function, const char* file, uint32_t line,
+               const char* text);
 
   // -- CUDA: caesar_error where this torch has none.
   int (*current_device)(int32_t* to);
@@ -166,6 +168,12 @@ struct caesar_torch_api {
   /// returns `caesar_fine`. The exception that Python sees is this torch's own.
   int (*cuda_failure)(int32_t error, const char* file, const char* function,
                       int line);
+
+  // -- more of tensors
+  int (*type_text)(caesar_tensor x, struct caesar_value* to); ///< toString().
+  /// What suggest_memory_format() says, a c10::MemoryFormat.
+  int (*memory_format)(caesar_tensor x, int32_t* to);
+  int (*grad)(caesar_tensor x, caesar_tensor* to); ///< Null: there is none.
 };
 
 // -- what a library offers to Python
@@ -177,6 +185,7 @@ struct caesar_torch_api {
 ///     i1 i2 i4 i8 u1 u2 u4 u8  integers by bytes
 ///     f  float               d  double
 ///     D  torch::Device       Y  torch::ScalarType (torch.dtype)
+///     A  torch::IntArrayRef
 ///     ?x optional of x       [x vector of x     (xy) tuple of x and y
 ///     v  void, as a result
 struct caesar_argument {
