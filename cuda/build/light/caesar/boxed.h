@@ -279,7 +279,7 @@ inline void Tensor::backward(const Tensor& gradient,
   caesar::boxed("aten::_backward", "")
     .tensor(*this)
     .tensors(inputs.value_or(TensorList()))
-    .opt_tensor(gradient)
+    .opt_tensor(optional<Tensor>(gradient))
     .opt_boolean(retain_graph)
     .boolean(create_graph)
     .run();

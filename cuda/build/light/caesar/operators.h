@@ -456,7 +456,7 @@ inline at::Tensor Tensor::frac() const { return caesar::boxed("aten::frac", "").
 inline at::Tensor & Tensor::frac_() const { caesar::boxed("aten::frac_", "").tensor(*this).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_frexp
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::frexp() const { return caesar::boxed("aten::frexp", "Tensor").tensor(*this).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::frexp() const { return caesar::boxed("aten::frexp", "Tensor").tensor(*this).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_gather
 inline at::Tensor Tensor::gather(int64_t dim, const at::Tensor & index, bool sparse_grad) const { return caesar::boxed("aten::gather", "").tensor(*this).integer(dim).tensor(index).boolean(sparse_grad).to_tensor(); }
@@ -494,8 +494,8 @@ inline at::Tensor & Tensor::heaviside_(const at::Tensor & values) const { caesar
 inline at::Tensor Tensor::histc(int64_t bins, const at::Scalar & min, const at::Scalar & max) const { return caesar::boxed("aten::histc", "").tensor(*this).integer(bins).scalar(min).scalar(max).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_histogram
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::histogram(const at::Tensor & bins, const c10::optional<at::Tensor> & weight, bool density) const { return caesar::boxed("aten::histogram", "bins_tensor").tensor(*this).tensor(bins).opt_tensor(weight).boolean(density).to_2(); }
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::histogram(int64_t bins, c10::optional<at::ArrayRef<double>> range, const c10::optional<at::Tensor> & weight, bool density) const { return caesar::boxed("aten::histogram", "bin_ct").tensor(*this).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::histogram(const at::Tensor & bins, const c10::optional<at::Tensor> & weight, bool density) const { return caesar::boxed("aten::histogram", "bins_tensor").tensor(*this).tensor(bins).opt_tensor(weight).boolean(density).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::histogram(int64_t bins, c10::optional<at::ArrayRef<double>> range, const c10::optional<at::Tensor> & weight, bool density) const { return caesar::boxed("aten::histogram", "bin_ct").tensor(*this).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hsplit
 inline ::std::vector<at::Tensor> Tensor::hsplit(int64_t sections) const { return caesar::boxed("aten::hsplit", "int").tensor(*this).integer(sections).to_list<::std::vector<at::Tensor>>(); }
@@ -742,7 +742,7 @@ inline at::Tensor Tensor::nanmean(at::OptionalIntArrayRef dim, bool keepdim, c10
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nanmedian
 inline at::Tensor Tensor::nanmedian() const { return caesar::boxed("aten::nanmedian", "").tensor(*this).to_tensor(); }
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::nanmedian(int64_t dim, bool keepdim) const { return caesar::boxed("aten::nanmedian", "dim").tensor(*this).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::nanmedian(int64_t dim, bool keepdim) const { return caesar::boxed("aten::nanmedian", "dim").tensor(*this).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nanquantile
 inline at::Tensor Tensor::nanquantile(const at::Tensor & q, c10::optional<int64_t> dim, bool keepdim, c10::string_view interpolation) const { return caesar::boxed("aten::nanquantile", "").tensor(*this).tensor(q).opt_integer(dim).boolean(keepdim).text(interpolation).to_tensor(); }
@@ -1004,7 +1004,7 @@ inline at::Tensor Tensor::sum(at::OptionalIntArrayRef dim, bool keepdim, c10::op
 inline at::Tensor Tensor::sum_to_size(at::IntArrayRef size) const { return caesar::boxed("aten::sum_to_size", "").tensor(*this).ints(size).to_tensor(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_svd
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> Tensor::svd(bool some, bool compute_uv) const { return caesar::boxed("aten::svd", "").tensor(*this).boolean(some).boolean(compute_uv).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> Tensor::svd(bool some, bool compute_uv) const { return caesar::boxed("aten::svd", "").tensor(*this).boolean(some).boolean(compute_uv).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapaxes
 inline at::Tensor Tensor::swapaxes(int64_t axis0, int64_t axis1) const { return caesar::boxed("aten::swapaxes", "").tensor(*this).integer(axis0).integer(axis1).to_tensor(); }
@@ -1058,7 +1058,7 @@ inline at::Tensor Tensor::transpose(int64_t dim0, int64_t dim1) const { return c
 inline at::Tensor & Tensor::transpose_(int64_t dim0, int64_t dim1) const { caesar::boxed("aten::transpose_", "").tensor(*this).integer(dim0).integer(dim1).run(); return const_cast<Tensor&>(*this); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_triangular_solve
-inline ::std::tuple<at::Tensor,at::Tensor> Tensor::triangular_solve(const at::Tensor & A, bool upper, bool transpose, bool unitriangular) const { return caesar::boxed("aten::triangular_solve", "").tensor(*this).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> Tensor::triangular_solve(const at::Tensor & A, bool upper, bool transpose, bool unitriangular) const { return caesar::boxed("aten::triangular_solve", "").tensor(*this).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
 inline at::Tensor Tensor::tril(int64_t diagonal) const { return caesar::boxed("aten::tril", "").tensor(*this).integer(diagonal).to_tensor(); }
@@ -1231,7 +1231,7 @@ inline at::Tensor _log_softmax_backward_data(const at::Tensor & grad_output, con
 inline at::Tensor & _log_softmax_backward_data_out(at::Tensor & out, const at::Tensor & grad_output, const at::Tensor & output, int64_t dim, at::ScalarType input_dtype) { caesar::boxed("aten::_log_softmax_backward_data", "out").tensor(grad_output).tensor(output).integer(dim).dtype(input_dtype).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES__scaled_dot_product_attention
-inline ::std::tuple<at::Tensor,at::Tensor> _scaled_dot_product_attention(const at::Tensor & query, const at::Tensor & key, const at::Tensor & value, const c10::optional<at::Tensor> & attn_mask={}, double dropout_p=0.0, bool need_attn_weights=false, bool is_causal=false) { return caesar::boxed("aten::_scaled_dot_product_attention", "").tensor(query).tensor(key).tensor(value).opt_tensor(attn_mask).real(dropout_p).boolean(need_attn_weights).boolean(is_causal).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> _scaled_dot_product_attention(const at::Tensor & query, const at::Tensor & key, const at::Tensor & value, const c10::optional<at::Tensor> & attn_mask={}, double dropout_p=0.0, bool need_attn_weights=false, bool is_causal=false) { return caesar::boxed("aten::_scaled_dot_product_attention", "").tensor(query).tensor(key).tensor(value).opt_tensor(attn_mask).real(dropout_p).boolean(need_attn_weights).boolean(is_causal).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES__softmax
 inline at::Tensor _softmax(const at::Tensor & self, int64_t dim, bool half_to_float) { return caesar::boxed("aten::_softmax", "").tensor(self).integer(dim).boolean(half_to_float).to_tensor(); }
@@ -1242,11 +1242,11 @@ inline at::Tensor _softmax_backward_data(const at::Tensor & grad_output, const a
 inline at::Tensor & _softmax_backward_data_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & output, int64_t dim, at::ScalarType input_dtype) { caesar::boxed("aten::_softmax_backward_data", "out").tensor(grad_output).tensor(output).integer(dim).dtype(input_dtype).tensor(grad_input).run(); return grad_input; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES__unique
-inline ::std::tuple<at::Tensor,at::Tensor> _unique(const at::Tensor & self, bool sorted=true, bool return_inverse=false) { return caesar::boxed("aten::_unique", "").tensor(self).boolean(sorted).boolean(return_inverse).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> _unique(const at::Tensor & self, bool sorted=true, bool return_inverse=false) { return caesar::boxed("aten::_unique", "").tensor(self).boolean(sorted).boolean(return_inverse).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> _unique_out(at::Tensor & out0, at::Tensor & out1, const at::Tensor & self, bool sorted=true, bool return_inverse=false) { caesar::boxed("aten::_unique", "out").tensor(self).boolean(sorted).boolean(return_inverse).tensor(out0).tensor(out1).run(); return {out0, out1}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES__unique2
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> _unique2(const at::Tensor & self, bool sorted=true, bool return_inverse=false, bool return_counts=false) { return caesar::boxed("aten::_unique2", "").tensor(self).boolean(sorted).boolean(return_inverse).boolean(return_counts).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> _unique2(const at::Tensor & self, bool sorted=true, bool return_inverse=false, bool return_counts=false) { return caesar::boxed("aten::_unique2", "").tensor(self).boolean(sorted).boolean(return_inverse).boolean(return_counts).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> _unique2_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & self, bool sorted=true, bool return_inverse=false, bool return_counts=false) { caesar::boxed("aten::_unique2", "out").tensor(self).boolean(sorted).boolean(return_inverse).boolean(return_counts).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_abs
@@ -1425,11 +1425,11 @@ inline at::Tensor & atanh_out(at::Tensor & out, const at::Tensor & self) { caesa
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atleast_1d
 inline at::Tensor atleast_1d(const at::Tensor & self) { return caesar::boxed("aten::atleast_1d", "").tensor(self).to_tensor(); }
-inline ::std::vector<at::Tensor> atleast_1d(at::TensorList tensors) { return caesar::boxed("aten::atleast_1d", "Sequence").tensors(tensors).to_list(); }
+inline ::std::vector<at::Tensor> atleast_1d(at::TensorList tensors) { return caesar::boxed("aten::atleast_1d", "Sequence").tensors(tensors).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_atleast_2d
 inline at::Tensor atleast_2d(const at::Tensor & self) { return caesar::boxed("aten::atleast_2d", "").tensor(self).to_tensor(); }
-inline ::std::vector<at::Tensor> atleast_2d(at::TensorList tensors) { return caesar::boxed("aten::atleast_2d", "Sequence").tensors(tensors).to_list(); }
+inline ::std::vector<at::Tensor> atleast_2d(at::TensorList tensors) { return caesar::boxed("aten::atleast_2d", "Sequence").tensors(tensors).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_avg_pool1d
 inline at::Tensor avg_pool1d(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, bool ceil_mode=false, bool count_include_pad=true) { return caesar::boxed("aten::avg_pool1d", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).boolean(ceil_mode).boolean(count_include_pad).to_tensor(); }
@@ -1501,7 +1501,7 @@ inline at::Tensor bmm(const at::Tensor & self, const at::Tensor & mat2) { return
 inline at::Tensor & bmm_out(at::Tensor & out, const at::Tensor & self, const at::Tensor & mat2) { caesar::boxed("aten::bmm", "out").tensor(self).tensor(mat2).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_broadcast_tensors
-inline ::std::vector<at::Tensor> broadcast_tensors(at::TensorList tensors) { return caesar::boxed("aten::broadcast_tensors", "").tensors(tensors).to_list(); }
+inline ::std::vector<at::Tensor> broadcast_tensors(at::TensorList tensors) { return caesar::boxed("aten::broadcast_tensors", "").tensors(tensors).to_list<::std::vector<at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_broadcast_to
 inline at::Tensor broadcast_to(const at::Tensor & self, at::IntArrayRef size) { return caesar::boxed("aten::broadcast_to", "").tensor(self).ints(size).to_tensor(); }
@@ -1923,7 +1923,7 @@ inline at::Tensor & frac_(at::Tensor & self) { caesar::boxed("aten::frac_", "").
 inline at::Tensor & frac_out(at::Tensor & out, const at::Tensor & self) { caesar::boxed("aten::frac", "out").tensor(self).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_frexp
-inline ::std::tuple<at::Tensor,at::Tensor> frexp(const at::Tensor & self) { return caesar::boxed("aten::frexp", "Tensor").tensor(self).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> frexp(const at::Tensor & self) { return caesar::boxed("aten::frexp", "Tensor").tensor(self).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> frexp_out(at::Tensor & mantissa, at::Tensor & exponent, const at::Tensor & self) { caesar::boxed("aten::frexp", "Tensor_out").tensor(self).tensor(mantissa).tensor(exponent).run(); return {mantissa, exponent}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_frobenius_norm
@@ -2047,9 +2047,9 @@ inline at::Tensor histc(const at::Tensor & self, int64_t bins=100, const at::Sca
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_histogram
 inline ::std::tuple<at::Tensor &,at::Tensor &> histogram_out(at::Tensor & hist, at::Tensor & bin_edges, const at::Tensor & self, const at::Tensor & bins, const c10::optional<at::Tensor> & weight={}, bool density=false) { caesar::boxed("aten::histogram", "bins_tensor_out").tensor(self).tensor(bins).opt_tensor(weight).boolean(density).tensor(hist).tensor(bin_edges).run(); return {hist, bin_edges}; }
-inline ::std::tuple<at::Tensor,at::Tensor> histogram(const at::Tensor & self, const at::Tensor & bins, const c10::optional<at::Tensor> & weight={}, bool density=false) { return caesar::boxed("aten::histogram", "bins_tensor").tensor(self).tensor(bins).opt_tensor(weight).boolean(density).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> histogram(const at::Tensor & self, const at::Tensor & bins, const c10::optional<at::Tensor> & weight={}, bool density=false) { return caesar::boxed("aten::histogram", "bins_tensor").tensor(self).tensor(bins).opt_tensor(weight).boolean(density).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> histogram_out(at::Tensor & hist, at::Tensor & bin_edges, const at::Tensor & self, int64_t bins=100, c10::optional<at::ArrayRef<double>> range=c10::nullopt, const c10::optional<at::Tensor> & weight={}, bool density=false) { caesar::boxed("aten::histogram", "bin_ct_out").tensor(self).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).tensor(hist).tensor(bin_edges).run(); return {hist, bin_edges}; }
-inline ::std::tuple<at::Tensor,at::Tensor> histogram(const at::Tensor & self, int64_t bins=100, c10::optional<at::ArrayRef<double>> range=c10::nullopt, const c10::optional<at::Tensor> & weight={}, bool density=false) { return caesar::boxed("aten::histogram", "bin_ct").tensor(self).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> histogram(const at::Tensor & self, int64_t bins=100, c10::optional<at::ArrayRef<double>> range=c10::nullopt, const c10::optional<at::Tensor> & weight={}, bool density=false) { return caesar::boxed("aten::histogram", "bin_ct").tensor(self).integer(bins).opt_reals(range).opt_tensor(weight).boolean(density).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_hsplit
 inline ::std::vector<at::Tensor> hsplit(const at::Tensor & self, int64_t sections) { return caesar::boxed("aten::hsplit", "int").tensor(self).integer(sections).to_list<::std::vector<at::Tensor>>(); }
@@ -2231,7 +2231,7 @@ inline at::Tensor linalg_det(const at::Tensor & A) { return caesar::boxed("aten:
 inline at::Tensor & linalg_det_out(at::Tensor & out, const at::Tensor & A) { caesar::boxed("aten::linalg_det", "out").tensor(A).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linalg_eigh
-inline ::std::tuple<at::Tensor,at::Tensor> linalg_eigh(const at::Tensor & self, c10::string_view UPLO="L") { return caesar::boxed("aten::linalg_eigh", "").tensor(self).text(UPLO).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> linalg_eigh(const at::Tensor & self, c10::string_view UPLO="L") { return caesar::boxed("aten::linalg_eigh", "").tensor(self).text(UPLO).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> linalg_eigh_out(at::Tensor & eigvals, at::Tensor & eigvecs, const at::Tensor & self, c10::string_view UPLO="L") { caesar::boxed("aten::linalg_eigh", "eigvals").tensor(self).text(UPLO).tensor(eigvals).tensor(eigvecs).run(); return {eigvals, eigvecs}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linalg_eigvalsh
@@ -2263,11 +2263,11 @@ inline at::Tensor & linalg_norm_out(at::Tensor & out, const at::Tensor & self, c
 inline at::Tensor & linalg_norm_out(at::Tensor & out, const at::Tensor & self, c10::string_view ord, at::OptionalIntArrayRef dim=c10::nullopt, bool keepdim=false, c10::optional<at::ScalarType> dtype=c10::nullopt) { caesar::boxed("aten::linalg_norm", "ord_str_out").tensor(self).text(ord).opt_ints(dim).boolean(keepdim).opt_dtype(dtype).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linalg_qr
-inline ::std::tuple<at::Tensor,at::Tensor> linalg_qr(const at::Tensor & A, c10::string_view mode="reduced") { return caesar::boxed("aten::linalg_qr", "").tensor(A).text(mode).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> linalg_qr(const at::Tensor & A, c10::string_view mode="reduced") { return caesar::boxed("aten::linalg_qr", "").tensor(A).text(mode).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> linalg_qr_out(at::Tensor & Q, at::Tensor & R, const at::Tensor & A, c10::string_view mode="reduced") { caesar::boxed("aten::linalg_qr", "out").tensor(A).text(mode).tensor(Q).tensor(R).run(); return {Q, R}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linalg_slogdet
-inline ::std::tuple<at::Tensor,at::Tensor> linalg_slogdet(const at::Tensor & A) { return caesar::boxed("aten::linalg_slogdet", "").tensor(A).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> linalg_slogdet(const at::Tensor & A) { return caesar::boxed("aten::linalg_slogdet", "").tensor(A).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> linalg_slogdet_out(at::Tensor & sign, at::Tensor & logabsdet, const at::Tensor & A) { caesar::boxed("aten::linalg_slogdet", "out").tensor(A).tensor(sign).tensor(logabsdet).run(); return {sign, logabsdet}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linalg_solve
@@ -2275,7 +2275,7 @@ inline at::Tensor linalg_solve(const at::Tensor & A, const at::Tensor & B, bool 
 inline at::Tensor & linalg_solve_out(at::Tensor & out, const at::Tensor & A, const at::Tensor & B, bool left=true) { caesar::boxed("aten::linalg_solve", "out").tensor(A).tensor(B).boolean(left).tensor(out).run(); return out; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linalg_svd
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> linalg_svd(const at::Tensor & A, bool full_matrices=true, c10::optional<c10::string_view> driver=c10::nullopt) { return caesar::boxed("aten::linalg_svd", "").tensor(A).boolean(full_matrices).opt_text(driver).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> linalg_svd(const at::Tensor & A, bool full_matrices=true, c10::optional<c10::string_view> driver=c10::nullopt) { return caesar::boxed("aten::linalg_svd", "").tensor(A).boolean(full_matrices).opt_text(driver).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> linalg_svd_out(at::Tensor & U, at::Tensor & S, at::Tensor & Vh, const at::Tensor & A, bool full_matrices=true, c10::optional<c10::string_view> driver=c10::nullopt) { caesar::boxed("aten::linalg_svd", "U").tensor(A).boolean(full_matrices).opt_text(driver).tensor(U).tensor(S).tensor(Vh).run(); return {U, S, Vh}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_linalg_svdvals
@@ -2418,7 +2418,7 @@ inline at::Tensor max_pool2d(const at::Tensor & self, at::IntArrayRef kernel_siz
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_max_pool2d_with_indices
 inline ::std::tuple<at::Tensor &,at::Tensor &> max_pool2d_with_indices_out(at::Tensor & out, at::Tensor & indices, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { caesar::boxed("aten::max_pool2d_with_indices", "out").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).tensor(out).tensor(indices).run(); return {out, indices}; }
-inline ::std::tuple<at::Tensor,at::Tensor> max_pool2d_with_indices(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool2d_with_indices", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> max_pool2d_with_indices(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool2d_with_indices", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_max_pool2d_with_indices_backward
 inline at::Tensor & max_pool2d_with_indices_backward_out(at::Tensor & grad_input, const at::Tensor & grad_output, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride, at::IntArrayRef padding, at::IntArrayRef dilation, bool ceil_mode, const at::Tensor & indices) { caesar::boxed("aten::max_pool2d_with_indices_backward", "grad_input").tensor(grad_output).tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).tensor(indices).tensor(grad_input).run(); return grad_input; }
@@ -2429,7 +2429,7 @@ inline at::Tensor max_pool3d(const at::Tensor & self, at::IntArrayRef kernel_siz
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_max_pool3d_with_indices
 inline ::std::tuple<at::Tensor &,at::Tensor &> max_pool3d_with_indices_out(at::Tensor & out, at::Tensor & indices, const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { caesar::boxed("aten::max_pool3d_with_indices", "out").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).tensor(out).tensor(indices).run(); return {out, indices}; }
-inline ::std::tuple<at::Tensor,at::Tensor> max_pool3d_with_indices(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool3d_with_indices", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> max_pool3d_with_indices(const at::Tensor & self, at::IntArrayRef kernel_size, at::IntArrayRef stride={}, at::IntArrayRef padding=0, at::IntArrayRef dilation=1, bool ceil_mode=false) { return caesar::boxed("aten::max_pool3d_with_indices", "").tensor(self).ints(kernel_size).ints(stride).ints(padding).ints(dilation).boolean(ceil_mode).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_maximum
 inline at::Tensor maximum(const at::Tensor & self, const at::Tensor & other) { return caesar::boxed("aten::maximum", "").tensor(self).tensor(other).to_tensor(); }
@@ -2534,7 +2534,7 @@ inline at::Tensor & nanmean_out(at::Tensor & out, const at::Tensor & self, at::O
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_nanmedian
 inline at::Tensor nanmedian(const at::Tensor & self) { return caesar::boxed("aten::nanmedian", "").tensor(self).to_tensor(); }
-inline ::std::tuple<at::Tensor,at::Tensor> nanmedian(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::nanmedian", "dim").tensor(self).integer(dim).boolean(keepdim).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> nanmedian(const at::Tensor & self, int64_t dim, bool keepdim=false) { return caesar::boxed("aten::nanmedian", "dim").tensor(self).integer(dim).boolean(keepdim).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &> nanmedian_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, int64_t dim, bool keepdim=false) { caesar::boxed("aten::nanmedian", "dim_values").tensor(self).integer(dim).boolean(keepdim).tensor(values).tensor(indices).run(); return {values, indices}; }
 ::std::tuple<at::Tensor,at::Tensor> nanmedian(const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
 ::std::tuple<at::Tensor &,at::Tensor &> nanmedian_out(at::Tensor & values, at::Tensor & indices, const at::Tensor & self, at::Dimname dim, bool keepdim=false) = delete;
@@ -3116,7 +3116,7 @@ inline at::Tensor & sum_out(at::Tensor & out, const at::Tensor & self, c10::opti
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_svd
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> svd_out(at::Tensor & U, at::Tensor & S, at::Tensor & V, const at::Tensor & self, bool some=true, bool compute_uv=true) { caesar::boxed("aten::svd", "U").tensor(self).boolean(some).boolean(compute_uv).tensor(U).tensor(S).tensor(V).run(); return {U, S, V}; }
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> svd(const at::Tensor & self, bool some=true, bool compute_uv=true) { return caesar::boxed("aten::svd", "").tensor(self).boolean(some).boolean(compute_uv).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> svd(const at::Tensor & self, bool some=true, bool compute_uv=true) { return caesar::boxed("aten::svd", "").tensor(self).boolean(some).boolean(compute_uv).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_swapaxes
 inline at::Tensor swapaxes(const at::Tensor & self, int64_t axis0, int64_t axis1) { return caesar::boxed("aten::swapaxes", "").tensor(self).integer(axis0).integer(axis1).to_tensor(); }
@@ -3192,7 +3192,7 @@ inline at::Tensor trapz(const at::Tensor & y, double dx=1, int64_t dim=-1) { ret
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_triangular_solve
 inline ::std::tuple<at::Tensor &,at::Tensor &> triangular_solve_out(at::Tensor & X, at::Tensor & M, const at::Tensor & self, const at::Tensor & A, bool upper=true, bool transpose=false, bool unitriangular=false) { caesar::boxed("aten::triangular_solve", "X").tensor(self).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).tensor(X).tensor(M).run(); return {X, M}; }
-inline ::std::tuple<at::Tensor,at::Tensor> triangular_solve(const at::Tensor & self, const at::Tensor & A, bool upper=true, bool transpose=false, bool unitriangular=false) { return caesar::boxed("aten::triangular_solve", "").tensor(self).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).to_2(); }
+inline ::std::tuple<at::Tensor,at::Tensor> triangular_solve(const at::Tensor & self, const at::Tensor & A, bool upper=true, bool transpose=false, bool unitriangular=false) { return caesar::boxed("aten::triangular_solve", "").tensor(self).tensor(A).boolean(upper).boolean(transpose).boolean(unitriangular).to_tuple<::std::tuple<at::Tensor,at::Tensor>>(); }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_tril
 inline at::Tensor & tril_out(at::Tensor & out, const at::Tensor & self, int64_t diagonal=0) { caesar::boxed("aten::tril", "out").tensor(self).integer(diagonal).tensor(out).run(); return out; }
@@ -3233,11 +3233,11 @@ inline at::Tensor unflatten(const at::Tensor & self, int64_t dim, at::IntArrayRe
 at::Tensor unflatten(const at::Tensor & self, at::Dimname dim, at::IntArrayRef sizes, at::DimnameList names) = delete;
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unique_consecutive
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> unique_consecutive(const at::Tensor & self, bool return_inverse=false, bool return_counts=false, c10::optional<int64_t> dim=c10::nullopt) { return caesar::boxed("aten::unique_consecutive", "").tensor(self).boolean(return_inverse).boolean(return_counts).opt_integer(dim).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> unique_consecutive(const at::Tensor & self, bool return_inverse=false, bool return_counts=false, c10::optional<int64_t> dim=c10::nullopt) { return caesar::boxed("aten::unique_consecutive", "").tensor(self).boolean(return_inverse).boolean(return_counts).opt_integer(dim).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> unique_consecutive_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & self, bool return_inverse=false, bool return_counts=false, c10::optional<int64_t> dim=c10::nullopt) { caesar::boxed("aten::unique_consecutive", "out").tensor(self).boolean(return_inverse).boolean(return_counts).opt_integer(dim).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unique_dim
-inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> unique_dim(const at::Tensor & self, int64_t dim, bool sorted=true, bool return_inverse=false, bool return_counts=false) { return caesar::boxed("aten::unique_dim", "").tensor(self).integer(dim).boolean(sorted).boolean(return_inverse).boolean(return_counts).to_3(); }
+inline ::std::tuple<at::Tensor,at::Tensor,at::Tensor> unique_dim(const at::Tensor & self, int64_t dim, bool sorted=true, bool return_inverse=false, bool return_counts=false) { return caesar::boxed("aten::unique_dim", "").tensor(self).integer(dim).boolean(sorted).boolean(return_inverse).boolean(return_counts).to_tuple<::std::tuple<at::Tensor,at::Tensor,at::Tensor>>(); }
 inline ::std::tuple<at::Tensor &,at::Tensor &,at::Tensor &> unique_dim_out(at::Tensor & out0, at::Tensor & out1, at::Tensor & out2, const at::Tensor & self, int64_t dim, bool sorted=true, bool return_inverse=false, bool return_counts=false) { caesar::boxed("aten::unique_dim", "out").tensor(self).integer(dim).boolean(sorted).boolean(return_inverse).boolean(return_counts).tensor(out0).tensor(out1).tensor(out2).run(); return {out0, out1, out2}; }
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_unsafe_chunk
