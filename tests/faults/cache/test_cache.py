@@ -152,17 +152,17 @@ class CacheTest(unittest.TestCase):
             workers.append(Worker(self.folder, todo[:share]))
         for worker in workers:
             self.begin(worker)
-        next_kill = time.monotonic() + self.random.uniform(3, 6)
+        next_kill = 0.0
         while self.selector.get_map():
             self.assertGreater(self.deadline.left(), 0, "a deadlock")
-            wait = max(0.0, next_kill - time.monotonic())
+            # Before the first report they only start.
+            kill = self.reports and self.kills < KILLS
+            wait = max(0.0, next_kill - time.monotonic()) if kill else 60.0
             for key, _ in self.selector.select(wait):
                 self.take(key.data)
-            if time.monotonic() >= next_kill and self.kills < KILLS:
+            if kill and time.monotonic() >= next_kill:
                 self.kill_one(workers)
                 next_kill = time.monotonic() + self.random.uniform(0.5, 3)
-            elif self.kills >= KILLS:
-                next_kill = time.monotonic() + 60
 
     def check_reports(self):
         compiled = {}

@@ -52,9 +52,11 @@ TEST_CASE_METHOD(written_file, "each value is shown with its origin",
            "language = \"auto\"            # default\n");
   CHECK(section(text, "[build]")
         == "[build]\n"
+           "light = true                               # default\n"
            "slots = 4                                  # --set\n"
            "cache = \"/users/ada/.cache/caesar-actors\"  # default: the user's "
            "cache folder\n"
+           "cache_limit = \"10GiB\"                      # default\n"
            "timeout = \"300s\"                           # default\n"
            "memory = \"8GiB\"                            # default\n");
   CHECK(section(text, "[[device]]")

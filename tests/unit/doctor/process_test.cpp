@@ -85,7 +85,7 @@ TEST_CASE("a line is found by a word", "[doctor]") {
 TEST_CASE("this machine is probed without a fault", "[doctor]") {
   scratch here;
   auto runner = here.program("caesar-runner");
-  config::build_options build;
+  caesar::config::build_options build;
   build.cache = here.folder / "not/yet";
   auto facts = probe_machine({here.folder, build, here.folder, {1}, {0}, ""});
   CHECK_FALSE(facts.judge.has_value());
