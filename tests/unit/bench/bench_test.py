@@ -12,6 +12,7 @@ SOURCE = pathlib.Path(os.environ["CAESAR_SOURCE_DIR"])
 BENCH = SOURCE / "tests" / "bench"
 sys.path.insert(0, str(BENCH))
 
+import compile as compile_bench  # noqa: E402
 import faults  # noqa: E402
 import figures  # noqa: E402
 import hostile  # noqa: E402
@@ -209,6 +210,25 @@ class Problems(unittest.TestCase):
         one.metadata["x"] = 1
         self.assertEqual((one.runtime, other.runtime, other.metadata),
                          (2.0, -1.0, {}))
+
+
+class CompileTest(unittest.TestCase):
+    def test_what_compilers_took_is_summed(self):
+        report = {"status": "built", "phases": {
+            "record": 9.0, "light": 0.5, "full": 20.0, "link": 0.25}}
+        self.assertEqual(compile_bench.compile_seconds(report), 20.75)
+        self.assertIsNone(compile_bench.compile_seconds({"status": "failed"}))
+
+    def test_a_table_has_ratios_and_medians(self):
+        rows = compile_bench.rows_of({
+            "b": {"load_inline": None, "full": 20.0, "light": 1.0,
+                  "path": "full"},
+            "a": {"load_inline": 40.0, "full": 20.0, "light": 0.5,
+                  "path": "light"}})
+        self.assertEqual(rows[0], ["a", "40.00", "20.00", "0.50", "2.00",
+                                   "80.00", "light"])
+        self.assertEqual(rows[1][4:6], ["-", "-"])
+        self.assertEqual(rows[2][:4], ["median", "40.00", "20.00", "0.75"])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Builds the same candidates cold through torch's load_inline, through our full
+path and through the light one, and prints the ratios.
+
+Candidates with CUDA sources need --arch and an nvcc.
+"""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+import figures
+
+WAYS = ("load_inline", "full", "light")
+
+LOAD = """
+import sys, time
+sys.path.insert(0, {folder!r})
+begin = time.perf_counter()
+import torch
+from torch.utils import cpp_extension
+original, spent = cpp_extension.load_inline, []
+def timed(*args, **kwargs):
+    begin = time.perf_counter()
+    result = original(*args, build_directory={folder!r}, **kwargs)
+    spent.append(time.perf_counter() - begin)
+    return result
+cpp_extension.load_inline = timed
+exec(compile(open({candidate!r}).read(), {candidate!r}, "exec"),
+     {{"__name__": "candidate"}})
+print("spent", sum(spent))
+"""
+
+
+def compile_seconds(report):
+    """Returns what compilers and linkers took of one line of `build --json`;
+    None where nothing was built."""
+    if report.get("status") != "built":
+        return None
+    phases = report["phases"]
+    return sum(phases.get(name, 0.0) for name in ("light", "full", "link"))
+
+
+def rows_of(measured):
+    """Returns the cells of {name: {"load_inline", "full", "light", "path"}},
+    seconds or None, and a last row of medians."""
+    rows = []
+    for name, x in sorted(measured.items()):
+        inline, full, light = (x[key] for key in WAYS)
+        rows.append([name, inline, full, light, figures.ratio(inline, full),
+                     figures.ratio(inline, light), x["path"]])
+    numbers = list(zip(*rows))[1:6]
+    rows.append(["median", *map(figures.median, numbers), ""])
+    return [[figures.show(cell, 2) for cell in row] for row in rows]
+
+
+def through_load_inline(python, candidate):
+    with tempfile.TemporaryDirectory(prefix="caesar-compile-") as folder:
+        done = subprocess.run(
+            [python, "-c", LOAD.format(folder=folder,
+                                       candidate=str(candidate))],
+            check=False, capture_output=True, text=True, timeout=1800)
+    last = done.stdout.strip().splitlines()[-1:] or [""]
+    if not last[0].startswith("spent "):
+        print("%s through load_inline: %s" % (
+            candidate.name, done.stderr.strip().splitlines()[-1:]),
+            file=sys.stderr)
+        return None
+    return float(last[0].split()[1])
+
+
+def through_builder(options, candidate, light):
+    """Returns one line of `caesar-actors build --json`, with an empty cache."""
+    with tempfile.TemporaryDirectory(prefix="caesar-compile-") as folder:
+        words = [options.program, "build", candidate, "--json",
+                 "--set", "build.cache=" + folder,
+                 "--set", "build.light=" + str(light).lower()]
+        if options.arch:
+            words += ["--arch", options.arch]
+        begin = time.perf_counter()
+        done = subprocess.run(words, check=False, capture_output=True,
+                              text=True, timeout=1800)
+        took = time.perf_counter() - begin
+        lines = done.stdout.strip().splitlines()
+        report = json.loads(lines[-1]) if lines else {}
+        return dict(report, wall=took)
+
+
+def measure(options, candidate):
+    light = through_builder(options, candidate, True)
+    full = through_builder(options, candidate, False)
+    return {
+        "light": compile_seconds(light), "full": compile_seconds(full),
+        "load_inline": through_load_inline(options.python, candidate),
+        "path": light.get("path", "?"),
+    }
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("candidates", nargs="+", type=pathlib.Path)
+    parser.add_argument("--program", type=pathlib.Path, required=True,
+                        help="caesar-actors")
+    parser.add_argument("--python", default="/usr/bin/python3",
+                        help="the Python with torch")
+    parser.add_argument("--arch", help="as sm_90; default: CPU only")
+    return parser.parse_args()
+
+
+def main():
+    options = arguments()
+    measured = {}
+    for candidate in options.candidates:
+        measured[candidate.stem] = measure(options, candidate)
+        print(candidate.stem, measured[candidate.stem], file=sys.stderr,
+              flush=True)
+    print(figures.table(
+        ["candidate", "load_inline s", "full s", "light s",
+         "load_inline / full", "load_inline / light", "path"],
+        rows_of(measured)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
