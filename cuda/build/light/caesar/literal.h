@@ -1,7 +1,7 @@
 // torch::tensor({1, 2}) and at::tensor: tensors of the numbers in a source.
 #pragma once
 
-#include "caesar/tensor_operators.h"
+#include <caesar/tensor_operators.h>
 
 // Kinds that both have; of half types, torch takes single numbers and lists.
 #define CAESAR_FORALL_NUMBERS(_)                                               \

@@ -8,5 +8,5 @@
 #  include <caesar/indexing.h>
 #endif
 #if CAESAR_USES_ALL || CAESAR_USES_LITERAL
-#  include "caesar/literal.h"
+#  include <caesar/literal.h>
 #endif
