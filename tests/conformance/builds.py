@@ -24,6 +24,8 @@ LIGHT = ROOT / "cuda" / "build" / "light"
 sys.path.insert(0, str(LIGHT))
 import light_uses  # noqa: E402
 
+sys.path.remove(str(LIGHT))  # Its torch is none of Python's.
+
 COMPILER = shutil.which(os.environ.get("CXX", "c++")) or "c++"
 DEFINES = ["-DTORCH_EXTENSION_NAME=module", "-DTORCH_API_INCLUDE_EXTENSION_H"]
 UNITS = 8  # With torch's headers, which cost ten seconds each.

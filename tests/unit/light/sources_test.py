@@ -18,6 +18,8 @@ if COMPILER is None:
 sys.path.insert(0, LIGHT)
 import light_uses  # noqa: E402
 
+sys.path.remove(LIGHT)  # Its torch is none of Python's.
+
 HEAD = "#include <torch/extension.h>\n"
 RELU = """
 torch::Tensor forward(torch::Tensor x) {
