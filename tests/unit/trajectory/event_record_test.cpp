@@ -29,7 +29,8 @@ TEST_CASE("every durable event survives the journal", "[event_record]") {
   reply.took = 5ms;
   CHECK(there_and_back(reply) == reply);
   build_report build;
-  build.artefacts.push_back({"digest", "module", "/x.so", "sha"});
+  build.artefacts.push_back(
+    {"digest", "module", "/x.so", "sha", build_path::light, "why not"});
   CHECK(there_and_back(build) == build);
   verdict judged;
   judged.runtime = timing{1ms, 0ns, 1ms, 1ms, 1ms, 3};
