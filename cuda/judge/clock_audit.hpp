@@ -24,8 +24,8 @@ struct timed_batch {
   std::chrono::nanoseconds idle_cpu{0};
   uint64_t bytes = 0;       ///< Of all outputs.
   bool copied_late = false; ///< In `collect`, and not in the window.
-  /// What runner and judge waited for their core while others used it. The
-  /// runner's is in the reported times, and not in the window.
+  /// What the runner waited for its core while others used it. It is in the
+  /// reported times, and not in the window.
   std::chrono::nanoseconds waited{0};
 };
 

@@ -151,15 +151,13 @@ std::optional<batch> session::run() {
   command.seeds = seeds_;
   batch result;
   auto before = computed();
-  auto own = waited_for_others(::getpid());
-  auto waited = waited_for_others(runner_.process());
+  auto waited = waited_for_others();
   auto ran = runner_.run(command, result.time.window);
-  result.time.waited = waited_for_others(runner_.process()) - waited;
+  result.time.waited = waited_for_others() - waited;
   result.time.window -= result.time.waited;
   auto collected = ran ? runner_.collect(result.time.collect) : std::nullopt;
   if (!collected || !is_sound(*ran, *collected))
     return std::nullopt;
-  result.time.waited += waited_for_others(::getpid()) - own;
   result.time.cpu = computed() - before;
   result.time.idle_cpu = before - idle;
   for (uint32_t i = 0; i < drawn_; ++i)
@@ -178,10 +176,11 @@ void session::store_inputs() {
   device_.evict(*inputs_.here, drawn_ * input_slot_);
 }
 
-/// Returns how long a process has waited for its core while others used it.
-std::chrono::nanoseconds session::waited_for_others(pid_t process) const {
+/// Returns how long the runner has waited for its core while others used it:
+/// that is no time of the candidate's.
+std::chrono::nanoseconds session::waited_for_others() const {
   return device_.is_asynchronous() ? std::chrono::nanoseconds{0}
-                                   : wait_time_of(process);
+                                   : wait_time_of(runner_.process());
 }
 
 /// Returns what the runner has computed so far. Only on one core is what was

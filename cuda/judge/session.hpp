@@ -96,7 +96,7 @@ private:
   bool give_arguments(const std::vector<std::string>& structures);
   void follow(uint32_t runs);
   void store_inputs();
-  std::chrono::nanoseconds waited_for_others(pid_t process) const;
+  std::chrono::nanoseconds waited_for_others() const;
   std::chrono::nanoseconds computed() const;
   bool is_sound(const ran_record& ran, const collected_record& collected);
 
