@@ -52,11 +52,13 @@ bool is_disturbed(const timed_batch& batch) {
          > std::max(least_exchange, scaled(sum(batch.reported), cpu_share));
 }
 
-/// Returns the batches that nobody disturbed.
+/// Returns the batches that nobody disturbed, or all where these are few.
 std::vector<timed_batch> quiet(std::span<const timed_batch> batches) {
   std::vector<timed_batch> result;
   std::copy_if(batches.begin(), batches.end(), std::back_inserter(result),
                std::not_fn(is_disturbed));
+  if (2 * result.size() < batches.size())
+    return {batches.begin(), batches.end()};
   return result;
 }
 
@@ -257,10 +259,8 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
 audited_times audit(std::span<const timed_batch> batches,
                     const clock_allowance& allowance) {
   auto some = quiet(batches);
-  if (2 * some.size() >= batches.size())
-    return audit_all(some, allowance);
-  auto result = audit_all(batches, allowance);
-  result.disturbed = true;
+  auto result = audit_all(some, allowance);
+  result.disturbed = std::any_of(some.begin(), some.end(), is_disturbed);
   return result;
 }
 

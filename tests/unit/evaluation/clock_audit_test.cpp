@@ -165,6 +165,15 @@ TEST_CASE("a long run leaves caches cold for what follows", "[clock_audit]") {
   CHECK(allowance.of_window(one(2ms, 0ms)) == 700us);
 }
 
+TEST_CASE("a calibration that was disturbed is better than none",
+          "[clock_audit]") {
+  calibration_batches batches;
+  batches.single = std::vector<timed_batch>(4, one(0us, 300us));
+  for (auto& batch : batches.single)
+    batch.waited = 5ms;
+  CHECK(calibrate(batches).exchange == 600us);
+}
+
 TEST_CASE("a busy host's allowance is generous", "[clock_audit]") {
   calibration_batches batches;
   batches.single = {one(10us, 210us), one(10us, 310us), one(10us, 260us)};
