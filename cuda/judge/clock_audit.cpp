@@ -36,7 +36,7 @@ constexpr double device_share = 0.02;
 constexpr double cpu_share = 0.05;
 
 // Over what runs took that left the caches cold.
-constexpr double cold_factor = 1.5;
+constexpr double cold_factor = 2;
 
 nanoseconds sum(const times& all) {
   return std::accumulate(all.begin(), all.end(), nanoseconds{0});

@@ -77,8 +77,8 @@ struct calibration_batches {
 /// runs, so that an honest candidate is rarely raised, and one slow batch does
 /// not hide much; the copy is twice the difference of the medians, because how
 /// fast an output is copied depends on where it lies. After a run that filled
-/// the caches the runner's own code comes from memory again: that takes what it
-/// took the `cold` runs, and half as much again. What the runner computes is
+/// the caches the runner's own code comes from memory again: for that there is
+/// twice what it took the `cold` runs. What the runner computes is
 /// counted by the kernel, whatever others do: there the room is that of
 /// `calibrate_device`. 5 % of the reported times are room in both accounts, for
 /// what interrupts a run may also interrupt what surrounds it.
@@ -99,10 +99,10 @@ struct audited_times {
   bool trustworthy = true; ///< At most a third were raised or hurried.
   bool disturbed = false;  ///< Others used the core most of the time.
 
-  /// Whether to measure again may tell more: noise spares some batches, who
-  /// hides work hides it in nearly all.
+  /// Whether to measure again may tell more: of many batches noise spares some,
+  /// who hides work hides it in nearly all.
   bool is_noisy() const {
-    auto lies = impossible > 0 || 10 * raised >= 9 * batches;
+    auto lies = impossible > 0 || (batches >= 10 && 10 * raised >= 9 * batches);
     return disturbed || (!trustworthy && !lies);
   }
 };
