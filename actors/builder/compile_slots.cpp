@@ -54,9 +54,8 @@ compile_slots::compile_slots(compile_settings settings, io::job_runner& jobs,
     queue_{static_cast<size_t>(settings_.slots)} {}
 
 compile_slots::~compile_slots() {
-  for (const auto& [key, x] : compilations_)
-    if (x.job != 0)
-      jobs_.cancel(x.job);
+  for (auto& [key, x] : compilations_)
+    cancel(x);
 }
 
 void compile_slots::use(const cuda::torch_facts& torch) {
@@ -99,7 +98,10 @@ void compile_slots::drop(uint64_t waiter) {
 
 std::vector<compilation_ended> compile_slots::fill() {
   std::vector<compilation_ended> result;
-  while (auto key = queue_.next()) {
+  while (is_idle()) {
+    auto key = queue_.next();
+    if (!key)
+      break;
     try {
       if (auto found = claim(*key, compilations_.at(*key)))
         result.push_back(settle(*key, std::move(*found)));
@@ -150,68 +152,112 @@ std::optional<compilation_ended> compile_slots::claim(const std::string& key,
 // Starts with the first command of an attempt.
 void compile_slots::begin(compilation& x) {
   x.folder = scratch_.make();
-  for (const auto& file : x.plan().files)
+  for (const auto& file : x.plan().files) {
+    std::filesystem::create_directories((x.folder / file.name).parent_path());
     write_file(x.folder / file.name, file.text);
-  x.step = 0;
-  x.facts.kernels.clear();
-  run_step(x);
+  }
+  x.next_step = 0;
+  x.failed.clear();
+  x.kernels.clear();
+  run_steps(x);
 }
 
 // The attempt failed, which may say more of it than of the candidate.
 void compile_slots::try_next(compilation& x, const std::string& why) {
-  x.facts.declined = why;
+  if (x.plan().path == build_path::light)
+    x.facts.declined = why;
   scratch_.remove(x.folder);
   ++x.attempt;
   begin(x);
 }
 
-void compile_slots::run_step(compilation& x) {
-  x.job = ++last_job_;
+bool compile_slots::is_idle() const {
+  return queue_.running() + helpers_ < static_cast<size_t>(settings_.slots);
+}
+
+// Starts what can be: units one by one, or as many as there are idle slots; the
+// link when all units are there.
+void compile_slots::run_steps(compilation& x) {
+  while (x.next_step < x.plan().steps.size()) {
+    if (!x.running.empty() && (x.is_link(x.next_step) || !is_idle()))
+      return;
+    run_step(x, x.next_step++);
+  }
+}
+
+void compile_slots::run_step(compilation& x, size_t step) {
+  if (!x.running.empty())
+    ++helpers_;
+  auto id = ++last_job_;
+  x.running[id] = step;
   io::job_spec spec;
   auto jail = settings_.jail;
   if (!light_.empty())
     jail.folders.push_back(light_.string());
-  spec.process.argv = jailed(jail, x.plan().steps[x.step].argv, x.folder);
+  spec.process.argv = jailed(jail, x.plan().steps[step].argv, x.folder);
   spec.process.environment = compiler_environment(x.folder.string());
   spec.process.cwd = x.folder;
   spec.process.cores = settings_.cores;
   spec.process.memory_bytes = settings_.memory_bytes;
   spec.timeout = settings_.timeout;
-  jobs_.start(x.job, std::move(spec), report_);
+  jobs_.start(id, std::move(spec), report_);
+}
+
+void compile_slots::cancel(compilation& x) {
+  for (const auto& [job, step] : x.running)
+    jobs_.cancel(job);
+  helpers_ -= x.running.empty() ? 0 : x.running.size() - 1;
+  x.running.clear();
 }
 
 std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   auto found = std::find_if(
     compilations_.begin(), compilations_.end(),
-    [&](const auto& entry) { return entry.second.job == job.job; });
-  if (job.job == 0 || found == compilations_.end())
+    [&](const auto& entry) { return entry.second.running.contains(job.job); });
+  if (found == compilations_.end())
     return std::nullopt;
   auto key = found->first;
   auto& x = found->second;
-  x.job = 0;
-  note(x, job.took);
-  if (job.status != 0 || job.timed_out) {
-    if (x.attempt + 1 == x.attempts.size() || job.status == io::not_started)
-      return settle(key, failure_of(x, job));
-    try {
-      try_next(x, reason_of(x, job));
-    } catch (const std::exception& e) {
-      return settle(key, unwritable(its_files, e));
-    }
-    return std::nullopt;
-  }
-  for (auto& kernel : cuda::kernels_in(job.output))
-    x.facts.kernels.push_back(std::move(kernel));
-  if (++x.step == x.plan().steps.size())
+  auto step = x.running.at(job.job);
+  x.running.erase(job.job);
+  helpers_ -= x.running.empty() ? 0 : 1;
+  note(x, step, job.took);
+  if (job.status != 0 || job.timed_out)
+    x.failed.emplace(step, job);
+  if (!x.failed.empty())
+    return fail(key, x);
+  x.kernels[step] = cuda::kernels_in(job.output);
+  if (x.is_link(step))
     return settle(key, publish(key, x));
-  run_step(x);
+  run_steps(x);
   return std::nullopt;
 }
 
-void compile_slots::note(compilation& x, std::chrono::nanoseconds took) {
-  auto last = x.step + 1 == x.plan().steps.size();
+// A step failed: the first that did says why, so those before it are awaited.
+std::optional<compilation_ended> compile_slots::fail(const std::string& key,
+                                                     compilation& x) {
+  auto [step, job] = *x.failed.begin();
+  for (const auto& [id, other] : x.running)
+    if (other < step)
+      return std::nullopt;
+  cancel(x);
+  auto is_last = x.attempt + 1 == x.attempts.size();
+  // What takes too long takes no less with more headers.
+  if (is_last || job.status == io::not_started
+      || cuda::decides(x.plan(), job.timed_out ? "" : job.output))
+    return settle(key, failure_of(x, job));
+  try {
+    try_next(x, reason_of(x, job));
+  } catch (const std::exception& e) {
+    return settle(key, unwritable(its_files, e));
+  }
+  return std::nullopt;
+}
+
+void compile_slots::note(compilation& x, size_t step,
+                         std::chrono::nanoseconds took) {
   x.took += took;
-  add_phase(x.phases, last ? "link" : name_of(x.plan().path), took);
+  add_phase(x.phases, x.is_link(step) ? "link" : name_of(x.plan().path), took);
 }
 
 // -- ends ---------------------------------------------------------------------
@@ -222,6 +268,8 @@ compilation_ended compile_slots::publish(const std::string& key,
     compilation_ended result;
     auto facts = x.facts;
     facts.built = x.plan().path;
+    for (const auto& [step, kernels] : x.kernels)
+      facts.kernels.insert(facts.kernels.end(), kernels.begin(), kernels.end());
     result.artefact =
       cache_.publish(key, std::move(facts), x.folder / cuda::module_file);
     if (growth_.add(std::filesystem::file_size(x.folder / cuda::module_file))

@@ -56,6 +56,8 @@ std::vector<std::string> compiler_environment(const std::string& scratch);
 /// The slots in which compilations run, from the queue into the cache. Free of
 /// CAF: the builder passes it what its job runner reports.
 ///
+/// Units of one compilation are compiled at once when slots would be idle.
+///
 /// What another process is compiling into the same cache is not compiled here,
 /// but waited for, without a slot. When that process dies, it is.
 class compile_slots {
@@ -114,20 +116,27 @@ private:
     cuda::artefact_facts facts; // As far as they are known.
     uint64_t creator = 0;
     std::filesystem::path folder;
-    size_t step = 0;
-    uint64_t job = 0; // Not zero: a command runs.
+    std::map<uint64_t, size_t> running; // Jobs, and their steps.
+    size_t next_step = 0;
+    std::map<size_t, job_ended> failed; // By step; only the first one counts.
+    std::map<size_t, std::vector<kernel_resources>> kernels; // By step.
     std::chrono::nanoseconds took{0};
     std::vector<build_phase> phases;
 
     const cuda::compile_plan& plan() const { return attempts[attempt]; }
+    bool is_link(size_t step) const { return step + 1 == plan().steps.size(); }
   };
 
   std::optional<compilation_ended> claim(const std::string& key,
                                          compilation& x);
   void begin(compilation& x);
-  static void note(compilation& x, std::chrono::nanoseconds took);
+  static void note(compilation& x, size_t step, std::chrono::nanoseconds took);
   void try_next(compilation& x, const std::string& why);
-  void run_step(compilation& x);
+  void run_steps(compilation& x);
+  void run_step(compilation& x, size_t step);
+  bool is_idle() const;
+  void cancel(compilation& x);
+  std::optional<compilation_ended> fail(const std::string& key, compilation& x);
   std::string reason_of(const compilation& x, const job_ended& job) const;
   compilation_ended publish(const std::string& key, const compilation& x);
   compilation_ended failure_of(const compilation& x,
@@ -146,6 +155,7 @@ private:
   std::vector<std::string> hidden_;
   std::filesystem::path light_; // Empty before somebody asked for it.
   uint64_t last_job_ = 0;
+  size_t helpers_ = 0; // Commands beside the first of their compilations.
 };
 
 } // namespace caesar

@@ -2,12 +2,15 @@
 
 #include "cuda/build/compile_units.hpp"
 #include "cuda/build/cuda_flags.hpp"
+#include "cuda/build/lean_headers.hpp"
 #include "cuda/build/light_headers.hpp"
 #include "cuda/build/sha256.hpp"
 #include "messages/json.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <iterator>
 
 namespace caesar::cuda {
 
@@ -104,17 +107,21 @@ std::string light_version(const std::string& torch) {
   return std::to_string(100 * major + minor);
 }
 
+std::string all_sources(const compile_call& call) {
+  std::string result;
+  for (const auto* texts : {&call.cpp_sources, &call.cuda_sources})
+    for (const auto& text : *texts)
+      result += text + "\n";
+  return result;
+}
+
 // What both compilers are told when torch's headers are not used.
 strings light_flags(const compile_call& call, const toolchain& tools) {
   strings result{"-DTORCH_EXTENSION_NAME=" + call.name,
                  "-DTORCH_API_INCLUDE_EXTENSION_H", "-I" + tools.light,
                  "-DCAESAR_LIGHT_SELECTED",
                  "-DCAESAR_LIGHT_TORCH=" + light_version(tools.torch.torch)};
-  std::string source;
-  for (const auto* texts : {&call.cpp_sources, &call.cuda_sources})
-    for (const auto& text : *texts)
-      source += text + "\n";
-  for (const auto& part : light_parts(source))
+  for (const auto& part : light_parts(all_sources(call)))
     result.push_back("-DCAESAR_USES_" + part + "=1");
   if (wants_cuda(call) && cuda_folder(tools.nvcc) != "/usr")
     append(result, {"-isystem", cuda_folder(tools.nvcc) + "/include"});
@@ -219,6 +226,31 @@ call_flags flags_of(const compile_call& call, const toolchain& tools) {
   return {cpp.flags, device.flags, link.flags, {}};
 }
 
+void append_files(compile_plan& to, std::vector<source_file> files) {
+  to.files.insert(to.files.end(), std::make_move_iterator(files.begin()),
+                  std::make_move_iterator(files.end()));
+}
+
+// Adds a step for each unit of `call`, and returns their objects. Of each pair
+// the first is for CUDA sources.
+strings add_units(compile_plan& to, const compile_call& call,
+                  const toolchain& tools, const call_flags& flags,
+                  const std::array<strings, 2>& common,
+                  const std::array<std::string, 2>& standard) {
+  to.cuda = wants_cuda(call);
+  auto found = units_of(call);
+  append_files(to, std::move(found.files));
+  strings objects;
+  for (const auto& unit : found.names) {
+    auto command = is_cuda_unit(unit)
+                     ? cuda_command(tools, common[0], flags.cuda, standard[0])
+                     : cpp_command(tools, common[1], flags.cpp, standard[1]);
+    to.steps.push_back(compile_step(std::move(command), unit));
+    append(objects, to.steps.back().outputs);
+  }
+  return objects;
+}
+
 } // namespace
 
 bool wants_cuda(const compile_call& call) {
@@ -234,20 +266,35 @@ compile_plan plan_compile(const compile_call& call, const toolchain& tools) {
   result.refusal = flags.refusal;
   if (!result.refusal.empty())
     return result;
-  result.cuda = wants_cuda(call);
-  auto found = units_of(call);
-  result.files = std::move(found.files);
   auto common = common_flags(call, tools);
-  strings objects;
-  for (const auto& unit : found.names) {
-    auto command =
-      is_cuda_unit(unit)
-        ? cuda_command(tools, common, flags.cuda, cuda_standard(tools.torch))
-        : cpp_command(tools, common, flags.cpp,
-                      "-std=" + tools.torch.cxx_standard);
-    result.steps.push_back(compile_step(std::move(command), unit));
-    append(objects, result.steps.back().outputs);
-  }
+  auto objects =
+    add_units(result, call, tools, flags, {common, common},
+              {cuda_standard(tools.torch), "-std=" + tools.torch.cxx_standard});
+  result.steps.push_back(link_step(tools, objects, flags.link, result.cuda));
+  return result;
+}
+
+std::optional<compile_plan> plan_lean(const compile_call& call,
+                                      const toolchain& tools) {
+  auto source = all_sources(call);
+  if (!lean_will_do(source))
+    return std::nullopt;
+  auto flags = flags_of(call, tools);
+  if (!flags.refusal.empty())
+    return std::nullopt;
+  compile_plan result;
+  result.is_lean = true;
+  auto common = common_flags(call, tools);
+  // Before those of torch, which are system headers.
+  std::array both{common, common};
+  both[0].push_back("-Ilean_cuda");
+  both[1].push_back("-Ilean_cpp");
+  auto objects =
+    add_units(result, call, tools, flags, both,
+              {cuda_standard(tools.torch), "-std=" + tools.torch.cxx_standard});
+  if (!call.cuda_sources.empty())
+    append_files(result, lean_headers("lean_cuda", mentions_bindings(source)));
+  append_files(result, lean_headers("lean_cpp", true));
   result.steps.push_back(link_step(tools, objects, flags.link, result.cuda));
   return result;
 }
@@ -262,18 +309,9 @@ std::optional<compile_plan> plan_light(const compile_call& call,
     return std::nullopt;
   compile_plan result;
   result.path = build_path::light;
-  result.cuda = wants_cuda(call);
-  auto found = units_of(call);
-  result.files = std::move(found.files);
   auto common = light_flags(call, tools);
-  strings objects;
-  for (const auto& unit : found.names) {
-    auto command = is_cuda_unit(unit)
-                     ? cuda_command(tools, common, flags.cuda, light_standard)
-                     : cpp_command(tools, common, flags.cpp, light_standard);
-    result.steps.push_back(compile_step(std::move(command), unit));
-    append(objects, result.steps.back().outputs);
-  }
+  auto objects = add_units(result, call, tools, flags, {common, common},
+                           {light_standard, light_standard});
   result.steps.push_back(
     light_link_step(tools, objects, flags.link, result.cuda));
   return result;
@@ -282,11 +320,21 @@ std::optional<compile_plan> plan_light(const compile_call& call,
 std::vector<compile_plan> plan_attempts(const compile_call& call,
                                         const toolchain& tools) {
   std::vector<compile_plan> result;
-  result.push_back(plan_compile(call, tools));
-  if (result.front().refusal.empty())
+  auto full = plan_compile(call, tools);
+  if (full.refusal.empty()) {
     if (auto light = plan_light(call, tools))
-      result.insert(result.begin(), std::move(*light));
+      result.push_back(std::move(*light));
+    if (auto lean = plan_lean(call, tools))
+      result.push_back(std::move(*lean));
+  }
+  result.push_back(std::move(full));
   return result;
+}
+
+bool decides(const compile_plan& plan, std::string_view output) {
+  if (plan.path == build_path::light)
+    return false;
+  return !plan.is_lean || !misses_something(output);
 }
 
 std::string artefact_key(const std::vector<compile_plan>& attempts,
@@ -294,12 +342,16 @@ std::string artefact_key(const std::vector<compile_plan>& attempts,
   const auto& plan = attempts.back();
   auto content = json::object();
   // Where the light headers are changes nothing; what they are, a lot.
-  if (attempts.size() > 1)
+  if (attempts.front().path == build_path::light)
     content["light"] = light_digest();
-  for (const auto& file : plan.files)
-    content["files"].push_back({file.name, file.text});
-  for (const auto& step : plan.steps)
-    content["steps"].push_back(step.argv);
+  for (const auto& x : attempts) {
+    if (x.path == build_path::light)
+      continue;
+    for (const auto& file : x.files)
+      content["files"].push_back({file.name, file.text});
+    for (const auto& step : x.steps)
+      content["steps"].push_back(step.argv);
+  }
   content["compiler"] = tools.compiler_version;
   content["torch"] = tools.torch;
   content["arch"] = "cpu:" + tools.cpu;

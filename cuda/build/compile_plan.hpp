@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace caesar::cuda {
@@ -25,6 +26,7 @@ struct compile_plan {
   std::string refusal; ///< Why there is no plan, for the candidate's author.
   bool cuda = false;   ///< nvcc or its toolkit is used.
   build_path path = build_path::full;
+  bool is_lean = false; ///< With less of torch's headers: see lean_headers.hpp.
 };
 
 /// The shared object that the last step of a plan writes.
@@ -46,6 +48,15 @@ compile_plan plan_compile(const compile_call& call, const toolchain& tools);
 /// ones can do. Whether they can do the rest shows when it is compiled.
 std::optional<compile_plan> plan_light(const compile_call& call,
                                        const toolchain& tools);
+
+/// Plans what `plan_compile` does with the lean headers: no plan when `call`
+/// needs more of them.
+std::optional<compile_plan> plan_lean(const compile_call& call,
+                                      const toolchain& tools);
+
+/// Whether a failure of `plan`, of which `output` tells, is the candidate's and
+/// not that of the headers which the plan uses.
+bool decides(const compile_plan& plan, std::string_view output);
 
 /// Returns how `call` becomes a shared object: ways to try one after the other,
 /// of which the last decides.

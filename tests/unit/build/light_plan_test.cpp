@@ -29,12 +29,15 @@ bool mentions(const build_step& step, const std::string& part) {
 
 TEST_CASE("light headers are tried first, torch's decide", "[light]") {
   auto attempts = plan_attempts(relu(), light());
-  REQUIRE(attempts.size() == 2);
+  REQUIRE(attempts.size() == 3);
   CHECK(attempts[0].path == build_path::light);
   CHECK(attempts[1].path == build_path::full);
+  CHECK(attempts[1].is_lean);
+  CHECK(attempts[2].path == build_path::full);
+  CHECK_FALSE(attempts[2].is_lean);
   // The same text, so that diagnostics and lines are the same, too.
   CHECK(attempts[0].files.front().text == attempts[1].files.front().text);
-  CHECK(plan_attempts(relu(), tools()).size() == 1);
+  CHECK(plan_attempts(relu(), tools()).size() == 2);
 }
 
 TEST_CASE("light code knows neither torch nor Python", "[light]") {
