@@ -39,11 +39,11 @@ const caesar_library& library() {
   return *it;
 }
 
-const caesar_function& function(const std::string& name) {
+const caesar_function& function(std::string_view name) {
   for (int64_t i = 0; i < library().count; ++i)
     if (library().functions[i].name == name)
       return library().functions[i];
-  throw std::logic_error(name);
+  throw std::logic_error{std::string{name}};
 }
 
 } // namespace
