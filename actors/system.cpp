@@ -9,13 +9,16 @@
 #include "actors/journal/journal.hpp"
 #include "actors/llm_client/llm_client.hpp"
 
+#include <chrono>
 #include <stdexcept>
+#include <string>
 
 namespace caesar {
 
 namespace {
 
 io::process_spec judge_process(const program_paths& programs,
+                               const config::options& options,
                                const config::device_options& device) {
   io::process_spec result;
   result.argv = {programs.judge.string(),
@@ -28,6 +31,13 @@ io::process_spec judge_process(const program_paths& programs,
   // Not the index: that depends on what else is visible.
   if (device.gpu)
     result.argv.insert(result.argv.end(), {"--gpu", device.gpu->uuid});
+  if (auto age = options.evaluate.baseline_age; age.count() > 0) {
+    auto seconds = std::chrono::ceil<std::chrono::seconds>(age).count();
+    result.argv.insert(result.argv.end(),
+                       {"--baselines",
+                        (options.build.cache / "baselines").string(),
+                        "--baseline-age", std::to_string(seconds)});
+  }
   result.environment = io::plain_environment();
   result.cores = device.cores;
   return result;
@@ -64,7 +74,7 @@ workshop::workshop(const config::options& options,
     settings.quarantine.probes = x.probes;
     executors_.push_back(launch<executor_state>(
       system(), settings,
-      io::make_frame_link(reactor(), judge_process(programs, x)),
+      io::make_frame_link(reactor(), judge_process(programs, options, x)),
       actor_log{sinks, "executor/" + x.name}));
     caf::anon_send(dispatcher_, offer_executor{executors_.back(), x.name});
   }

@@ -170,6 +170,11 @@ const section_schema<evaluate_options>& evaluate_schema() {
           "KernelBench does."),
       key("compile_baseline", &x::compile_baseline,
           "Whether the reference is timed under torch.compile, too."),
+      key("baseline_age", &x::baseline_age,
+          "How long the time that a reference took on a GPU is kept in the "
+          "cache, for later runs with the same GPU, driver and torch; \"0s\": "
+          "not at all.",
+          at_least(0)),
       key("timeout", &x::timeout,
           "For one evaluation: load, check and time. As \"180s\", \"2m\".",
           at_least(1)),

@@ -191,6 +191,7 @@ struct evaluation_request {
   std::string candidate;
   std::vector<artefact> artefacts;
   evaluation_options options;
+  double record = 0; ///< The best speedup of this problem so far; zero: none.
 
   static constexpr const char* type_name = "evaluation_request";
   static constexpr auto fields(auto& x) {
@@ -199,7 +200,8 @@ struct evaluation_request {
                       field{"target", x.target},
                       field{"candidate", x.candidate},
                       field{"artefacts", x.artefacts},
-                      field{"options", x.options}};
+                      field{"options", x.options},
+                      field{"record", x.record}};
   }
 };
 
@@ -343,9 +345,11 @@ struct verdict {
   std::vector<finding> findings;
   std::optional<timing> runtime;
   std::optional<timing> reference;
-  std::optional<timing> compiled_reference;    ///< Under torch.compile.
+  std::optional<timing> compiled_reference; ///< Under torch.compile.
+  std::string not_compiled; ///< Why there is none though asked for; or empty.
   std::optional<ratio_interval> speedup_range; ///< Of `speedup`.
-  std::optional<accuracy> precision_found;     ///< When strict was judged.
+  bool in_turn = false; ///< Candidate and reference were timed run by run.
+  std::optional<accuracy> precision_found; ///< When strict was judged.
   /// Answers that need no work and would pass KernelBench's check for this
   /// problem: "zeros", "input", "constant".
   std::vector<std::string> vacuous;
@@ -375,7 +379,9 @@ struct verdict {
                       field{"runtime", x.runtime},
                       field{"reference", x.reference},
                       field{"compiled_reference", x.compiled_reference},
+                      field{"not_compiled", x.not_compiled},
                       field{"speedup_range", x.speedup_range},
+                      field{"in_turn", x.in_turn},
                       field{"precision_found", x.precision_found},
                       field{"vacuous", x.vacuous},
                       field{"conditions", x.conditions},

@@ -207,6 +207,11 @@ const turn* machine::best() const {
   return result;
 }
 
+double machine::best_speedup() const {
+  const auto* x = best();
+  return x == nullptr ? 0 : speedup(*x->judged).value_or(0);
+}
+
 void machine::choose_result() {
   const auto* chosen =
     options_.final == config::final_choice::best ? best() : nullptr;

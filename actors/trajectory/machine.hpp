@@ -103,6 +103,9 @@ public:
   /// the first correct one when none was timed; null when none is correct.
   const turn* best() const;
 
+  /// Returns that turn's speedup; zero when it was not timed.
+  double best_speedup() const;
+
   /// Returns the final stage: the chosen kernel, built and judged once more.
   /// Its number is that of the turn it comes from. Null before the end, and
   /// when no turn had code.

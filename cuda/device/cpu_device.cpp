@@ -98,6 +98,12 @@ public:
 
   uint64_t free_bytes() override { return 0; }
 
+  std::optional<device_conditions> conditions() override {
+    return std::nullopt; // Its clocks belong to whatever runs beside it, too.
+  }
+
+  std::optional<device_identity> identity() override { return std::nullopt; }
+
   bool is_asynchronous() const override { return false; }
 
 private:

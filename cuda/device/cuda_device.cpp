@@ -1,8 +1,11 @@
 #include "cuda/device/cuda_memory.hpp"
 #include "cuda/device/device_error.hpp"
+#include "cuda/device/gpu_monitor.hpp"
+#include "cuda/device/gpu_uuid.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace caesar::cuda {
 
@@ -25,6 +28,16 @@ size_t flush_bytes() {
   check(driver().attribute(&cache, CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE, gpu),
         "asking for the size of the cache");
   return std::max(least_flush_bytes, 2 * static_cast<size_t>(cache));
+}
+
+std::string current_uuid() {
+  CUdevice gpu = 0;
+  check(driver().current_device(&gpu), "asking for the current device");
+  CUuuid raw{};
+  check(driver().uuid(&raw, gpu), "asking for the UUID of the device");
+  gpu_uuid bytes{};
+  std::copy(std::begin(raw.bytes), std::end(raw.bytes), bytes.begin());
+  return uuid_text(bytes);
 }
 
 /// Writes more than the level 2 cache holds. The work is queued, not awaited.
@@ -172,9 +185,26 @@ public:
     return free;
   }
 
+  std::optional<device_conditions> conditions() override {
+    return monitor().read();
+  }
+
+  std::optional<device_identity> identity() override {
+    return device_identity{uuid_, monitor().driver_version()};
+  }
+
   bool is_asynchronous() const override { return true; }
 
 private:
+  /// Only the judge's: a runner cannot see the library.
+  gpu_monitor& monitor() {
+    if (!monitor_)
+      monitor_.emplace(uuid_);
+    return *monitor_;
+  }
+
+  std::string uuid_ = current_uuid();
+  std::optional<gpu_monitor> monitor_;
   std::unique_ptr<l2_flush> flush_;
 };
 

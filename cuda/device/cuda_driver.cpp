@@ -45,6 +45,7 @@ cuda_driver load() {
   from.find(x.reset_persisting_cache,
             CAESAR_SYMBOL(cuCtxResetPersistingL2Cache));
   from.find(x.attribute, CAESAR_SYMBOL(cuDeviceGetAttribute));
+  from.find(x.uuid, CAESAR_SYMBOL(cuDeviceGetUuid));
   from.find(x.memory_info, CAESAR_SYMBOL(cuMemGetInfo));
   from.find(x.allocate, CAESAR_SYMBOL(cuMemAlloc));
   from.find(x.free, CAESAR_SYMBOL(cuMemFree));

@@ -17,6 +17,7 @@ struct cuda_driver {
   decltype(&::cuCtxSynchronize) synchronize;
   decltype(&::cuCtxResetPersistingL2Cache) reset_persisting_cache;
   decltype(&::cuDeviceGetAttribute) attribute;
+  decltype(&::cuDeviceGetUuid) uuid;
   decltype(&::cuMemGetInfo) memory_info;
   decltype(&::cuMemAlloc) allocate;
   decltype(&::cuMemFree) free;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "messages/evaluation.hpp"
 #include "messages/unique_fd.hpp"
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,12 @@ public:
 
   /// Returns the time that each run took; the device must be idle.
   virtual std::vector<std::chrono::nanoseconds> times(int runs) = 0;
+};
+
+/// By what a time that was measured on a device can be told from others.
+struct device_identity {
+  std::string device; ///< A GPU's UUID.
+  std::string driver; ///< Its version.
 };
 
 /// A device, as its judge and the runners use it. What the device refuses
@@ -84,6 +92,13 @@ public:
 
   /// Returns the bytes that are free, for planning; zero when that is unknown.
   virtual uint64_t free_bytes() = 0;
+
+  /// Returns the state that the device is in now, where it tells.
+  virtual std::optional<device_conditions> conditions() = 0;
+
+  /// Returns what the device is called among all. Nothing for one that other
+  /// programs use as well: what was measured there holds for that hour only.
+  virtual std::optional<device_identity> identity() = 0;
 
   /// Whether a run's launch returns before the run is over, so that several
   /// should be in flight.

@@ -1,5 +1,6 @@
 #include "cuda/device/gpu_list.hpp"
 
+#include "cuda/device/gpu_uuid.hpp"
 #include "messages/json.hpp"
 #include "messages/unique_fd.hpp"
 
@@ -29,10 +30,6 @@ using clock = std::chrono::steady_clock;
 // Of cuda.h, which is not there where only the driver is.
 constexpr int capability_major = 75;
 constexpr int capability_minor = 76;
-
-struct uuid_bytes {
-  unsigned char bytes[16];
-};
 
 /// The driver, loaded. Throws `std::runtime_error` with its own words.
 class driver {
@@ -70,17 +67,6 @@ private:
   void* handle_; ///< Never unloaded: the driver does not survive that.
 };
 
-std::string uuid_text(const uuid_bytes& x) {
-  std::string result = "GPU";
-  for (size_t i = 0; i < sizeof x.bytes; ++i) {
-    char digits[3];
-    std::snprintf(digits, sizeof digits, "%02x", x.bytes[i]);
-    auto dash = i == 0 || i == 4 || i == 6 || i == 8 || i == 10;
-    result += (dash ? "-" : "") + std::string{digits};
-  }
-  return result;
-}
-
 gpu_facts read_gpu(driver& cuda, int32_t index) {
   gpu_facts result;
   result.index = index;
@@ -90,8 +76,8 @@ gpu_facts read_gpu(driver& cuda, int32_t index) {
   cuda.call<char*, int, int>("cuDeviceGetName", name.data(),
                              static_cast<int>(name.size()) - 1, device);
   result.name = name.data();
-  uuid_bytes uuid{};
-  cuda.call<uuid_bytes*, int>("cuDeviceGetUuid", &uuid, device);
+  gpu_uuid uuid{};
+  cuda.call<gpu_uuid*, int>("cuDeviceGetUuid", &uuid, device);
   result.uuid = uuid_text(uuid);
   int major = 0;
   int minor = 0;

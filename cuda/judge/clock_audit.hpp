@@ -97,7 +97,8 @@ struct audited_times {
   int32_t impossible = 0;  ///< Runs reported as taking no time or less.
   int32_t hurried = 0;     ///< Batches with no time to empty the caches.
   bool trustworthy = true; ///< At most a third were raised or hurried.
-  bool disturbed = false;  ///< Others used the core most of the time.
+  /// Others used the core most of the time, or the device slowed itself down.
+  bool disturbed = false;
 
   /// Whether to measure again may tell more: of many batches noise spares some,
   /// who hides work hides it in nearly all.

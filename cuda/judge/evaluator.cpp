@@ -1,5 +1,7 @@
 #include "cuda/judge/evaluator.hpp"
 
+#include "cuda/device/statistics.hpp"
+#include "cuda/judge/speedup.hpp"
 #include "cuda/judge/verdict_text.hpp"
 
 #include <algorithm>
@@ -15,9 +17,11 @@ bool wants_times(const evaluation_options& options) {
 } // namespace
 
 evaluator::evaluator(zygote_client& zygote, device& on,
-                     device_description description)
+                     device_description description,
+                     const baseline_shelf& shelf)
   : place_{zygote, on, std::move(description)},
     times_{place_},
+    baselines_{place_, times_, shelf},
     problems_{place_.description().torch} {}
 
 verdict evaluator::evaluate(const evaluation_request& request,
@@ -62,8 +66,70 @@ verdict evaluator::judge(const evaluation_request& request,
     note_times(result, *times, options.gate);
   // Only now, because a candidate could slow down what runs beside it.
   if (result.runtime)
-    result.reference = times_.baseline_of(known, options);
+    compare_times(work, known, request, result);
   return result;
+}
+
+/// Puts the reference's times beside the candidate's.
+void evaluator::compare_times(const job& work, known_problem& known,
+                              const evaluation_request& request,
+                              verdict& result) {
+  const auto& options = request.options;
+  result.reference = baselines_.eager(known, options);
+  if (options.compile_baseline) {
+    auto found = baselines_.compiled(known, options);
+    result.compiled_reference = found.time;
+    result.not_compiled = found.why_none;
+  }
+  auto speedup = speedup_of(*result.reference, *result.runtime);
+  if (result.findings.empty() && known.facts.repeatable
+      && is_close_call(speedup, request.record))
+    for (int32_t tries = 0; tries <= most_repeats; ++tries)
+      if (time_in_turn(work, known, request, result))
+        break;
+  if (result.runtime && result.reference)
+    result.speedup_range = speedup_range(*result.reference, *result.runtime);
+}
+
+/// Times candidate and reference again, in turn. False when that was noisy, and
+/// should be done once more; the times from before stay then.
+bool evaluator::time_in_turn(const job& work, known_problem& known,
+                             const evaluation_request& request,
+                             verdict& result) {
+  const auto& options = request.options;
+  session with{place_.on(), known.truth, known.facts,
+               place_.start(work, known.truth, options, request.artefacts)};
+  paired_measurement found;
+  found.first.lost = !place_.load(with);
+  if (!found.first.lost)
+    found = times_.time_in_turn(
+      with, {known.truth, known.facts, known.source, options},
+      plan_of(options));
+  result.exclusive_time += found.first.window();
+  if (found.first.lost || !found.first.wrong.none) {
+    result.runtime.reset();
+    result.reference.reset();
+    if (found.first.lost)
+      note_loss(result, with.loss());
+    else
+      note_wrong_when_timed(result, found.first.wrong);
+    with.end();
+    return true;
+  }
+  with.end();
+  auto mine = times_.audited(found.first, false);
+  if (found.second.lost || !found.second.wrong.none || mine.is_noisy())
+    return false;
+  auto theirs = times_.audited(found.second, false);
+  if (theirs.is_noisy() || !theirs.trustworthy)
+    return false;
+  note_times(result, mine, options.gate);
+  note_conditions(result, found.first.conditions);
+  result.in_turn = true;
+  if (result.runtime)
+    result.reference = reference_beside(
+      *result.reference, summarize(theirs.counted), with.shows_hindrance());
+  return true;
 }
 
 /// Returns the times of the candidate, if it came to that.
@@ -185,6 +251,7 @@ evaluator::measure_candidate(session& with, const evaluation_options& options,
     note_wrong_when_timed(result, measured.wrong);
     return std::nullopt;
   }
+  note_conditions(result, measured.conditions);
   if (measured.changed_inputs)
     note_changed_inputs(result);
   if (options.profile) {

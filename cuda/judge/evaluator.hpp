@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cuda/judge/baselines.hpp"
 #include "cuda/judge/problem_cache.hpp"
 #include "cuda/judge/timekeeper.hpp"
 #include "cuda/judge/verdict_rules.hpp"
@@ -19,7 +20,8 @@ public:
   using progress = std::function<void(evaluation_phase)>;
 
   /// All of them live longer than the evaluator.
-  evaluator(zygote_client& zygote, device& on, device_description description);
+  evaluator(zygote_client& zygote, device& on, device_description description,
+            const baseline_shelf& shelf);
 
   /// Judges the candidate of `request`. Throws `problem_fault` when the problem
   /// is wrong, `judge_fault` when something else than the candidate is.
@@ -34,6 +36,10 @@ private:
   std::optional<audited_times> time_again(const job& work, known_problem& known,
                                           const evaluation_request& request,
                                           verdict& result, bool recalibrate);
+  void compare_times(const job& work, known_problem& known,
+                     const evaluation_request& request, verdict& result);
+  bool time_in_turn(const job& work, known_problem& known,
+                    const evaluation_request& request, verdict& result);
   bool scrutinize(session& with, known_problem& known, verdict& result);
   bool check_correctness(session& with, const evaluation_options& options,
                          verdict& result);
@@ -45,6 +51,7 @@ private:
 
   workplace place_;
   timekeeper times_;
+  baselines baselines_;
   problem_cache problems_;
 };
 

@@ -11,6 +11,7 @@
 #include "cuda/wire/frames.hpp"
 #include "messages/json.hpp"
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -32,6 +33,7 @@ struct arguments {
   std::string cores;
   std::string runner;
   std::string gpu; ///< As CUDA_VISIBLE_DEVICES takes it.
+  baseline_shelf shelf;
 
   bool is_cuda() const { return device.starts_with("cuda:"); }
 };
@@ -48,6 +50,10 @@ arguments parse(int argc, char** argv) {
       result.runner = argv[i + 1];
     else if (name == "--gpu")
       result.gpu = argv[i + 1];
+    else if (name == "--baselines")
+      result.shelf.folder = argv[i + 1];
+    else if (name == "--baseline-age")
+      result.shelf.max_age = std::chrono::seconds{std::stoll(argv[i + 1])};
   }
   if (result.is_cuda() && result.gpu.empty())
     result.gpu = result.device.substr(result.device.find(':') + 1);
@@ -55,7 +61,7 @@ arguments parse(int argc, char** argv) {
       || ::fcntl(owner, F_SETFD, FD_CLOEXEC) != 0)
     throw std::invalid_argument{
       "usage: caesar-judge --device cpu:0|cuda:0 --cores 0,1 --runner PROGRAM "
-      "[--gpu INDEX|UUID]\n"
+      "[--gpu INDEX|UUID] [--baselines FOLDER --baseline-age SECONDS]\n"
       "It is started by caesar-actors, which it serves on descriptor 3. To "
       "judge one file by hand, use `caesar-actors evaluate`."};
   return result;
@@ -111,6 +117,7 @@ device_description describe(const arguments& options,
                       : describe_hardware(static_cast<size_t>(result.cores));
   result.gpu = options.gpu;
   result.torch = options.is_cuda() ? "cuda" : "cpu";
+  result.torch_version = versions.torch;
   return result;
 }
 
@@ -123,7 +130,7 @@ void serve(const arguments& options) {
   auto device = options.is_cuda() ? make_cuda_device() : make_cpu_device();
   zygote.await_ready();
   auto description = describe(options, versions);
-  evaluator judge{zygote, *device, description};
+  evaluator judge{zygote, *device, description, options.shelf};
   send({{"ready",
          {{"torch", versions.torch},
           {"python", versions.python},

@@ -1,5 +1,6 @@
 #include "cuda/judge/measurement.hpp"
 
+#include "cuda/device/conditions.hpp"
 #include "cuda/device/statistics.hpp"
 
 #include <algorithm>
@@ -39,32 +40,70 @@ private:
   bool chosen_ = false;
 };
 
-bool warm_up(session& with, int32_t runs) {
-  auto left = static_cast<uint32_t>(std::max(runs, 0));
-  if (left == 0)
-    return true;
-  auto size = std::min(left, with.capacity());
-  if (!with.draw(size))
-    return false;
-  for (uint32_t done = 0; done < left; done += size)
-    if (!with.run())
-      return false;
-  return true;
-}
+/// A session that is being timed.
+class timed_session {
+public:
+  timed_session(session& with, const timing_plan& plan)
+    : with_{with},
+      plan_{plan} {}
 
-/// Compares the runs that are chosen; of the last batch at least one.
-void compare_some(session& with, const batch& of, one_of_three& chosen,
-                  const timing_plan& plan, measurement& result, bool is_last) {
-  auto runs = static_cast<int32_t>(of.runs());
-  for (int32_t i = 0; i < runs && result.wrong.none; ++i)
-    if (chosen() || (is_last && i + 1 == runs && !chosen.has_chosen())) {
-      auto run = static_cast<uint32_t>(i);
-      result.wrong =
-        with.check(of, run, plan.tolerance, result.trials - runs + i);
-      result.changed_inputs =
-        result.changed_inputs || !with.inputs_are_intact(run);
+  void warm_up() {
+    // A batch of full size makes the memory that later ones use again.
+    auto left = std::max(static_cast<uint32_t>(std::max(plan_.warmup, 0)),
+                         with_.capacity());
+    auto size = std::min(left, with_.capacity());
+    result_.lost = !with_.draw(size);
+    for (uint32_t done = 0; done < left && !result_.lost; done += size)
+      result_.lost = !with_.run();
+  }
+
+  bool is_known() const { return cuda::is_known(times_, plan_); }
+  bool has_all() const { return result_.trials >= plan_.max_trials; }
+  bool has_failed() const { return result_.lost || !result_.wrong.none; }
+
+  /// Times one batch more.
+  void step() {
+    auto left = static_cast<uint32_t>(plan_.max_trials - result_.trials);
+    std::optional<batch> ran;
+    if (with_.draw(std::min(left, with_.capacity())))
+      ran = with_.run();
+    if (!ran) {
+      result_.lost = true;
+      return;
     }
-}
+    if (auto now = with_.conditions())
+      result_.conditions =
+        result_.conditions ? worse_of(*result_.conditions, *now) : *now;
+    times_.insert(times_.end(), ran->time.reported.begin(),
+                  ran->time.reported.end());
+    result_.batches.push_back(ran->time);
+    result_.trials = static_cast<int32_t>(times_.size());
+    compare_some(*ran);
+  }
+
+  measurement take() { return std::move(result_); }
+
+private:
+  /// Compares the runs that are chosen; of the last batch at least one.
+  void compare_some(const batch& of) {
+    auto runs = static_cast<int32_t>(of.runs());
+    auto is_last = is_known();
+    for (int32_t i = 0; i < runs && result_.wrong.none; ++i)
+      if (chosen_() || (is_last && i + 1 == runs && !chosen_.has_chosen())) {
+        auto run = static_cast<uint32_t>(i);
+        result_.wrong =
+          with_.check(of, run, plan_.tolerance, result_.trials - runs + i);
+        result_.changed_inputs =
+          result_.changed_inputs || !with_.inputs_are_intact(run);
+      }
+  }
+
+  session& with_;
+  const timing_plan& plan_;
+  measurement result_;
+  std::vector<nanoseconds> times_;
+  one_of_three chosen_;
+};
 
 } // namespace
 
@@ -88,29 +127,33 @@ nanoseconds measurement::window() const {
 }
 
 measurement measure(session& with, const timing_plan& plan) {
-  measurement result;
+  timed_session timed{with, plan};
   with.wake();
-  // A batch of full size makes the memory that later ones use again.
-  auto runs = std::max(plan.warmup, static_cast<int32_t>(with.capacity()));
-  result.lost = !warm_up(with, runs);
-  std::vector<nanoseconds> times;
-  one_of_three chosen;
-  while (!result.lost && result.wrong.none && !is_known(times, plan)) {
-    auto left = static_cast<uint32_t>(plan.max_trials - result.trials);
-    std::optional<batch> ran;
-    if (with.draw(std::min(left, with.capacity())))
-      ran = with.run();
-    if (!ran) {
-      result.lost = true;
-      break;
-    }
-    result.batches.push_back(ran->time);
-    times.insert(times.end(), ran->time.reported.begin(),
-                 ran->time.reported.end());
-    result.trials = static_cast<int32_t>(times.size());
-    compare_some(with, *ran, chosen, plan, result, is_known(times, plan));
+  timed.warm_up();
+  while (!timed.has_failed() && !timed.is_known())
+    timed.step();
+  return timed.take();
+}
+
+paired_measurement measure_in_turn(session& first, session& second,
+                                   const timing_plan& plan) {
+  timed_session one{first, plan};
+  timed_session other{second, plan};
+  first.wake();
+  one.warm_up();
+  if (!one.has_failed())
+    other.warm_up();
+  auto ends = [&] {
+    return one.has_failed() || other.has_failed()
+           || (one.is_known() && other.is_known());
+  };
+  while (!ends()) {
+    if (!one.has_all())
+      one.step();
+    if (!one.has_failed() && !other.has_all())
+      other.step();
   }
-  return result;
+  return {one.take(), other.take()};
 }
 
 } // namespace caesar::cuda

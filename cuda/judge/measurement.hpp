@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace caesar::cuda {
@@ -29,6 +30,7 @@ struct measurement {
   disagreement wrong;          ///< Of a timed run that was compared.
   bool changed_inputs = false; ///< Of such a run, in memory it cannot write.
   bool lost = false;           ///< The session says why.
+  std::optional<device_conditions> conditions; ///< The worst, where known.
 
   /// Returns the time in which the device belonged to timed runs alone.
   std::chrono::nanoseconds window() const;
@@ -38,5 +40,17 @@ struct measurement {
 /// for it alone, and of every three runs one, chosen after it ran, is compared.
 /// Stops at the first that is wrong.
 measurement measure(session& with, const timing_plan& plan);
+
+/// Two sessions, timed batch by batch in turn.
+struct paired_measurement {
+  measurement first;
+  measurement second;
+};
+
+/// Times both until both are known, so that whatever the device does meanwhile
+/// it does to both. Both run the same repeatable reference; when one is lost or
+/// wrong, the other ends as well.
+paired_measurement measure_in_turn(session& first, session& second,
+                                   const timing_plan& plan);
 
 } // namespace caesar::cuda

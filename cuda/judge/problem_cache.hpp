@@ -5,10 +5,17 @@
 
 #include <list>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
 namespace caesar::cuda {
+
+/// A reference's own time, or why there is none.
+struct baseline {
+  std::optional<timing> time;
+  std::string why_none{};
+};
 
 /// A problem that the judge has seen, and what it knows of it.
 struct known_problem {
@@ -17,8 +24,8 @@ struct known_problem {
   bool cast_all = false;
   reference truth;
   reference_facts facts;
-  /// The reference's own timing, by policy: see `baseline_policy`.
-  std::map<std::string, timing> baselines;
+  /// By all that they depend on beside the problem: see `timekeeper`.
+  std::map<std::string, baseline> baselines;
 };
 
 /// Keeps the problems used last, because preparing one costs more than judging

@@ -64,6 +64,7 @@ expected_output output_from(const py::tuple& found) {
 struct reference::state {
   py::object problem;
   std::string init_pickle;
+  std::string sha256; ///< Of the source.
   uint64_t bytes = 0;
 };
 
@@ -75,6 +76,7 @@ reference::reference(const std::string& source, const std::string& name,
       source, name, std::string{name_of(dtype)}, place.device, place.cast_all);
     state_->init_pickle =
       state_->problem.attr("init_pickle").cast<std::string>();
+    state_->sha256 = state_->problem.attr("sha256").cast<std::string>();
     state_->bytes = state_->problem.attr("bytes").cast<uint64_t>();
   });
 }
@@ -168,6 +170,10 @@ const std::string& reference::init_pickle() const {
   return state_->init_pickle;
 }
 
+const std::string& reference::sha256() const {
+  return state_->sha256;
+}
+
 uint64_t reference::bytes() const {
   return state_->bytes;
 }
@@ -182,7 +188,7 @@ std::string encode_job(const job& work, const std::string& init_pickle) {
         work.source.data(), static_cast<py::ssize_t>(work.source.size()),
         "replace")),
       work.class_name, std::string{name_of(work.dtype)}, work.cores, work.gpu,
-      artefacts, to_bytes(init_pickle))
+      artefacts, work.compiled, to_bytes(init_pickle))
     .cast<std::string>();
 }
 

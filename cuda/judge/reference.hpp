@@ -117,6 +117,9 @@ public:
   /// Returns the pickled arguments of the constructor.
   const std::string& init_pickle() const;
 
+  /// Returns the digest of the problem's source, as hex.
+  const std::string& sha256() const;
+
   /// Returns the bytes that parameters and buffers take.
   uint64_t bytes() const;
 
@@ -139,6 +142,7 @@ struct job {
   int cores = 1;
   std::string gpu; ///< As CUDA_VISIBLE_DEVICES takes it; empty: the CPU.
   std::vector<named_artefact> artefacts;
+  bool compiled = false; ///< Runs under torch.compile.
 };
 
 /// Returns `work` in the form that a runner reads.

@@ -66,6 +66,8 @@ class Problem:
 
     def __init__(self, source, name, precision, device, cast_all):
         self._name = name
+        self.sha256 = hashlib.sha256(
+            source.encode("utf-8", "replace")).hexdigest()
         self._dtype = tensors.PRECISIONS[precision]
         self._device = device
         self._cast_all = cast_all
@@ -292,12 +294,12 @@ def _agree(x, y):
     return torch.allclose(x, y, rtol=1e-6, atol=1e-6, equal_nan=True)
 
 
-def make_job(source, class_name, precision, cores, gpu, artefacts,
+def make_job(source, class_name, precision, cores, gpu, artefacts, compiled,
              init_pickle):
     """Returns the job that a runner's candidate.py reads."""
     head = json.dumps({
         "source": source, "class": class_name, "precision": precision,
-        "cores": cores, "gpu": gpu,
+        "cores": cores, "gpu": gpu, "compiled": compiled,
         "artefacts": [{"call": call, "module": module}
                       for call, module in artefacts],
     }).encode("utf-8")

@@ -186,9 +186,12 @@ std::chrono::nanoseconds session::waited_for_others() const {
 /// Returns what the runner has computed so far. Only on one core is what was
 /// computed what took the time.
 std::chrono::nanoseconds session::computed() const {
-  return device_.is_asynchronous() || usable_cores() > 1
-           ? std::chrono::nanoseconds{0}
-           : cpu_time_of(runner_.process());
+  return shows_hindrance() ? cpu_time_of(runner_.process())
+                           : std::chrono::nanoseconds{0};
+}
+
+bool session::shows_hindrance() const {
+  return !device_.is_asynchronous() && usable_cores() == 1;
 }
 
 bool session::is_sound(const ran_record& ran,

@@ -63,6 +63,11 @@ public:
   /// Brings the device to the clocks that it has under load.
   void wake() { device_.wake(); }
 
+  /// Returns the state that the device is in now, where it tells.
+  std::optional<device_conditions> conditions() const {
+    return device_.conditions();
+  }
+
   /// Runs the candidate on all that was drawn, from cold caches. Nothing when
   /// it was lost.
   std::optional<batch> run();
@@ -82,6 +87,9 @@ public:
 
   /// Whether the inputs of run `run` are as they were drawn.
   bool inputs_are_intact(uint32_t run) { return truth_.is_unchanged(run); }
+
+  /// Whether it shows when others compute while the runner should.
+  bool shows_hindrance() const;
 
   std::optional<std::string> profile() { return runner_.profile(seeds_[0]); }
 

@@ -1,6 +1,6 @@
 #include "cuda/judge/timekeeper.hpp"
 
-#include "cuda/device/statistics.hpp"
+#include "cuda/device/conditions.hpp"
 #include "cuda/judge/faults.hpp"
 
 #include <algorithm>
@@ -12,13 +12,6 @@ namespace {
 
 // The reference is trusted; only a machine that is stuck takes this long.
 constexpr std::chrono::nanoseconds reference_time = std::chrono::minutes{30};
-
-/// Baselines measured in different ways are not the same.
-std::string baseline_policy(const timing_plan& plan) {
-  return std::to_string(plan.warmup) + " " + std::to_string(plan.min_trials)
-         + " " + std::to_string(plan.max_trials) + " "
-         + std::to_string(plan.relative_error);
-}
 
 } // namespace
 
@@ -66,58 +59,62 @@ std::vector<timed_batch> timekeeper::time_nothing(uint64_t bytes,
   timing_plan plan;
   plan.max_trials = trials;
   plan.relative_error = 0;
-  return measure_alone(truth, facts, source, {}, plan).batches;
+  evaluation_options options;
+  auto found = time_alone({truth, facts, source, options}, plan);
+  if (!found.trouble.empty())
+    throw judge_fault{"the clocks cannot be calibrated: " + found.trouble};
+  return found.times.batches;
 }
 
 audited_times timekeeper::audited(const measurement& measured,
                                   bool recalibrate) {
   auto found = audit(measured.batches, allowance());
-  if (found.trustworthy || !recalibrate)
-    return found;
-  allowance_.reset();
-  return audit(measured.batches, allowance());
+  if (!found.trustworthy && recalibrate) {
+    allowance_.reset();
+    found = audit(measured.batches, allowance());
+  }
+  if (measured.conditions && is_slowed(*measured.conditions))
+    found.disturbed = true;
+  return found;
 }
 
-timing timekeeper::baseline_of(known_problem& known,
-                               const evaluation_options& options) {
-  auto plan = plan_of(options);
-  auto policy = baseline_policy(plan);
-  if (auto found = known.baselines.find(policy); found != known.baselines.end())
-    return found->second;
-  auto measure_once = [&](bool recalibrate) {
-    return audited(
-      measure_alone(known.truth, known.facts, known.source, options, plan),
-      recalibrate);
-  };
-  auto times = measure_once(true);
-  for (auto left = most_repeats; times.is_noisy() && left > 0; --left)
-    times = measure_once(false);
-  return known.baselines[policy] = summarize(times.counted);
-}
-
-measurement timekeeper::measure_alone(reference& truth,
-                                      const reference_facts& facts,
-                                      const std::string& source,
-                                      const evaluation_options& options,
-                                      const timing_plan& plan) {
-  auto trusted = options;
+runner_process timekeeper::start(const reference_run& what) {
+  auto trusted = what.options;
   trusted.memory_bytes = 0;
   trusted.timeout = reference_time;
-  auto work = place_.job_for(source, "Model", options.dtype);
-  session with{place_.on(), truth, facts,
-               place_.start(work, truth, trusted, {})};
-  measurement result;
+  auto work = place_.job_for(what.source, "Model", what.options.dtype);
+  work.compiled = what.compiled;
+  return place_.start(work, what.truth, trusted, {});
+}
+
+reference_times timekeeper::time_alone(const reference_run& what,
+                                       const timing_plan& plan) {
+  session with{place_.on(), what.truth, what.facts, start(what)};
+  reference_times result;
   if (place_.load(with))
-    result = measure(with, plan);
+    result.times = measure(with, plan);
   else
-    result.lost = true;
-  if (result.lost)
-    throw problem_fault{"the reference cannot be timed: "
-                        + with.loss().error_name + ": " + with.loss().message};
-  if (!result.wrong.none)
-    throw problem_fault{"the reference cannot be timed: it does not repeat its "
-                        "own outputs from the same seeds and inputs"};
+    result.times.lost = true;
+  if (result.times.lost)
+    result.trouble = with.loss().error_name + ": " + with.loss().message;
+  else if (!result.times.wrong.none)
+    result.trouble =
+      what.compiled
+        ? "its outputs are not those of the reference"
+        : "it does not repeat its own outputs from the same seeds and inputs";
   with.end();
+  return result;
+}
+
+paired_measurement timekeeper::time_in_turn(session& candidate,
+                                            const reference_run& what,
+                                            const timing_plan& plan) {
+  session reference{place_.on(), what.truth, what.facts, start(what)};
+  paired_measurement result;
+  result.second.lost = !place_.load(reference);
+  if (!result.second.lost)
+    result = measure_in_turn(candidate, reference, plan);
+  reference.end();
   return result;
 }
 

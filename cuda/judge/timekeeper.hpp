@@ -19,8 +19,23 @@ inline constexpr int32_t most_repeats = 2;
 /// Returns how `options` want candidates and references to be timed.
 timing_plan plan_of(const evaluation_options& options);
 
-/// Times what is trusted: a candidate that does nothing, by which clocks are
-/// calibrated, and references.
+/// How the class of a problem is run when its time is taken.
+struct reference_run {
+  reference& truth;
+  const reference_facts& facts;
+  const std::string& source;
+  const evaluation_options& options;
+  bool compiled = false; ///< Under torch.compile.
+};
+
+/// What came of timing a reference.
+struct reference_times {
+  measurement times;
+  std::string trouble; ///< Why it cannot be timed; or empty.
+};
+
+/// Times what is trusted: references, and a candidate that does nothing, by
+/// which clocks are calibrated.
 class timekeeper {
 public:
   explicit timekeeper(workplace& place) : place_{place} {}
@@ -34,18 +49,22 @@ public:
   /// clocks were calibrated; the candidate has no part in what is measured now.
   audited_times audited(const measurement& measured, bool recalibrate);
 
-  /// Returns the reference's own time, measured once for each policy. Throws
-  /// `problem_fault`.
-  timing baseline_of(known_problem& known, const evaluation_options& options);
+  /// Times a reference in a process of its own, while nobody else uses the
+  /// device.
+  reference_times time_alone(const reference_run& what,
+                             const timing_plan& plan);
+
+  /// Times the candidate of a session, which is loaded, in turn with the
+  /// reference in a process of its own. First comes the candidate. Where the
+  /// reference was lost, the candidate may have had a part in it.
+  paired_measurement time_in_turn(session& candidate, const reference_run& what,
+                                  const timing_plan& plan);
 
 private:
   const clock_allowance& allowance();
   std::vector<timed_batch> time_nothing(uint64_t bytes, int32_t trials,
                                         uint32_t runs, uint64_t reads = 0);
-  measurement measure_alone(reference& truth, const reference_facts& facts,
-                            const std::string& source,
-                            const evaluation_options& options,
-                            const timing_plan& plan);
+  runner_process start(const reference_run& what);
 
   workplace& place_;
   std::optional<clock_allowance> allowance_;

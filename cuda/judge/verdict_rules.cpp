@@ -117,6 +117,11 @@ void note_wrong_when_timed(verdict& x, const disagreement& wrong) {
     x.issue = "Output mismatch in a timed run";
 }
 
+void note_conditions(verdict& x,
+                     const std::optional<device_conditions>& found) {
+  x.conditions = found;
+}
+
 void note_times(verdict& x, const audited_times& times, verdict_gate gate) {
   if (times.impossible > 0) {
     x.strict = x.compat = false;

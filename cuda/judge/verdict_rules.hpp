@@ -7,6 +7,7 @@
 #include "cuda/judge/runner_process.hpp"
 #include "messages/evaluation.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -45,6 +46,10 @@ void note_changed_inputs(verdict& x);
 
 /// A timed run disagreed: right when it was checked, wrong when it was timed.
 void note_wrong_when_timed(verdict& x, const disagreement& wrong);
+
+/// The device was in this state, at its worst, when the runs were timed that
+/// count.
+void note_conditions(verdict& x, const std::optional<device_conditions>& found);
 
 /// The timed runs are over.
 void note_times(verdict& x, const audited_times& times, verdict_gate gate);

@@ -18,6 +18,7 @@ struct device_description {
   int cores = 1;
   std::string gpu;   ///< As CUDA_VISIBLE_DEVICES takes it; empty: the CPU.
   std::string torch; ///< As torch names it: "cpu", "cuda".
+  std::string torch_version;
 };
 
 /// Adds up the time in which a device is held.

@@ -36,7 +36,7 @@ def settle(cores, gpu):
         HOME=scratch, TMPDIR=scratch, OMP_NUM_THREADS=str(cores),
         PYTHONDONTWRITEBYTECODE="1", CUDA_VISIBLE_DEVICES=gpu,
         USER="caesar", TRITON_HOME=scratch, TRITON_CACHE_DIR=scratch,
-        TORCHINDUCTOR_CACHE_DIR=scratch)
+        TORCHINDUCTOR_CACHE_DIR=scratch, TORCHINDUCTOR_COMPILE_THREADS="1")
     os.environ.clear()
     os.environ.update(environment)
     tempfile.tempdir = None
@@ -112,12 +112,14 @@ class Candidate:
 
     def enter_device(self):
         """Takes the device into use. Returns whether it is a GPU."""
-        if self._device == "cpu":
-            return False
-        torch.zeros(1, device=self._device)  # Makes the context.
-        self.model = self.model.to(self._device)
-        torch.cuda.synchronize()
-        return True
+        on_gpu = self._device != "cpu"
+        if on_gpu:
+            torch.zeros(1, device=self._device)  # Makes the context.
+            self.model = self.model.to(self._device)
+            torch.cuda.synchronize()
+        if self._job["compiled"]:
+            self.model = under_compiler(self.model)
+        return on_gpu
 
     # -- running it ----------------------------------------------------------
 
@@ -227,6 +229,13 @@ class Candidate:
             if on_gpu and averages and hasattr(averages[0], key):
                 return averages.table(sort_by=key, row_limit=12)
         return averages.table(sort_by="self_cpu_time_total", row_limit=12)
+
+
+def under_compiler(model):
+    """Returns a reference as torch.compile makes it, on its first run."""
+    if not hasattr(torch, "compile"):
+        raise RuntimeError("torch %s has no torch.compile" % torch.__version__)
+    return torch.compile(model)
 
 
 def load_extension(name, path, is_python_module):

@@ -55,17 +55,40 @@ std::string faults_of(const verdict& x) {
   return result;
 }
 
+std::string speedup_text(double ratio, const verdict& x) {
+  char text[160];
+  std::snprintf(text, sizeof(text), "%.3fx", ratio);
+  std::string result{text};
+  if (x.speedup_range) {
+    std::snprintf(text, sizeof(text), " (95 %%: %.3f to %.3f)",
+                  x.speedup_range->low, x.speedup_range->high);
+    result += text;
+  }
+  return result + (x.in_turn ? ", timed in turn" : "");
+}
+
+std::string conditions_text(const device_conditions& x) {
+  char text[160];
+  std::snprintf(text, sizeof(text), "%d MHz, memory %d MHz, %d C, %.0f W",
+                x.sm_mhz, x.memory_mhz, x.celsius, x.watts);
+  return text + (x.throttled.empty() ? "" : ", slowed by " + x.throttled);
+}
+
 std::string times_of(const verdict& x) {
   std::string result;
   if (x.runtime)
     result += line("runtime", milliseconds(*x.runtime));
   if (x.reference)
     result += line("reference", milliseconds(*x.reference));
+  if (x.compiled_reference)
+    result += line("compiled", milliseconds(*x.compiled_reference));
+  if (!x.not_compiled.empty())
+    result += line("compiled", "none: " + x.not_compiled);
   if (auto ratio = speedup(x)) {
-    char text[32];
-    std::snprintf(text, sizeof(text), "%.3fx", *ratio);
-    result += line("speedup", text);
+    result += line("speedup", speedup_text(*ratio, x));
   }
+  if (x.conditions)
+    result += line("conditions", conditions_text(*x.conditions));
   return result;
 }
 

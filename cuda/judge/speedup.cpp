@@ -1,0 +1,66 @@
+#include "cuda/judge/speedup.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace caesar::cuda {
+
+namespace {
+
+constexpr double close = 0.1;
+constexpr double most_drift = 0.02;
+
+bool is_near(double x, double y) {
+  return std::abs(x / y - 1) <= close;
+}
+
+double mean_of(const timing& x) {
+  return static_cast<double>(x.mean.count());
+}
+
+/// Returns the square of the mean's standard error over the mean.
+double relative_variance(const timing& x) {
+  auto spread = static_cast<double>(x.std.count()) / mean_of(x);
+  // `std` is that of the population; one run less makes it the sample's.
+  return spread * spread / std::max(1, x.trials - 1);
+}
+
+/// Returns the 97.5 % quantile of Student's distribution.
+double student(double degrees) {
+  constexpr double z = 1.959964;
+  constexpr auto z3 = z * z * z;
+  constexpr auto z5 = z3 * z * z;
+  return z + (z3 + z) / (4 * degrees)
+         + (5 * z5 + 16 * z3 + 3 * z) / (96 * degrees * degrees);
+}
+
+} // namespace
+
+bool is_close_call(double speedup, double record) {
+  return is_near(speedup, 1) || (record > 0 && is_near(speedup, record));
+}
+
+double speedup_of(const timing& reference, const timing& candidate) {
+  return mean_of(reference) / mean_of(candidate);
+}
+
+ratio_interval speedup_range(const timing& reference, const timing& candidate) {
+  auto r = relative_variance(reference);
+  auto c = relative_variance(candidate);
+  auto ratio = speedup_of(reference, candidate);
+  if (r + c == 0)
+    return {ratio, ratio};
+  auto degrees = (r + c) * (r + c)
+                 / (r * r / std::max(1, reference.trials - 1)
+                    + c * c / std::max(1, candidate.trials - 1));
+  auto half = student(degrees) * std::sqrt(r + c);
+  return {ratio * std::exp(-half), ratio * std::exp(half)};
+}
+
+timing reference_beside(const timing& alone, const timing& in_turn,
+                        bool hindrance_shows) {
+  auto hindered = mean_of(in_turn) > (1 + most_drift) * mean_of(alone);
+  return hindered && !hindrance_shows ? alone : in_turn;
+}
+
+} // namespace caesar::cuda

@@ -1,0 +1,32 @@
+#pragma once
+
+// What two measured times say about each other. Pure.
+
+#include "messages/evaluation.hpp"
+
+namespace caesar::cuda {
+
+/// Whether a speedup is within 10 % of 1 or of `record`, the best one so far
+/// (zero when there is none): then drift of the device between the two
+/// measurements could decide, so they are made again in turn.
+bool is_close_call(double speedup, double record);
+
+/// Returns the reference's mean over the candidate's.
+double speedup_of(const timing& reference, const timing& candidate);
+
+/// Returns the interval that holds the quotient of the true means with 95 %
+/// confidence. Of runs that are independent: the variance of the logarithm of a
+/// quotient of means is the sum of their squared relative standard errors (the
+/// delta method), and the quantile is Student's with the degrees of freedom of
+/// Welch and Satterthwaite, by the expansion 26.7.5 of Abramowitz and Stegun.
+ratio_interval speedup_range(const timing& reference, const timing& candidate);
+
+/// Returns the reference's time that a candidate is compared with: the one
+/// measured in turn with it, unless that is over 2 % longer than `alone`, what
+/// the reference took while no candidate was there that could hinder it.
+/// `hindrance_shows`: who computes beside a run is seen, so the time in turn
+/// always counts.
+timing reference_beside(const timing& alone, const timing& in_turn,
+                        bool hindrance_shows);
+
+} // namespace caesar::cuda
