@@ -207,8 +207,8 @@ const turn* machine::best() const {
   return result;
 }
 
-double machine::best_speedup() const {
-  const auto* x = best();
+double machine::record() const {
+  const auto* x = result_ ? nullptr : best();
   return x == nullptr ? 0 : speedup(*x->judged).value_or(0);
 }
 

@@ -103,8 +103,10 @@ public:
   /// the first correct one when none was timed; null when none is correct.
   const turn* best() const;
 
-  /// Returns that turn's speedup; zero when it was not timed.
-  double best_speedup() const;
+  /// Returns the speedup that the next evaluation competes with: that of the
+  /// best turn. Zero when there is none, and in the final stage, which only
+  /// repeats one.
+  double record() const;
 
   /// Returns the final stage: the chosen kernel, built and judged once more.
   /// Its number is that of the turn it comes from. Null before the end, and

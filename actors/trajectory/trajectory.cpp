@@ -184,13 +184,8 @@ void trajectory_state::execute(const evaluate_code& x) {
   auto options =
     config::to_evaluation_options(run_->options.evaluate, x.measure,
                                   config::wants_profile(run_->options.context));
-  auto request = evaluation_request{who_,
-                                    x.turn,
-                                    *target_,
-                                    x.code,
-                                    x.artefacts,
-                                    options,
-                                    machine_.best_speedup()};
+  auto request = evaluation_request{
+    who_, x.turn, *target_, x.code, x.artefacts, options, machine_.record()};
   ask<verdict>(
     partners_.dispatcher,
     evaluate_candidate{std::move(request),

@@ -183,11 +183,11 @@ std::string refusal_of_device(const compile_call& call,
                               const toolchain& tools) {
   auto has_cuda = !tools.cuda_arch.empty();
   if (!call.cuda_sources.empty() && !has_cuda)
-    return "this candidate has CUDA sources, and no device of this run is a "
-           "CUDA device";
+    return "this candidate has CUDA sources, and "
+           + std::string{no_cuda_device};
   if (call.with_cuda && !has_cuda)
-    return "this candidate asks for CUDA headers (with_cuda=True), and no "
-           "device of this run is a CUDA device";
+    return "this candidate asks for CUDA headers (with_cuda=True), and "
+           + std::string{no_cuda_device};
   if (call.cpp_sources.empty() && call.cuda_sources.empty())
     return "the compile call for " + call.name + " has no sources";
   return {};

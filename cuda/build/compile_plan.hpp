@@ -32,6 +32,10 @@ struct compile_plan {
 /// The shared object that the last step of a plan writes.
 inline constexpr const char* module_file = "module.so";
 
+/// In every refusal of CUDA where there is no architecture to compile for.
+inline constexpr std::string_view no_cuda_device =
+  "no device of this run is a CUDA device";
+
 /// Whether `call` needs a CUDA toolkit.
 bool wants_cuda(const compile_call& call);
 

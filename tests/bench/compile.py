@@ -8,6 +8,7 @@ Candidates with CUDA sources need --arch and an nvcc.
 import argparse
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -34,6 +35,20 @@ exec(compile(open({candidate!r}).read(), {candidate!r}, "exec"),
      {{"__name__": "candidate"}})
 print("spent", sum(spent))
 """
+
+
+def kernels_in(replies):
+    """Returns {name: source} of the candidates in recorded replies that compile
+    something, each source once."""
+    found = {}
+    for line in replies.splitlines():
+        x = json.loads(line)
+        blocks = re.findall(r"```(?:python|py)?\n(.*?)```", x["reply"], re.S)
+        if blocks and "load_inline" in blocks[-1]:
+            name = "%s_%d_%d" % (x["problem"].replace("/", "_"), x["sample"],
+                                 x["turn"])
+            found.setdefault(blocks[-1], name)
+    return {name: source for source, name in found.items()}
 
 
 def compile_seconds(report):
@@ -100,11 +115,27 @@ def measure(options, candidate):
     }
 
 
+def candidates_of(options, folder):
+    """Returns the files to compile; those of replies are written to `folder`."""
+    result = list(options.candidates)
+    if options.replies:
+        kernels = kernels_in(options.replies.read_text(encoding="utf-8"))
+        for name, source in kernels.items():
+            result.append(folder / (name + ".py"))
+            result[-1].write_text(source, encoding="utf-8")
+    return result[:options.most]
+
+
 def arguments():
     parser = argparse.ArgumentParser(
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("candidates", nargs="+", type=pathlib.Path)
+    parser.add_argument("candidates", nargs="*", type=pathlib.Path)
+    parser.add_argument("--replies", type=pathlib.Path, metavar="FILE",
+                        help="the candidates in these recorded replies, too: "
+                             "config/quickstart/replies.jsonl")
+    parser.add_argument("--most", type=int, default=1000, metavar="N",
+                        help="no more than N of them")
     parser.add_argument("--program", type=pathlib.Path, required=True,
                         help="caesar-actors")
     parser.add_argument("--python", default="/usr/bin/python3",
@@ -116,10 +147,11 @@ def arguments():
 def main():
     options = arguments()
     measured = {}
-    for candidate in options.candidates:
-        measured[candidate.stem] = measure(options, candidate)
-        print(candidate.stem, measured[candidate.stem], file=sys.stderr,
-              flush=True)
+    with tempfile.TemporaryDirectory(prefix="caesar-compile-") as folder:
+        for candidate in candidates_of(options, pathlib.Path(folder)):
+            measured[candidate.stem] = measure(options, candidate)
+            print(candidate.stem, measured[candidate.stem], file=sys.stderr,
+                  flush=True)
     print(figures.table(
         ["candidate", "load_inline s", "full s", "light s",
          "load_inline / full", "load_inline / light", "path"],

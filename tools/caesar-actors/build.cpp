@@ -1,5 +1,6 @@
 #include "actors/build_shop.hpp"
 #include "config/load.hpp"
+#include "cuda/build/compile_plan.hpp"
 #include "tools/caesar-actors/build_inputs.hpp"
 #include "tools/caesar-actors/build_text.hpp"
 #include "tools/caesar-actors/commands.hpp"
@@ -60,6 +61,12 @@ private:
   std::deque<query> open_;
 };
 
+/// Whether CUDA was refused because there is nothing to compile for.
+bool wants_arch(const build_result& x) {
+  return x.report
+         && x.report->log.find(cuda::no_cuda_device) != std::string::npos;
+}
+
 build_tally build_all(build_shop& shop, const build_inputs& inputs,
                       size_t in_flight,
                       const std::function<void(const build_result&)>& show) {
@@ -93,7 +100,11 @@ int build(const build_arguments& arguments) {
     if (arguments.json)
       std::cout << to_line(build_object(x)) << std::endl;
     else
-      std::cout << build_text(x) << std::endl;
+      std::cout << build_text(x)
+                << (arguments.arch.empty() && wants_arch(x)
+                      ? "--arch sm_90 builds it for such a GPU.\n"
+                      : "")
+                << std::endl;
   };
   auto tally = build_all(shop, inputs, in_flight, show);
   if (!arguments.json)

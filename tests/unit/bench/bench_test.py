@@ -1,6 +1,7 @@
 """The pure parts of tests/bench: options, tables, statistics, criteria."""
 
 import ast
+import json
 import os
 import pathlib
 import re
@@ -213,6 +214,19 @@ class Problems(unittest.TestCase):
 
 
 class CompileTest(unittest.TestCase):
+    def test_kernels_of_replies_are_candidates_once(self):
+        def reply(turn, text):
+            return json.dumps({"problem": "level1/7", "sample": 1, "turn": turn,
+                               "reply": text})
+
+        found = compile_bench.kernels_in("\n".join([
+            reply(1, "No code."), reply(2, "```python\nimport torch\n```"),
+            reply(3, "A:\n```python\nload_inline(1)\n```\nB"),
+            reply(4, "```python\nload_inline(1)\n```"),
+            reply(5, "```\nload_inline(0)\n```\n```py\nload_inline(2)\n```")]))
+        self.assertEqual(found, {"level1_7_1_3": "load_inline(1)\n",
+                                 "level1_7_1_5": "load_inline(2)\n"})
+
     def test_what_compilers_took_is_summed(self):
         report = {"status": "built", "phases": {
             "record": 9.0, "light": 0.5, "full": 20.0, "link": 0.25}}

@@ -257,6 +257,16 @@ TEST_CASE("a table that skips compile builds when it evaluates", "[machine]") {
   CHECK(x.last_outcome() == outcome::gpu_compile_fail);
 }
 
+TEST_CASE("the best speedup so far is the record to beat", "[machine]") {
+  auto x = at({prompted{"p"}, says(kernel), build()}, 2);
+  CHECK(x.record() == 0);
+  play(x, {timed(5ms), prompted{"q"}, says(kernel), build()});
+  CHECK(x.record() == 2);
+  play(x, {timed(4ms)});
+  REQUIRE(wants<build_code>(x)); // The final stage: nothing is left to beat.
+  CHECK(x.record() == 0);
+}
+
 TEST_CASE("the best turn is the fastest correct one", "[machine]") {
   auto x = at({prompted{"p"}, says(kernel), build(), timed(5ms), prompted{"q"},
                says(kernel), build(), timed(4ms), prompted{"r"}, says(kernel),
