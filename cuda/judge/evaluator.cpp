@@ -14,6 +14,14 @@ bool wants_times(const evaluation_options& options) {
   return options.perf_trials > 0;
 }
 
+/// Whether a device with so many free bytes can hold two runners beside each
+/// other: inputs and outputs that are shared, and as much of their own.
+bool two_fit(const reference_facts& facts, uint64_t free_bytes) {
+  constexpr uint64_t unknown = 0;
+  return free_bytes == unknown
+         || free_bytes / 4 > facts.input_bytes + facts.output_bytes;
+}
+
 } // namespace
 
 evaluator::evaluator(zygote_client& zygote, device& on,
@@ -83,7 +91,8 @@ void evaluator::compare_times(const job& work, known_problem& known,
   }
   auto speedup = speedup_of(*result.reference, *result.runtime);
   if (result.findings.empty() && known.facts.repeatable
-      && is_close_call(speedup, request.record))
+      && is_close_call(speedup, request.record)
+      && two_fit(known.facts, place_.on().free_bytes()))
     for (int32_t tries = 0; tries <= most_repeats; ++tries)
       if (time_in_turn(work, known, request, result))
         break;
