@@ -163,11 +163,15 @@ void compile_slots::begin(compilation& x) {
 }
 
 // The attempt failed, which may say more of it than of the candidate.
-void compile_slots::try_next(compilation& x, const std::string& why) {
+void compile_slots::try_next(compilation& x, const job_ended& failure) {
   if (x.plan().path == build_path::light)
-    x.facts.declined = why;
+    x.facts.declined = reason_of(x, failure);
   scratch_.remove(x.folder);
+  const auto& failed = x.plan();
   ++x.attempt;
+  while (x.attempt + 1 < x.attempts.size()
+         && cuda::is_vain(failed, failure.output, x.plan()))
+    ++x.attempt;
   begin(x);
 }
 
@@ -247,7 +251,7 @@ std::optional<compilation_ended> compile_slots::fail(const std::string& key,
       || cuda::decides(x.plan(), job.timed_out ? "" : job.output))
     return settle(key, failure_of(x, job));
   try {
-    try_next(x, reason_of(x, job));
+    try_next(x, job);
   } catch (const std::exception& e) {
     return settle(key, unwritable(its_files, e));
   }

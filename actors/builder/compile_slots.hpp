@@ -131,7 +131,7 @@ private:
                                          compilation& x);
   void begin(compilation& x);
   static void note(compilation& x, size_t step, std::chrono::nanoseconds took);
-  void try_next(compilation& x, const std::string& why);
+  void try_next(compilation& x, const job_ended& failure);
   void run_steps(compilation& x);
   void run_step(compilation& x, size_t step);
   bool is_idle() const;

@@ -337,6 +337,12 @@ bool decides(const compile_plan& plan, std::string_view output) {
   return !plan.is_lean || !misses_something(output);
 }
 
+bool is_vain(const compile_plan& plan, std::string_view output,
+             const compile_plan& next) {
+  return plan.path == build_path::light && next.is_lean
+         && misses_plain_name(output);
+}
+
 std::string artefact_key(const std::vector<compile_plan>& attempts,
                          const toolchain& tools) {
   const auto& plan = attempts.back();

@@ -62,6 +62,11 @@ std::optional<compile_plan> plan_lean(const compile_call& call,
 /// not that of the headers which the plan uses.
 bool decides(const compile_plan& plan, std::string_view output);
 
+/// Whether, after such a failure of `plan`, `next` will only say the same less
+/// surely: what is wrong for want of a name takes all headers to be told.
+bool is_vain(const compile_plan& plan, std::string_view output,
+             const compile_plan& next);
+
 /// Returns how `call` becomes a shared object: ways to try one after the other,
 /// of which the last decides.
 std::vector<compile_plan> plan_attempts(const compile_call& call,

@@ -35,6 +35,19 @@ constexpr std::array<std::string_view, 13> missing = {
   "No such file",         // g++
 };
 
+constexpr std::array<std::string_view, 3> plain = {
+  "not declared in this scope", // g++
+  "has not been declared",      // g++
+  "is undefined",               // nvcc
+};
+
+template <class Texts>
+bool holds_one_of(std::string_view output, const Texts& texts) {
+  return std::any_of(texts.begin(), texts.end(), [&](std::string_view words) {
+    return output.find(words) != std::string_view::npos;
+  });
+}
+
 bool is_word(char x) {
   return std::isalnum(static_cast<unsigned char>(x)) != 0 || x == '_';
 }
@@ -143,9 +156,11 @@ std::vector<source_file> lean_headers(const std::string& folder, bool binds) {
 }
 
 bool misses_something(std::string_view output) {
-  return std::any_of(missing.begin(), missing.end(), [&](auto words) {
-    return output.find(words) != std::string_view::npos;
-  });
+  return holds_one_of(output, missing);
+}
+
+bool misses_plain_name(std::string_view output) {
+  return holds_one_of(output, plain);
 }
 
 } // namespace caesar::cuda

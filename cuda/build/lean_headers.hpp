@@ -27,4 +27,8 @@ bool mentions_bindings(std::string_view source);
 /// else is wrong is wrong with all of them.
 bool misses_something(std::string_view output);
 
+/// Whether a compiler missed a name that belongs to no namespace or class: no
+/// header of torch's declares one that a candidate would use.
+bool misses_plain_name(std::string_view output);
+
 } // namespace caesar::cuda

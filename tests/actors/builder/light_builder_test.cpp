@@ -90,6 +90,21 @@ TEST_CASE_METHOD(a_light_builder, "only what the real headers say is heard",
   CHECK(jobs->open.empty());
 }
 
+TEST_CASE_METHOD(a_light_builder, "a name that nobody has takes two attempts",
+                 "[builder]") {
+  auto answer = ask("code");
+  say(ready);
+  recorded(0, {call("relu")});
+  compiler_is_known();
+  job_ends(1, "main.cpp:1:1: error: 'y' was not declared in this scope");
+  job_ends(1, "main.cpp:1:1: error: 'y' was not declared in this scope; did "
+              "you mean 'yn'?");
+  CHECK(jobs->open.empty());
+  auto built = report(answer);
+  CHECK(built.status == build_status::failed);
+  CHECK(built.log.find("'yn'") != std::string::npos);
+}
+
 TEST_CASE_METHOD(a_light_builder, "what is wrong with any headers is final",
                  "[builder]") {
   auto answer = ask("code");

@@ -98,6 +98,24 @@ TEST_CASE("lean failures decide unless something was missed", "[lean]") {
   CHECK_FALSE(decides(*light, "error: expected ';'"));
 }
 
+TEST_CASE("a name that nobody has is looked for in all headers at once",
+          "[lean]") {
+  auto with = tools();
+  with.light = "/light";
+  auto attempts = plan_attempts(relu(), with);
+  REQUIRE(attempts.size() == 3);
+  auto vain = [&](const char* output) {
+    return is_vain(attempts[0], output, attempts[1]);
+  };
+  CHECK(vain("main.cpp:1:1: error: 'y' was not declared in this scope"));
+  CHECK(vain("cuda.cu(3): error: identifier \"y\" is undefined"));
+  CHECK_FALSE(vain("error: 'cumsum' is not a member of 'torch'"));
+  CHECK_FALSE(vain("error: 'class at::Tensor' has no member named 'lcm'"));
+  CHECK_FALSE(vain("error: expected ';' before 'return'"));
+  CHECK_FALSE(
+    is_vain(attempts[1], "'y' was not declared in this scope", attempts[2]));
+}
+
 TEST_CASE("what needs all headers is not tried with less", "[lean]") {
   auto call = relu();
   call.cpp_sources.front() += "\ntorch::nn::Linear l(1, 1);";
