@@ -113,7 +113,7 @@ bool evaluator::time_in_turn(const job& work, known_problem& known,
   if (!found.first.lost)
     found = times_.time_in_turn(
       with, {known.truth, known.facts, known.source, options},
-      plan_of(options));
+      plan_in_turn(options));
   result.exclusive_time += found.first.window();
   if (found.first.lost || !found.first.wrong.none) {
     result.runtime.reset();

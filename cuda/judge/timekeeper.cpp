@@ -21,6 +21,13 @@ timing_plan plan_of(const evaluation_options& options) {
     options.perf_trials, options.relative_error, tolerance_of(options.dtype)};
 }
 
+timing_plan plan_in_turn(const evaluation_options& options) {
+  auto result = plan_of(options);
+  if (result.relative_error > 0)
+    result.max_trials = std::max(result.min_trials, result.max_trials / 2);
+  return result;
+}
+
 const clock_allowance& timekeeper::allowance() {
   // Larger than the caches of a core.
   constexpr uint64_t read_bytes = uint64_t{16} << 20;

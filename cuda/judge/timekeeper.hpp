@@ -19,6 +19,10 @@ inline constexpr int32_t most_repeats = 2;
 /// Returns how `options` want candidates and references to be timed.
 timing_plan plan_of(const evaluation_options& options);
 
+/// The same where both are timed in turn: half as often each, so that this
+/// takes as long as one of them alone, unless exactly so many runs are wanted.
+timing_plan plan_in_turn(const evaluation_options& options);
+
 /// How the class of a problem is run when its time is taken.
 struct reference_run {
   reference& truth;

@@ -36,7 +36,7 @@ def settle(cores, gpu):
         HOME=scratch, TMPDIR=scratch, OMP_NUM_THREADS=str(cores),
         PYTHONDONTWRITEBYTECODE="1", CUDA_VISIBLE_DEVICES=gpu,
         USER="caesar", TRITON_HOME=scratch, TRITON_CACHE_DIR=scratch,
-        TORCHINDUCTOR_CACHE_DIR=scratch, TORCHINDUCTOR_COMPILE_THREADS="1")
+        TORCHINDUCTOR_CACHE_DIR=scratch)
     os.environ.clear()
     os.environ.update(environment)
     tempfile.tempdir = None
@@ -235,6 +235,7 @@ def under_compiler(model):
     """Returns a reference as torch.compile makes it, on its first run."""
     if not hasattr(torch, "compile"):
         raise RuntimeError("torch %s has no torch.compile" % torch.__version__)
+    os.environ["TORCHINDUCTOR_COMPILE_THREADS"] = "1"  # Not a pool of processes.
     return torch.compile(model)
 
 

@@ -42,7 +42,7 @@ strategy = ["eval_result"]
 
 [evaluate]
 correct_trials = 3
-perf_trials = 20
+perf_trials = 10
 timeout = "60s"
 
 [build]
