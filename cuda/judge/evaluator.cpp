@@ -90,8 +90,8 @@ void evaluator::compare_times(const job& work, known_problem& known,
     result.not_compiled = found.why_none;
   }
   auto speedup = speedup_of(*result.reference, *result.runtime);
-  if (result.findings.empty() && known.facts.repeatable
-      && is_close_call(speedup, request.record)
+  if (options.perf_trials >= least_in_turn && result.findings.empty()
+      && known.facts.repeatable && is_close_call(speedup, request.record)
       && two_fit(known.facts, place_.on().free_bytes()))
     for (int32_t tries = 0; tries <= most_repeats; ++tries)
       if (time_in_turn(work, known, request, result))

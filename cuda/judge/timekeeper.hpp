@@ -19,6 +19,10 @@ inline constexpr int32_t most_repeats = 2;
 /// Returns how `options` want candidates and references to be timed.
 timing_plan plan_of(const evaluation_options& options);
 
+/// With fewer runs wanted, nobody wants to know a time so well that it would be
+/// measured in turn with the reference's.
+inline constexpr int32_t least_in_turn = 40;
+
 /// The same where both are timed in turn: half as often each, so that this
 /// takes as long as one of them alone, unless exactly so many runs are wanted.
 timing_plan plan_in_turn(const evaluation_options& options);

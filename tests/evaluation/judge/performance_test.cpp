@@ -25,8 +25,10 @@ verdict judge_timed(const evaluation_request& asked) {
 
 void check_timing(const std::optional<timing>& found, int32_t trials) {
   REQUIRE(found);
-  CHECK(found->trials <= trials); // Disturbed ones do not count.
-  CHECK(3 * found->trials >= 2 * trials);
+  // Neither those of others' making count, if half are without, nor a third of
+  // the rest.
+  CHECK(found->trials <= trials);
+  CHECK(4 * found->trials >= trials);
   CHECK(found->min.count() > 0);
   CHECK(found->min <= found->median);
   CHECK(found->median <= found->max);
@@ -53,12 +55,13 @@ TEST_CASE("the reference renamed is about as fast as itself", "[evaluation]") {
                / static_cast<double>(first.runtime->median.count());
   CHECK(ratio > 0.3);
   CHECK(ratio < 3.0);
+  CHECK_FALSE(first.in_turn); // So few runs tell no more than that.
 }
 
 TEST_CASE("a speedup near the best so far is measured in turn",
           "[evaluation]") {
   auto relu = fixture("relu.py");
-  auto asked = timed(relu, renamed(relu), 25);
+  auto asked = timed(relu, renamed(relu), 40);
   // However busy this machine is: the record is what was just measured.
   verdict result;
   for (int tries = 0; tries < 10 && !result.in_turn; ++tries) {
@@ -67,8 +70,8 @@ TEST_CASE("a speedup near the best so far is measured in turn",
   }
   CHECK(result.in_turn);
   CHECK(result.outcome == judgement::correct);
-  check_timing(result.runtime, 25);
-  check_timing(result.reference, 25);
+  check_timing(result.runtime, 40);
+  check_timing(result.reference, 40);
   REQUIRE(result.speedup_range);
   CHECK(result.speedup_range->low < *speedup(result));
   CHECK(*speedup(result) < result.speedup_range->high);
