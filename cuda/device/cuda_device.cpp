@@ -190,7 +190,7 @@ public:
   }
 
   std::optional<device_identity> identity() override {
-    return device_identity{uuid_, monitor().driver_version()};
+    return device_identity{current_uuid(), monitor().driver_version()};
   }
 
   bool is_asynchronous() const override { return true; }
@@ -199,11 +199,10 @@ private:
   /// Only the judge's: a runner cannot see the library.
   gpu_monitor& monitor() {
     if (!monitor_)
-      monitor_.emplace(uuid_);
+      monitor_.emplace(current_uuid());
     return *monitor_;
   }
 
-  std::string uuid_ = current_uuid();
   std::optional<gpu_monitor> monitor_;
   std::unique_ptr<l2_flush> flush_;
 };

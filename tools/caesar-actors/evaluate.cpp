@@ -180,8 +180,6 @@ void add_judging(CLI::App& command, const shared_arguments& to) {
   keys.flag("--compile-baseline", "compile_baseline",
             "Time the reference under torch.compile, too.");
   command.add_flag("--profile", to->profile, "Tell where the time goes.");
-  command.add_flag("--counters", to->counters,
-                   "A profile with the device's own counters.");
   command
     .add_option("--set", to->sets,
                 "section.key=value, such as evaluate.perf_trials=20.")

@@ -39,10 +39,7 @@ config::options load_options(const evaluate_arguments& x,
 
 evaluation_options options_of(const evaluate_arguments& x,
                               const config::options& options) {
-  auto result = config::to_evaluation_options(options.evaluate, true,
-                                              x.profile || x.counters);
-  result.counters = x.counters;
-  return result;
+  return config::to_evaluation_options(options.evaluate, true, x.profile);
 }
 
 } // namespace caesar::tools

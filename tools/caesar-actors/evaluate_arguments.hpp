@@ -23,7 +23,6 @@ struct evaluate_arguments {
   std::vector<std::string> keys; ///< The same, of options for single keys.
   bool json = false;
   bool profile = false;
-  bool counters = false;
 };
 
 /// Throws `config_error` when what was asked does not go together.

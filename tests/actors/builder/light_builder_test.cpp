@@ -16,6 +16,15 @@ namespace {
 struct a_light_builder : a_builder {
   a_light_builder() : a_builder{1, {}, true} {}
 
+  /// Asks for a build whose first command has begun.
+  auto begun() {
+    auto answer = ask("code");
+    say(ready);
+    recorded(0, {call("relu")});
+    compiler_is_known();
+    return answer;
+  }
+
   /// Whether the oldest command uses the light headers.
   bool is_light() const {
     const auto& argv = jobs->open.at(0).spec.process.argv;
@@ -29,10 +38,7 @@ struct a_light_builder : a_builder {
 
 TEST_CASE_METHOD(a_light_builder, "what light headers can do, they do",
                  "[builder]") {
-  auto answer = ask("code");
-  say(ready);
-  recorded(0, {call("relu")});
-  compiler_is_known();
+  auto answer = begun();
   CHECK(is_light());
   compiles();
   auto built = report(answer);
@@ -45,10 +51,7 @@ TEST_CASE_METHOD(a_light_builder, "what light headers can do, they do",
 TEST_CASE_METHOD(a_light_builder,
                  "what light headers decline is built with the real ones",
                  "[builder]") {
-  auto answer = ask("code");
-  say(ready);
-  recorded(0, {call("relu")});
-  compiler_is_known();
+  auto answer = begun();
   auto first = jobs->open.at(0).spec.process.cwd;
   job_ends(1, "unit.cpp: In function 'f':\n"
               "main.cpp:3:1: error: 'nn' is not a member of 'torch'\nmore");
@@ -74,10 +77,7 @@ TEST_CASE_METHOD(a_light_builder,
 
 TEST_CASE_METHOD(a_light_builder, "only what the real headers say is heard",
                  "[builder]") {
-  auto answer = ask("code");
-  say(ready);
-  recorded(0, {call("relu")});
-  compiler_is_known();
+  auto answer = begun();
   job_ends(1, "main.cpp:1:1: error: light");
   // With fewer of torch's headers a name may be missing.
   job_ends(1, "main.cpp:1:1: error: 'lean' was not declared in this scope");
@@ -92,10 +92,7 @@ TEST_CASE_METHOD(a_light_builder, "only what the real headers say is heard",
 
 TEST_CASE_METHOD(a_light_builder, "a name that nobody has takes two attempts",
                  "[builder]") {
-  auto answer = ask("code");
-  say(ready);
-  recorded(0, {call("relu")});
-  compiler_is_known();
+  auto answer = begun();
   job_ends(1, "main.cpp:1:1: error: 'y' was not declared in this scope");
   job_ends(1, "main.cpp:1:1: error: 'y' was not declared in this scope; did "
               "you mean 'yn'?");
@@ -107,10 +104,7 @@ TEST_CASE_METHOD(a_light_builder, "a name that nobody has takes two attempts",
 
 TEST_CASE_METHOD(a_light_builder, "what is wrong with any headers is final",
                  "[builder]") {
-  auto answer = ask("code");
-  say(ready);
-  recorded(0, {call("relu")});
-  compiler_is_known();
+  auto answer = begun();
   job_ends(1, "main.cpp:1:1: error: light");
   job_ends(1, "main.cpp:1:1: error: expected ';' before 'return'");
   auto built = report(answer);
@@ -121,10 +115,7 @@ TEST_CASE_METHOD(a_light_builder, "what is wrong with any headers is final",
 
 TEST_CASE_METHOD(a_light_builder, "a machine's fault is not tried again",
                  "[builder]") {
-  auto answer = ask("code");
-  say(ready);
-  recorded(0, {call("relu")});
-  compiler_is_known();
+  auto answer = begun();
   job_ends(io::not_started, "no such program");
   CHECK(jobs->open.empty());
   CHECK(describe(error(answer)).find("no such program") != std::string::npos);

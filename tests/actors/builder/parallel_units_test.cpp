@@ -8,7 +8,6 @@ using namespace caesar;
 using test::a_builder;
 using test::call;
 using test::ready;
-using test::two_slots;
 
 namespace {
 
@@ -29,14 +28,28 @@ std::string subject(const test::started_job& job) {
   return at == argv.end() ? argv.back() : *(at + 1);
 }
 
+/// A builder of so many slots that has begun with two units.
+template <int Slots>
+struct a_builder_of_units : a_builder {
+  a_builder_of_units() : a_builder{Slots} {}
+
+  auto begun() {
+    auto answer = ask("a");
+    say(ready);
+    recorded(0, {pair_of_units("a")});
+    compiler_is_known();
+    return answer;
+  }
+};
+
+using one_slot_of_units = a_builder_of_units<1>;
+using two_slots_of_units = a_builder_of_units<2>;
+
 } // namespace
 
-TEST_CASE_METHOD(two_slots, "idle slots take further units of a build",
+TEST_CASE_METHOD(two_slots_of_units, "idle slots take further units of a build",
                  "[builder]") {
-  auto answer = ask("a");
-  say(ready);
-  recorded(0, {pair_of_units("a")});
-  compiler_is_known();
+  auto answer = begun();
   REQUIRE(jobs->open.size() == 2);
   CHECK(subject(jobs->open[0]) == "source_1.cpp");
   CHECK(subject(jobs->open[1]) == "source_2.cpp");
@@ -50,11 +63,9 @@ TEST_CASE_METHOD(two_slots, "idle slots take further units of a build",
   CHECK(report(answer).status == build_status::built);
 }
 
-TEST_CASE_METHOD(a_builder, "one slot compiles unit after unit", "[builder]") {
-  auto answer = ask("a");
-  say(ready);
-  recorded(0, {pair_of_units("a")});
-  compiler_is_known();
+TEST_CASE_METHOD(one_slot_of_units, "one slot compiles unit after unit",
+                 "[builder]") {
+  auto answer = begun();
   for (const auto* expected : {"source_1.cpp", "source_2.cpp", "module.so"}) {
     REQUIRE(jobs->open.size() == 1);
     CHECK(subject(jobs->open[0]) == expected);
@@ -63,8 +74,8 @@ TEST_CASE_METHOD(a_builder, "one slot compiles unit after unit", "[builder]") {
   CHECK(report(answer).status == build_status::built);
 }
 
-TEST_CASE_METHOD(two_slots, "a unit of another build comes when one ends",
-                 "[builder]") {
+TEST_CASE_METHOD(two_slots_of_units,
+                 "a unit of another build comes when one ends", "[builder]") {
   auto first = ask("a");
   auto second = ask("b");
   say(ready);
@@ -81,12 +92,10 @@ TEST_CASE_METHOD(two_slots, "a unit of another build comes when one ends",
   CHECK(report(second).status == build_status::built);
 }
 
-TEST_CASE_METHOD(two_slots, "of two units that fail the first one is quoted",
+TEST_CASE_METHOD(two_slots_of_units,
+                 "of two units that fail the first one is quoted",
                  "[builder]") {
-  auto answer = ask("a");
-  say(ready);
-  recorded(0, {pair_of_units("a")});
-  compiler_is_known();
+  auto answer = begun();
   std::swap(jobs->open[0], jobs->open[1]);
   job_ends(1, "source_2.cpp:1:1: error: expected ';' in the second");
   REQUIRE(jobs->open.size() == 1); // It may fail as well, and comes first.
@@ -97,12 +106,9 @@ TEST_CASE_METHOD(two_slots, "of two units that fail the first one is quoted",
   CHECK(built.log.find("in the second") == std::string::npos);
 }
 
-TEST_CASE_METHOD(two_slots, "the units after one that failed are given up",
-                 "[builder]") {
-  auto answer = ask("a");
-  say(ready);
-  recorded(0, {pair_of_units("a")});
-  compiler_is_known();
+TEST_CASE_METHOD(two_slots_of_units,
+                 "the units after one that failed are given up", "[builder]") {
+  auto answer = begun();
   auto second = jobs->open.at(1).job;
   job_ends(1, "source_1.cpp:1:1: error: expected ';'");
   CHECK(jobs->cancelled == std::vector<uint64_t>{second});
