@@ -16,6 +16,9 @@ using std::chrono::nanoseconds;
 // of twenty.
 constexpr int32_t group_size = 3;
 
+// So many runs tell a speedup to a few percent.
+constexpr int32_t first_runs = 5;
+
 /// Chooses one of every three runs, which come one by one, each as likely.
 class one_of_three {
 public:
@@ -59,6 +62,9 @@ public:
 
   bool is_known() const { return cuda::is_known(times_, plan_); }
   bool has_all() const { return result_.trials >= plan_.max_trials; }
+  bool suffices(const first_look& look) const {
+    return look && result_.trials >= first_runs && look(times_);
+  }
   bool has_failed() const { return result_.lost || !result_.wrong.none; }
 
   /// Times one batch more.
@@ -119,6 +125,13 @@ bool is_known(const std::vector<nanoseconds>& times, const timing_plan& plan) {
   return half <= plan.relative_error * static_cast<double>(found.mean.count());
 }
 
+std::vector<nanoseconds> measurement::reported() const {
+  std::vector<nanoseconds> result;
+  for (const auto& one : batches)
+    result.insert(result.end(), one.reported.begin(), one.reported.end());
+  return result;
+}
+
 nanoseconds measurement::window() const {
   nanoseconds sum{0};
   for (const auto& one : batches)
@@ -126,11 +139,12 @@ nanoseconds measurement::window() const {
   return sum;
 }
 
-measurement measure(session& with, const timing_plan& plan) {
+measurement measure(session& with, const timing_plan& plan,
+                    const first_look& suffices) {
   timed_session timed{with, plan};
   with.wake();
   timed.warm_up();
-  while (!timed.has_failed() && !timed.is_known())
+  while (!timed.has_failed() && !timed.is_known() && !timed.suffices(suffices))
     timed.step();
   return timed.take();
 }

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,14 +33,24 @@ struct measurement {
   bool lost = false;           ///< The session says why.
   std::optional<device_conditions> conditions; ///< The worst, where known.
 
+  /// Returns all reported times.
+  std::vector<std::chrono::nanoseconds> reported() const;
+
   /// Returns the time in which the device belonged to timed runs alone.
   std::chrono::nanoseconds window() const;
 };
 
+/// Whether times that are not yet known well suffice to see that they have to
+/// be measured otherwise.
+using first_look =
+  std::function<bool(const std::vector<std::chrono::nanoseconds>&)>;
+
 /// Times a session that has its device. Every run has inputs that were drawn
 /// for it alone, and of every three runs one, chosen after it ran, is compared.
-/// Stops at the first that is wrong.
-measurement measure(session& with, const timing_plan& plan);
+/// Stops at the first that is wrong, and when `suffices`, if there is one, says
+/// so of five runs or more.
+measurement measure(session& with, const timing_plan& plan,
+                    const first_look& suffices = {});
 
 /// Two sessions, timed batch by batch in turn.
 struct paired_measurement {

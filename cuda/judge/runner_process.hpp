@@ -83,6 +83,11 @@ public:
   /// `judge_fault` when it cannot be ended.
   void end();
 
+  /// Gives back what has been used of the time.
+  void renew() { left_ = budget_; }
+
+  bool is_lost() const { return lost_; }
+
   const runner_loss& loss() const { return loss_; }
 
   pid_t process() const { return process_; }

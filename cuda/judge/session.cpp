@@ -65,18 +65,14 @@ session::session(device& on, reference& truth, const reference_facts& facts,
     facts_{facts},
     runner_{std::move(runner)},
     plan_{plan_batches(facts, on.is_asynchronous(), budget_of(on))} {
-  truth_.begin();
   if (device_.is_asynchronous() && usable_cores() > 1)
     runner_.spin(std::chrono::milliseconds{20});
 }
 
-session::~session() {
-  truth_.end();
-}
-
-bool session::load() {
-  return runner_.await(runner_stage::import)
-         && runner_.await(runner_stage::construct);
+void session::load() {
+  truth_.begin();
+  if (runner_.await(runner_stage::import))
+    runner_.await(runner_stage::construct);
 }
 
 bool session::draw(uint32_t runs) {

@@ -42,13 +42,19 @@ public:
   /// Both live longer than this session.
   session(device& on, reference& truth, const reference_facts& facts,
           runner_process runner);
-  ~session();
   session(const session&) = delete;
   session& operator=(const session&) = delete;
 
-  /// Imports and constructs the candidate, which needs no device; false when it
-  /// was lost.
-  bool load();
+  /// Imports and constructs the candidate, which needs no device, while the
+  /// reference becomes as it was when constructed. The session may be lost
+  /// afterwards.
+  void load();
+
+  /// Whether the runner can no longer be used; `loss` then says why.
+  bool is_lost() const { return runner_.is_lost(); }
+
+  /// Gives the runner the whole of its time again.
+  void renew() { runner_.renew(); }
 
   /// Runs that the next `draw` can prepare.
   uint32_t capacity() const { return plan_.runs; }

@@ -66,12 +66,17 @@ runner_process workplace::start(const job& work, const reference& truth,
   return zygote_.spawn(options.memory_bytes, text.get(), fds, options.timeout);
 }
 
-bool workplace::load(session& with) {
+std::unique_ptr<session>
+workplace::open(const job& work, reference& truth, const reference_facts& facts,
+                const evaluation_options& options,
+                const std::vector<artefact>& artefacts) {
   if (!description_.gpu.empty())
     held_.stop();
-  auto good = with.load();
+  auto result = std::make_unique<session>(
+    device_, truth, facts, start(work, truth, options, artefacts));
+  result->load();
   held_.start();
-  return good;
+  return result;
 }
 
 } // namespace caesar::cuda

@@ -5,6 +5,7 @@
 #include "messages/evaluation.hpp"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,16 +51,19 @@ public:
   job job_for(const std::string& source, const char* class_name,
               precision dtype) const;
 
-  /// Starts a runner for `work`. Throws `judge_fault`.
+  /// Starts a runner for `work`, and lets it import and construct; the session
+  /// may be lost then. That is work for a processor: a GPU is not held. Throws
+  /// `judge_fault`. `truth` and `facts` live longer than the session.
+  std::unique_ptr<session> open(const job& work, reference& truth,
+                                const reference_facts& facts,
+                                const evaluation_options& options,
+                                const std::vector<artefact>& artefacts);
+
+private:
   runner_process start(const job& work, const reference& truth,
                        const evaluation_options& options,
                        const std::vector<artefact>& artefacts) const;
 
-  /// Lets the runner import and construct; false when it was lost. That is work
-  /// for a processor: a GPU is not held.
-  bool load(session& with);
-
-private:
   zygote_client& zygote_;
   device& device_;
   device_description description_;

@@ -37,7 +37,7 @@ def timing(mean, std=0, trials=100):
 
 def verdict(mean=10**6, held=10**9, alone=10**8, compat=True):
     return {"compat": compat, "compiled": True, "runtime": timing(mean),
-            "device_time": held, "exclusive_time": alone}
+            "reference": timing(2 * mean), "device_time": held, "exclusive_time": alone}
 
 
 KERNELBENCH = {"compiled": True, "correctness": True, "runtime": 1.0,
@@ -83,18 +83,22 @@ class Figures(unittest.TestCase):
             self.assertEqual(figures.show(value, digits), text)
 
     def test_comparison(self):
-        row = figures.compare(KERNELBENCH, verdict(held=2 * 10**9),
-                              verdict(1_010_000), flush_ms=0.1, runs=100)
+        row = figures.compare(
+            KERNELBENCH, {"cold": verdict(held=2 * 10**9),
+                          "exact": verdict(1_010_000), "warm": verdict()},
+            flush_ms=0.1, runs=100)
         self.assertAlmostEqual(row["difference"], 0.01)
         self.assertAlmostEqual(row["difference_us"], 10)
         self.assertEqual((row["cold_ratio"], row["warm_ratio"]), (0.25, 0.125))
         self.assertAlmostEqual(row["exclusive_ratio"], 100 / 111)
+        self.assertEqual(row["speedup"], 2)
         self.assertTrue(row["verdicts_equal"])
         self.assertTrue(figures.close_enough(row))
 
     def test_nothing_to_compare(self):
         for theirs in (None, {"error": "killed", "seconds": 3.0}):
-            row = figures.compare(theirs, None, None, None, 100)
+            row = figures.compare(
+                theirs, dict.fromkeys(("cold", "exact", "warm")), None, 100)
             self.assertFalse(row["verdicts_equal"])
             self.assertIsNone(figures.close_enough(row))
             self.assertFalse(any(
@@ -102,11 +106,13 @@ class Figures(unittest.TestCase):
             kernelbench.cells({"problem": "1/19", "name": "19_ReLU.py", **row})
 
     def test_criteria(self):
-        good = figures.compare(KERNELBENCH, verdict(), verdict(), 0.1,
-                               100)
-        slow = figures.compare(KERNELBENCH, verdict(held=4 * 10**9),
-                               verdict(1_100_000, alone=10**9, compat=False),
-                               0.1, 100)
+        good = figures.compare(
+            KERNELBENCH, dict.fromkeys(("cold", "exact", "warm"), verdict()),
+            0.1, 100)
+        slow = figures.compare(
+            KERNELBENCH, {"cold": verdict(held=4 * 10**9),
+                          "exact": verdict(1_100_000, alone=10**9),
+                          "warm": verdict(compat=False)}, 0.1, 100)
         self.assertTrue(all(
             holds for holds, _ in figures.criteria([good] * 3).values()))
         found = figures.criteria([good, good, slow])
