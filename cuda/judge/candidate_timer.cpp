@@ -63,18 +63,7 @@ void candidate_timer::prepare(known_problem& known,
                               const evaluation_options& options) {
   times_.calibrate_clocks();
   references_.eager(known, options);
-}
-
-first_look
-candidate_timer::look_for_close_calls(known_problem& known,
-                                      const evaluation_request& request,
-                                      const verdict& so_far) {
-  if (!may_be_in_turn(known, request.options, so_far, place_.on().free_bytes()))
-    return {};
-  auto alone = references_.eager(known, request.options);
-  return [alone, record = request.record](const auto& times) {
-    return is_close_call(speedup_of(alone, summarize(times)), record);
-  };
+  make_room(known);
 }
 
 std::optional<candidate_times>
@@ -82,27 +71,27 @@ candidate_timer::measure(session& with, known_problem& known,
                          const evaluation_request& request, verdict& result,
                          bool recalibrate) {
   const auto& options = request.options;
-  auto is_close = look_for_close_calls(known, request, result);
-  auto found = cuda::measure(with, plan_of(options), is_close);
-  if (!note_runs(with, found, result))
-    return std::nullopt;
+  auto alone = references_.eager(known, options);
+  auto may = may_be_in_turn(known, options, result, place_.on().free_bytes());
+  auto is_right = [&] { return result.outcome == judgement::correct; };
   std::optional<candidate_times> in_turn;
-  if (is_close && is_close(found.reported())) {
+  if (may && is_likely_close_call(alone, with.quickest(), request.record))
     in_turn = measure_in_turn(with, known, options, result);
-    if (result.outcome != judgement::correct)
-      return std::nullopt;
-    // Too noisy for that: its own times are better than none.
-    if (!in_turn)
-      found = cuda::measure(with, plan_of(options));
-    if (!in_turn && !note_runs(with, found, result))
-      return std::nullopt;
+  measurement own;
+  if (!in_turn && is_right()) {
+    own = cuda::measure(with, plan_of(options));
+    auto close = note_runs(with, own, result) && may
+                 && is_close_call(speedup_of(alone, summarize(own.reported())),
+                                  request.record);
+    if (close)
+      in_turn = measure_in_turn(with, known, options, result);
   }
-  if (options.profile && !take_profile(with, result))
+  if (!is_right() || (options.profile && !take_profile(with, result)))
     return std::nullopt;
   if (in_turn)
     return in_turn;
   with.end(); // Calibrating takes the device, too.
-  return candidate_times{times_.audited(found, recalibrate)};
+  return candidate_times{times_.audited(own, recalibrate)};
 }
 
 /// Returns nothing when the candidate was lost or wrong, or when all tries were
@@ -150,7 +139,7 @@ void candidate_timer::conclude(known_problem& known,
 
 void candidate_timer::make_room(known_problem& known) {
   auto& on = place_.on();
-  if (!on.is_asynchronous() || on.free_bytes() < free_bytes_ / 4 * 3)
+  if (!on.is_asynchronous() || on.free_bytes() < free_bytes_ / 8 * 5)
     known.end_neighbour();
 }
 

@@ -45,9 +45,6 @@ public:
   void make_room(known_problem& known);
 
 private:
-  first_look look_for_close_calls(known_problem& known,
-                                  const evaluation_request& request,
-                                  const verdict& so_far);
   std::optional<candidate_times>
   measure_in_turn(session& with, known_problem& known,
                   const evaluation_options& options, verdict& result);

@@ -82,7 +82,7 @@ evaluator::judge_once(const job& work, known_problem& known,
   auto with = place_.open(work, known.truth, known.facts, request.options,
                           request.artefacts);
   auto times = judge_in(*with, known, request, result, begins);
-  with->end();
+  place_.part_with(*with);
   return times;
 }
 
@@ -123,7 +123,7 @@ evaluator::time_again(const job& work, known_problem& known,
     note_loss(result, with->loss());
   else
     times = timer_.measure(*with, known, request, result, recalibrate);
-  with->end();
+  place_.part_with(*with);
   return times;
 }
 

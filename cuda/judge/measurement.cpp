@@ -16,9 +16,6 @@ using std::chrono::nanoseconds;
 // of twenty.
 constexpr int32_t group_size = 3;
 
-// So many runs tell a speedup to a few percent.
-constexpr int32_t first_runs = 5;
-
 /// Chooses one of every three runs, which come one by one, each as likely.
 class one_of_three {
 public:
@@ -51,20 +48,20 @@ public:
       plan_{plan} {}
 
   void warm_up() {
+    auto left = static_cast<uint32_t>(std::max(plan_.warmup, 1));
+    uint32_t size = 0;
+    while (left > 0 && !result_.lost) {
+      size = std::min(left, with_.capacity());
+      result_.lost = !with_.draw(size) || !with_.run();
+      left -= size;
+    }
     // A batch of full size makes the memory that later ones use again.
-    auto left = std::max(static_cast<uint32_t>(std::max(plan_.warmup, 0)),
-                         with_.capacity());
-    auto size = std::min(left, with_.capacity());
-    result_.lost = !with_.draw(size);
-    for (uint32_t done = 0; done < left && !result_.lost; done += size)
-      result_.lost = !with_.run();
+    if (!result_.lost && size < with_.capacity())
+      result_.lost = !with_.draw(with_.capacity()) || !with_.run();
   }
 
   bool is_known() const { return cuda::is_known(times_, plan_); }
   bool has_all() const { return result_.trials >= plan_.max_trials; }
-  bool suffices(const first_look& look) const {
-    return look && result_.trials >= first_runs && look(times_);
-  }
   bool has_failed() const { return result_.lost || !result_.wrong.none; }
 
   /// Times one batch more.
@@ -84,7 +81,8 @@ public:
                   ran->time.reported.end());
     result_.batches.push_back(ran->time);
     result_.trials = static_cast<int32_t>(times_.size());
-    compare_some(*ran);
+    if (plan_.compares)
+      compare_some(*ran);
   }
 
   measurement take() { return std::move(result_); }
@@ -139,20 +137,20 @@ nanoseconds measurement::window() const {
   return sum;
 }
 
-measurement measure(session& with, const timing_plan& plan,
-                    const first_look& suffices) {
+measurement measure(session& with, const timing_plan& plan) {
   timed_session timed{with, plan};
   with.wake();
   timed.warm_up();
-  while (!timed.has_failed() && !timed.is_known() && !timed.suffices(suffices))
+  while (!timed.has_failed() && !timed.is_known())
     timed.step();
   return timed.take();
 }
 
-paired_measurement measure_in_turn(session& first, session& second,
-                                   const timing_plan& plan) {
+paired_measurement measure_in_turn(session& first, const timing_plan& plan,
+                                   session& second,
+                                   const timing_plan& second_plan) {
   timed_session one{first, plan};
-  timed_session other{second, plan};
+  timed_session other{second, second_plan};
   first.wake();
   one.warm_up();
   if (!one.has_failed())

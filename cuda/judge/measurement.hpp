@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,6 +16,7 @@ struct timing_plan {
   int32_t max_trials = 100;
   double relative_error = 0.005; ///< Zero: exactly `max_trials`.
   double tolerance = 1e-4;
+  bool compares = true; ///< Outputs of some of the runs.
 };
 
 /// Whether the mean of `times` is known well enough: half of its 95 %
@@ -40,17 +40,10 @@ struct measurement {
   std::chrono::nanoseconds window() const;
 };
 
-/// Whether times that are not yet known well suffice to see that they have to
-/// be measured otherwise.
-using first_look =
-  std::function<bool(const std::vector<std::chrono::nanoseconds>&)>;
-
 /// Times a session that has its device. Every run has inputs that were drawn
 /// for it alone, and of every three runs one, chosen after it ran, is compared.
-/// Stops at the first that is wrong, and when `suffices`, if there is one, says
-/// so of five runs or more.
-measurement measure(session& with, const timing_plan& plan,
-                    const first_look& suffices = {});
+/// Stops at the first that is wrong.
+measurement measure(session& with, const timing_plan& plan);
 
 /// Two sessions, timed batch by batch in turn.
 struct paired_measurement {
@@ -61,7 +54,8 @@ struct paired_measurement {
 /// Times both until both are known, so that whatever the device does meanwhile
 /// it does to both. Both run the same repeatable reference; when one is lost or
 /// wrong, the other ends as well.
-paired_measurement measure_in_turn(session& first, session& second,
-                                   const timing_plan& plan);
+paired_measurement measure_in_turn(session& first, const timing_plan& plan,
+                                   session& second,
+                                   const timing_plan& second_plan);
 
 } // namespace caesar::cuda

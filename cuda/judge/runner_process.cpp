@@ -240,9 +240,13 @@ std::optional<std::string> runner_process::profile(uint64_t seed) {
   return valid_utf8(text_in(record->text));
 }
 
-void runner_process::end() {
+void runner_process::dismiss() {
   socket_.reset();
   ::shutdown(leash_.get(), SHUT_WR);
+}
+
+void runner_process::end() {
+  dismiss();
   auto left = ending_time;
   for (;;) {
     pollfd watched{leash_.get(), POLLIN, 0};

@@ -79,6 +79,9 @@ public:
   /// Records that an answer contradicts itself.
   void report_breach(const std::string& why);
 
+  /// Tells the runner to end.
+  void dismiss();
+
   /// Ends the runner and waits until nothing of it is left. Throws
   /// `judge_fault` when it cannot be ended.
   void end();

@@ -56,8 +56,13 @@ public:
   /// Gives the runner the whole of its time again.
   void renew() { runner_.renew(); }
 
-  /// Runs that the next `draw` can prepare.
-  uint32_t capacity() const { return plan_.runs; }
+  /// Runs that the next `draw` prepares at most: as many as memory allows, and
+  /// fewer when a run takes so long that nothing of it needs hiding, or it is
+  /// not known yet how long.
+  uint32_t capacity() const;
+
+  /// Returns the shortest time that a run was reported to take so far.
+  std::chrono::nanoseconds quickest() const { return quickest_; }
 
   /// Draws inputs for `runs` runs from secret seeds, each of its own. Throws
   /// `problem_fault`. False when the runner was lost.
@@ -102,6 +107,10 @@ public:
   /// Ends the runner and waits until it is gone.
   void end() { runner_.end(); }
 
+  /// Tells the runner to end, and leaves it to the caller to wait for that.
+  /// Nothing else may be asked of this session then.
+  runner_process dismiss();
+
   const runner_loss& loss() const { return runner_.loss(); }
 
 private:
@@ -124,6 +133,7 @@ private:
   uint32_t followed_ = 0; ///< Runs that the reference has made, too.
   std::array<uint64_t, max_runs> seeds_{};
   std::string given_; ///< The structures that the runner has.
+  std::chrono::nanoseconds quickest_ = std::chrono::nanoseconds::max();
   uint64_t input_slot_ = 0;
   uint64_t output_slot_ = 0;
   shared_device_memory inputs_;

@@ -13,6 +13,20 @@ namespace {
 // The reference is trusted; only a machine that is stuck takes this long.
 constexpr std::chrono::nanoseconds reference_time = std::chrono::minutes{30};
 
+reference_times time_reference(session& with, const timing_plan& plan) {
+  reference_times result;
+  if (with.is_lost())
+    result.times.lost = true;
+  else
+    result.times = measure(with, plan);
+  if (result.times.lost)
+    result.trouble = with.loss().error_name + ": " + with.loss().message;
+  else if (!result.times.wrong.none)
+    result.trouble =
+      "it does not repeat its own outputs from the same seeds and inputs";
+  return result;
+}
+
 } // namespace
 
 timing_plan plan_of(const evaluation_options& options) {
@@ -96,33 +110,41 @@ std::unique_ptr<session> timekeeper::open(const reference_run& what) {
 reference_times timekeeper::time_alone(const reference_run& what,
                                        const timing_plan& plan) {
   auto with = open(what);
-  reference_times result;
-  if (with->is_lost())
-    result.times.lost = true;
-  else
-    result.times = measure(*with, plan);
-  if (result.times.lost)
-    result.trouble = with->loss().error_name + ": " + with->loss().message;
-  else if (!result.times.wrong.none)
-    result.trouble =
-      what.compiled
-        ? "its outputs are not those of the reference"
-        : "it does not repeat its own outputs from the same seeds and inputs";
+  auto result = time_reference(*with, plan);
+  if (!result.times.wrong.none && what.compiled)
+    result.trouble = "its outputs are not those of the reference";
   with->end();
+  return result;
+}
+
+session& timekeeper::neighbour_of(known_problem& known,
+                                  const evaluation_options& options) {
+  if (!known.neighbour)
+    known.neighbour = open({known.truth, known.facts, known.source, options});
+  known.neighbour->renew();
+  return *known.neighbour;
+}
+
+reference_times timekeeper::time_neighbour(known_problem& known,
+                                           const evaluation_options& options) {
+  place_.settle();
+  auto result = time_reference(neighbour_of(known, options), plan_of(options));
+  if (result.times.lost)
+    known.end_neighbour();
   return result;
 }
 
 paired_measurement timekeeper::time_in_turn(session& candidate,
                                             known_problem& known,
                                             const evaluation_options& options) {
-  if (!known.neighbour)
-    known.neighbour = open({known.truth, known.facts, known.source, options});
-  known.neighbour->renew();
+  auto& reference = neighbour_of(known, options);
   paired_measurement result;
-  result.second.lost = known.neighbour->is_lost();
+  result.second.lost = reference.is_lost();
+  auto plan = plan_in_turn(options);
+  auto trusted = plan;
+  trusted.compares = false;
   if (!result.second.lost)
-    result =
-      measure_in_turn(candidate, *known.neighbour, plan_in_turn(options));
+    result = measure_in_turn(candidate, plan, reference, trusted);
   if (result.second.lost)
     known.end_neighbour();
   return result;

@@ -63,9 +63,13 @@ public:
   reference_times time_alone(const reference_run& what,
                              const timing_plan& plan);
 
-  /// Times the candidate of a session in turn with the reference in a process
-  /// of its own, the problem's neighbour. First comes the candidate. Where the
-  /// reference was lost, the candidate may have had a part in it.
+  /// The same of the problem's neighbour, which stays.
+  reference_times time_neighbour(known_problem& known,
+                                 const evaluation_options& options);
+
+  /// Times the candidate of a session in turn with the problem's neighbour,
+  /// which is trusted: its outputs are not compared. First comes the candidate.
+  /// Where the neighbour was lost, the candidate may have had a part in it.
   paired_measurement time_in_turn(session& candidate, known_problem& known,
                                   const evaluation_options& options);
 
@@ -74,6 +78,8 @@ private:
   std::vector<timed_batch> time_nothing(uint64_t bytes, int32_t trials,
                                         uint32_t runs, uint64_t reads = 0);
   std::unique_ptr<session> open(const reference_run& what);
+  session& neighbour_of(known_problem& known,
+                        const evaluation_options& options);
 
   workplace& place_;
   std::optional<clock_allowance> allowance_;

@@ -76,7 +76,19 @@ workplace::open(const job& work, reference& truth, const reference_facts& facts,
     device_, truth, facts, start(work, truth, options, artefacts));
   result->load();
   held_.start();
+  settle();
   return result;
+}
+
+void workplace::part_with(session& with) {
+  leaving_.push_back(with.dismiss());
+  if (description_.gpu.empty())
+    settle();
+}
+
+void workplace::settle() {
+  for (auto leaving = std::exchange(leaving_, {}); auto& one : leaving)
+    one.end();
 }
 
 } // namespace caesar::cuda

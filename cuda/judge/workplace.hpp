@@ -53,11 +53,19 @@ public:
 
   /// Starts a runner for `work`, and lets it import and construct; the session
   /// may be lost then. That is work for a processor: a GPU is not held. Throws
-  /// `judge_fault`. `truth` and `facts` live longer than the session.
+  /// `judge_fault`. `truth` and `facts` live longer than the session. What has
+  /// left is gone then.
   std::unique_ptr<session> open(const job& work, reference& truth,
                                 const reference_facts& facts,
                                 const evaluation_options& options,
                                 const std::vector<artefact>& artefacts);
+
+  /// Ends a runner. What a GPU's driver still does for it then is awaited when
+  /// the device is needed again.
+  void part_with(session& with);
+
+  /// Waits until what has left is gone. Throws `judge_fault`.
+  void settle();
 
 private:
   runner_process start(const job& work, const reference& truth,
@@ -68,6 +76,7 @@ private:
   device& device_;
   device_description description_;
   lease_meter held_;
+  std::vector<runner_process> leaving_;
 };
 
 } // namespace caesar::cuda

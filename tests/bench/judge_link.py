@@ -97,7 +97,7 @@ def request_of(problem, candidate, options):
     who = {"problem": problem["id"], "sample": 0}
     return {"evaluate": {"who": who, "turn": 1, "target": problem,
                          "candidate": candidate, "artefacts": [],
-                         "options": options}}
+                         "options": options, "record": 0}}
 
 
 class Judge:

@@ -21,6 +21,7 @@ import identical  # noqa: E402
 import judge_link  # noqa: E402
 import kernelbench  # noqa: E402
 import kernelbench_eval  # noqa: E402
+import kernels  # noqa: E402
 import pack_kernelbench  # noqa: E402
 import problems  # noqa: E402
 
@@ -242,13 +243,26 @@ class CompileTest(unittest.TestCase):
     def test_a_table_has_ratios_and_medians(self):
         rows = compile_bench.rows_of({
             "b": {"load_inline": None, "full": 20.0, "light": 1.0,
-                  "path": "full"},
+                  "bare": None, "path": "full"},
             "a": {"load_inline": 40.0, "full": 20.0, "light": 0.5,
-                  "path": "light"}})
-        self.assertEqual(rows[0], ["a", "40.00", "20.00", "0.50", "2.00",
-                                   "80.00", "light"])
-        self.assertEqual(rows[1][4:6], ["-", "-"])
-        self.assertEqual(rows[2][:4], ["median", "40.00", "20.00", "0.75"])
+                  "bare": 0.25, "path": "light"}})
+        self.assertEqual(rows[0], ["a", "40.00", "20.00", "0.50", "0.25",
+                                   "2.00", "80.00", "2.00", "light"])
+        self.assertEqual(rows[1][5:8], ["-", "-", "-"])
+        self.assertEqual(rows[2][:4],
+                         ["median of 2", "40.00", "20.00", "0.75"])
+
+    def test_kernels_are_found_alone(self):
+        self.assertEqual(kernels.alone("x = 1"), "")
+        kept = ["#include <cmath>", "#define TWICE(x) \\\n  (2 * (x))",
+                "struct pair { int a; };",
+                "__device__ float twice(float x) { return TWICE(x); }",
+                "__global__ void k(float* x) { if (x) { *x = twice(*x); } }"]
+        source = "\n".join([
+            "#include <torch/extension.h>", *kept, "// torch::",
+            "torch::Tensor f(torch::Tensor x) { k<<<1, 1>>>(x); return x; }"])
+        self.assertEqual(kernels.alone("source = %r" % source),
+                         "\n".join(["#include <cuda_runtime.h>", *kept, ""]))
 
 
 if __name__ == "__main__":
