@@ -76,6 +76,27 @@ void compare_piece(comparison& result, sums& so_far, const at::Tensor& expected,
   so_far.total += difference.sum().item<double>();
 }
 
+/// Whether everything matches beyond doubt, which is seen in a fourth of the
+/// time and without waiting for each piece: in the type's own arithmetic, whose
+/// rounding is far below the thousandth by which the tolerance is tighter.
+/// Narrow types round too much for that.
+bool surely_close(const void* expected, const void* actual, at::ScalarType type,
+                  int64_t elements, double tolerance, tensor_place place) {
+  constexpr double tighter = 0.999;
+  if (type != at::kFloat && type != at::kDouble)
+    return false;
+  auto piece = place == tensor_place::gpu ? gpu_piece : host_piece;
+  auto result = at::ones({}, options_of(at::kBool, place));
+  for (int64_t at = 0; at < elements; at += piece) {
+    auto count = std::min(piece, elements - at);
+    result.logical_and_(at::isclose(as_tensor(expected, type, at, count, place),
+                                    as_tensor(actual, type, at, count, place),
+                                    tighter * tolerance, tighter * tolerance)
+                          .all());
+  }
+  return result.item<bool>();
+}
+
 } // namespace
 
 comparison compare(const void* expected, const void* actual, int32_t dtype,
@@ -96,6 +117,8 @@ comparison compare(const void* expected, const void* actual, int32_t dtype,
   result.elements = 1;
   for (auto size : shape)
     result.elements *= size;
+  if (surely_close(expected, actual, type, result.elements, tolerance, place))
+    return result;
   sums so_far;
   auto piece = place == tensor_place::gpu ? gpu_piece : host_piece;
   for (int64_t at = 0; at < result.elements; at += piece) {

@@ -12,10 +12,11 @@ namespace caesar::cuda {
 struct comparison {
   int64_t elements = 0;
   int64_t mismatched = 0;
-  double max_difference = 0;  ///< NaN when any difference is.
-  double mean_difference = 0; ///< Over all elements.
-  int64_t first = -1;         ///< Linear index of the first mismatch.
-  double expected = 0;        ///< There; the real part of a complex number.
+  /// Of all elements, where any mismatched; NaN when any difference is.
+  double max_difference = 0;
+  double mean_difference = 0;
+  int64_t first = -1;  ///< Linear index of the first mismatch.
+  double expected = 0; ///< There; the real part of a complex number.
   double actual = 0;
   int64_t expected_integer = 0; ///< The same, exact, for integer types.
   int64_t actual_integer = 0;

@@ -12,10 +12,11 @@ bool wants_times(const evaluation_options& options) {
   return options.perf_trials > 0;
 }
 
-/// Gives back what a reference needed for one evaluation only.
+/// A reference during one evaluation: as it was when constructed, and without
+/// what it needed for that afterwards.
 class reference_use {
 public:
-  explicit reference_use(reference& truth) : truth_{truth} {}
+  explicit reference_use(reference& truth) : truth_{truth} { truth_.begin(); }
   ~reference_use() { truth_.end(); }
   reference_use(const reference_use&) = delete;
   reference_use& operator=(const reference_use&) = delete;
