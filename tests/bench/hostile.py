@@ -40,7 +40,8 @@ class Bench(judge_link.Judges):
 
     def evaluate_honest(self):
         return self.evaluate(self.problem, self.honest, self.options(
-            perf_trials=5, min_trials=5, relative_error=0))
+            perf_trials=self.arguments.perf_trials, min_trials=5,
+            relative_error=0))
 
     def evaluate_fault(self, kind):
         limit = self.arguments.timeout if faults.ends_by_timeout(kind) else 60
@@ -125,6 +126,10 @@ def parsed():
                         help="hostile evaluations (default 1000)")
     parser.add_argument("--timeout", type=float, default=1,
                         help="of hanging candidates, in seconds (default 1)")
+    parser.add_argument("--perf-trials", type=int, default=5, metavar="N",
+                        help="timed runs of an honest candidate (default 5); 0 "
+                        "where several of these programs share a device, whose "
+                        "times would mean nothing")
     parser.add_argument("--rows", type=int, default=2048)
     parser.add_argument("--columns", type=int, default=4096,
                         help="of the input, 2048 by 4096 unless told")
