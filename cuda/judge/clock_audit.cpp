@@ -147,6 +147,31 @@ void allow_for_cold_caches(clock_allowance& to,
   to.cold_time = quantile(reported, 2) / 2; // Half of it fills a core's caches.
 }
 
+uint64_t bytes_of(const std::vector<timed_batch>& batches) {
+  return batches.empty() ? 0 : batches.front().bytes;
+}
+
+/// Copies take a time of their own, and more for each byte: as the line through
+/// the two sizes says.
+void allow_for_late_copies(clock_allowance& to,
+                           const calibration_batches& batches) {
+  // Copies between other places are a little slower.
+  constexpr double elsewhere = 1.5;
+  auto small = collects(batches.late_small);
+  auto more = bytes_of(batches.late_large) - bytes_of(batches.late_small);
+  if (small.empty() || batches.late_large.empty() || more == 0)
+    return;
+  auto longer =
+    std::max(quantile(collects(batches.late_large), 2) - quantile(small, 2),
+             nanoseconds{0});
+  auto each = static_cast<double>(longer.count()) / static_cast<double>(more);
+  auto bytes = static_cast<double>(bytes_of(batches.late_small));
+  to.late_copy = std::max(with_spread(small) + copy_setup - to.collect
+                            - nanoseconds{std::llround(each * bytes)},
+                          nanoseconds{0});
+  to.late_copy_ns_per_byte = to.copy_ns_per_byte = elsewhere * each;
+}
+
 bool is_hurried(const timed_batch& batch, const clock_allowance& allowance) {
   auto flushes =
     static_cast<int64_t>(batch.reported.size()) * allowance.least_run;
@@ -211,6 +236,7 @@ nanoseconds clock_allowance::of_collect(const timed_batch& batch) const {
   auto bytes = batch.copied_late ? static_cast<double>(batch.bytes) : 0;
   auto runs = static_cast<int64_t>(batch.reported.size());
   return collect + std::max<int64_t>(runs - 1, 0) * description
+         + (batch.copied_late ? late_copy : nanoseconds{0})
          + nanoseconds{std::llround(late_copy_ns_per_byte * bytes)};
 }
 
@@ -239,12 +265,7 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   result.exchange = with_spread(single);
   result.collect = with_spread(single_collect) + copy_setup;
   result.share = device_share;
-  // Copies between other places are a little slower.
-  result.late_copy_ns_per_byte = 1.5
-                                 * per_byte(quantile(collects(batches.late), 2)
-                                              - quantile(single_collect, 2),
-                                            batches.late);
-  result.copy_ns_per_byte = result.late_copy_ns_per_byte;
+  allow_for_late_copies(result, batches);
   if (!batches.many.empty()) {
     auto further =
       static_cast<int64_t>(batches.many.front().reported.size()) - 1;

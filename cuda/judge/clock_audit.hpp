@@ -32,13 +32,14 @@ struct timed_batch {
 /// What of a batch's times on the judge's clock needs no explanation by the
 /// runner's own times.
 struct clock_allowance {
-  std::chrono::nanoseconds exchange{0}; ///< Of the messages, and of one run.
-  std::chrono::nanoseconds run{0};      ///< Of every further run.
-  double copy_ns_per_byte = 0;          ///< Of outputs, into the arena.
-  std::chrono::nanoseconds collect{0};  ///< Of messages about the outputs.
-  double late_copy_ns_per_byte = 0;     ///< Of outputs that are copied late.
-  double share = 0;                     ///< Of the reported times themselves.
-  std::chrono::nanoseconds cpu{0};      ///< Of a processor, beside its runs.
+  std::chrono::nanoseconds exchange{0};  ///< Of the messages, and of one run.
+  std::chrono::nanoseconds run{0};       ///< Of every further run.
+  double copy_ns_per_byte = 0;           ///< Of outputs, into the arena.
+  std::chrono::nanoseconds collect{0};   ///< Of messages about the outputs.
+  std::chrono::nanoseconds late_copy{0}; ///< Also, of outputs copied late.
+  double late_copy_ns_per_byte = 0;
+  double share = 0;                ///< Of the reported times themselves.
+  std::chrono::nanoseconds cpu{0}; ///< Of a processor, beside its runs.
   /// The same as `exchange` and `cpu`, in addition, after a run that filled the
   /// caches with data of its own: one of `cold_time`. A shorter one has its
   /// share.
@@ -69,7 +70,9 @@ struct calibration_batches {
   /// A processor's: one run that reads more than the caches of a core hold.
   std::vector<timed_batch> cold;
   std::vector<timed_batch> many; ///< A device's: several runs together.
-  std::vector<timed_batch> late; ///< A device's: a large output copied late.
+  /// A device's: outputs of two sizes that are copied late.
+  std::vector<timed_batch> late_small;
+  std::vector<timed_batch> late_large;
 };
 
 /// Derives the allowance for runs that are over when they return, on cores that
@@ -86,7 +89,9 @@ clock_allowance calibrate(const calibration_batches& batches);
 
 /// Derives the allowance for a device of its own, where batches are much alike:
 /// medians, with room for three times the spread between median and upper
-/// quartile, at least 40 us, and for 2 % of the reported times.
+/// quartile, at least 40 us, and for 2 % of the reported times. The single and
+/// the late runs should last some milliseconds: whoever waited so long finds
+/// its own code and data less near than between runs that take no time.
 clock_allowance calibrate_device(const calibration_batches& batches);
 
 /// The times that count.

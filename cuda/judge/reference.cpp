@@ -216,10 +216,10 @@ torch_versions start_torch(int threads, const std::string& device) {
   }
 }
 
-std::string calibration_problem(uint64_t bytes, uint64_t reads) {
+std::string calibration_problem(uint64_t bytes, calibration_reads reads) {
   return glue()
     .attr("CALIBRATION")
-    .attr("__mod__")(py::make_tuple(bytes, reads))
+    .attr("__mod__")(py::make_tuple(bytes, reads.bytes, reads.times))
     .cast<std::string>();
 }
 

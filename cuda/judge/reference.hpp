@@ -163,8 +163,14 @@ struct torch_versions {
 /// on `device`, "cpu" or "cuda". Throws `judge_fault` when torch has no CUDA.
 torch_versions start_torch(int threads, const std::string& device);
 
-/// Returns the source of a problem whose model reads `reads` bytes, returns
+/// What a model reads that does nothing with it.
+struct calibration_reads {
+  uint64_t bytes = 0;
+  int32_t times = 0;
+};
+
+/// Returns the source of a problem whose model reads some memory, returns
 /// `bytes` bytes that it made before, and does nothing else.
-std::string calibration_problem(uint64_t bytes, uint64_t reads);
+std::string calibration_problem(uint64_t bytes, calibration_reads reads);
 
 } // namespace caesar::cuda

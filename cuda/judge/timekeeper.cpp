@@ -42,33 +42,39 @@ timing_plan plan_in_turn(const evaluation_options& options) {
 }
 
 const clock_allowance& timekeeper::allowance() {
-  // Larger than the caches of a core.
-  constexpr uint64_t read_bytes = uint64_t{16} << 20;
-  // Larger than a cache, as are the outputs whose copy takes long.
-  constexpr uint64_t large_bytes = uint64_t{64} << 20;
-  constexpr uint64_t late_bytes = uint64_t{1} << 30;
-  if (!allowance_) {
-    calibration_batches batches;
-    if (place_.on().is_asynchronous()) {
-      batches.single = time_nothing(64, 50, 1);
-      batches.many = time_nothing(64, 200, max_runs);
-      batches.late = time_nothing(late_bytes, 20, 1);
-      allowance_ = calibrate_device(batches);
-    } else {
-      batches.single = time_nothing(64, 20, 1);
-      batches.large = time_nothing(large_bytes, 10, 1);
-      batches.cold = time_nothing(64, 20, 1, read_bytes);
-      allowance_ = calibrate(batches);
-    }
-  }
+  if (!allowance_)
+    allowance_ = place_.on().is_asynchronous() ? measure_device_allowance()
+                                               : measure_host_allowance();
   return *allowance_;
 }
 
-/// Times a candidate that reads `reads` bytes and returns `bytes` bytes, `runs`
-/// runs at once.
+clock_allowance timekeeper::measure_device_allowance() {
+  constexpr uint64_t mib = uint64_t{1} << 20;
+  // Some milliseconds of any GPU.
+  constexpr calibration_reads some_time{256 * mib, 40};
+  calibration_batches batches;
+  batches.single = time_nothing(64, 50, 1, some_time);
+  batches.many = time_nothing(64, 200, max_runs, {});
+  batches.late_small = time_nothing(128 * mib, 30, 1, some_time);
+  batches.late_large = time_nothing(1024 * mib, 20, 1, some_time);
+  return calibrate_device(batches);
+}
+
+clock_allowance timekeeper::measure_host_allowance() {
+  constexpr uint64_t mib = uint64_t{1} << 20;
+  calibration_batches batches;
+  batches.single = time_nothing(64, 20, 1, {});
+  // Larger than a cache, as are the outputs whose copy takes long.
+  batches.large = time_nothing(64 * mib, 10, 1, {});
+  // Larger than the caches of a core.
+  batches.cold = time_nothing(64, 20, 1, {16 * mib, 1});
+  return calibrate(batches);
+}
+
+/// Times a candidate that reads and returns `bytes` bytes, `runs` runs at once.
 std::vector<timed_batch> timekeeper::time_nothing(uint64_t bytes,
                                                   int32_t trials, uint32_t runs,
-                                                  uint64_t reads) {
+                                                  calibration_reads reads) {
   auto source = calibration_problem(bytes, reads);
   reference truth{source,
                   "calibration.py",

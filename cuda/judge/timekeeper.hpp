@@ -75,8 +75,10 @@ public:
 
 private:
   const clock_allowance& allowance();
+  clock_allowance measure_device_allowance();
+  clock_allowance measure_host_allowance();
   std::vector<timed_batch> time_nothing(uint64_t bytes, int32_t trials,
-                                        uint32_t runs, uint64_t reads = 0);
+                                        uint32_t runs, calibration_reads reads);
   std::unique_ptr<session> open(const reference_run& what);
   session& neighbour_of(known_problem& known,
                         const evaluation_options& options);

@@ -192,17 +192,20 @@ TEST_CASE("a quiet device's allowance is tight", "[clock_audit]") {
   calibration_batches batches;
   batches.single = std::vector<timed_batch>(20, one(10us, 210us));
   batches.many = {{times(11, 10us), 1310us, 10us, 0ns, 0ns, 0, false}};
-  batches.late = {{{10us}, 210us, 1010us, 0ns, 0ns, 1'000'000, true}};
+  batches.late_small = {{{10us}, 210us, 410us, 0ns, 0ns, 1'000'000, true}};
+  batches.late_large = {{{10us}, 210us, 1410us, 0ns, 0ns, 3'000'000, true}};
   auto allowance = calibrate_device(batches);
   CHECK(allowance.of_window(one(0ms, 0ms)) == 240us); // 40 us of spread.
   CHECK(allowance.of_window(one(1ms, 0ms)) == 260us); // And 2 %.
-  CHECK(allowance.of_window(one(0ms, 0ms, 1'000'000)) == 1740us);
+  // 500 us for each million bytes, and half as much again.
+  CHECK(allowance.of_window(one(0ms, 0ms, 1'000'000)) == 990us);
   // 1200 us less 200 us for ten further runs: 100 us each, and 40 us.
   CHECK(allowance.run == 140us);
   CHECK(allowance.least_run == 50us);
   CHECK(allowance.of_collect(one(0ms, 0ms)) == 200us);
+  // A line cannot begin below what collecting nothing takes.
   CHECK(allowance.of_collect({{0ms}, 0ms, 0ms, 0ns, 0ns, 1'000'000, true})
-        == 1700us);
+        == 950us);
   // What is copied late is not in the window.
   CHECK(allowance.of_window({{0ms}, 0ms, 0ms, 0ns, 0ns, 1'000'000, true})
         == 240us);
