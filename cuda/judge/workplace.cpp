@@ -53,7 +53,8 @@ job workplace::job_for(const std::string& source, const char* class_name,
 
 runner_process workplace::start(const job& work, const reference& truth,
                                 const evaluation_options& options,
-                                const std::vector<artefact>& artefacts) const {
+                                const std::vector<artefact>& artefacts,
+                                tool_order under) const {
   auto files = open_artefacts(artefacts);
   auto named = work;
   std::vector<int> fds;
@@ -63,7 +64,8 @@ runner_process workplace::start(const job& work, const reference& truth,
   }
   auto text =
     make_sealed_text("caesar-job", encode_job(named, truth.init_pickle()));
-  return zygote_.spawn(options.memory_bytes, text.get(), fds, options.timeout);
+  return zygote_.spawn(options.memory_bytes, text.get(), fds, options.timeout,
+                       under);
 }
 
 bool workplace::load(session& with) {

@@ -53,7 +53,8 @@ public:
   /// Starts a runner for `work`. Throws `judge_fault`.
   runner_process start(const job& work, const reference& truth,
                        const evaluation_options& options,
-                       const std::vector<artefact>& artefacts) const;
+                       const std::vector<artefact>& artefacts,
+                       tool_order under = {}) const;
 
   /// Lets the runner import and construct; false when it was lost. That is work
   /// for a processor: a GPU is not held.
