@@ -30,7 +30,8 @@ evaluator::evaluator(zygote_client& zygote, device& on,
   : place_{zygote, on, std::move(description)},
     times_{place_},
     baselines_{place_, times_, shelf},
-    problems_{place_.description().torch} {}
+    problems_{place_.description().torch},
+    tools_{place_} {}
 
 verdict evaluator::evaluate(const evaluation_request& request,
                             const progress& begins) {
@@ -75,6 +76,7 @@ verdict evaluator::judge(const evaluation_request& request,
   // Only now, because a candidate could slow down what runs beside it.
   if (result.runtime)
     compare_times(work, known, request, result);
+  tools_.add_to(result, work, known, request);
   return result;
 }
 

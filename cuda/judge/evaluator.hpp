@@ -3,6 +3,7 @@
 #include "cuda/judge/baselines.hpp"
 #include "cuda/judge/problem_cache.hpp"
 #include "cuda/judge/timekeeper.hpp"
+#include "cuda/judge/tool_runs.hpp"
 #include "cuda/judge/verdict_rules.hpp"
 #include "cuda/judge/workplace.hpp"
 #include "messages/evaluation.hpp"
@@ -53,6 +54,7 @@ private:
   timekeeper times_;
   baselines baselines_;
   problem_cache problems_;
+  tool_runs tools_;
 };
 
 } // namespace caesar::cuda

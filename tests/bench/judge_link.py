@@ -23,6 +23,7 @@ DEFAULT_OPTIONS = {
     "cast_all": False,
     "compile_baseline": False,
     "profile": False,
+    "counters": False,
     "timeout": 180 * SECOND,
     "memory_bytes": 4 << 30,
 }
@@ -97,7 +98,7 @@ def request_of(problem, candidate, options):
     who = {"problem": problem["id"], "sample": 0}
     return {"evaluate": {"who": who, "turn": 1, "target": problem,
                          "candidate": candidate, "artefacts": [],
-                         "options": options}}
+                         "options": options, "record": 0}}
 
 
 class Judge:
