@@ -48,7 +48,8 @@ std::string counters_text(const device_counters& x) {
 std::string illegal_access_text(const illegal_access& x) {
   if (x.kernel.empty() && x.address.empty())
     return x.note + "\n";
-  auto result = "Invalid " + x.space + (x.space.empty() ? "" : " ") + x.access;
+  auto result = x.access.empty() ? std::string{"Illegal access"}
+                                 : "Invalid " + x.space + " " + x.access;
   if (x.bytes > 0)
     result += " of " + std::to_string(x.bytes) + " bytes";
   if (!x.address.empty())

@@ -67,7 +67,7 @@ struct illegal_access {
   int64_t bytes = 0;    ///< Of that access.
   std::string space;    ///< "global", "shared", "local"
   std::string address;  ///< "0x7f0b4c000400"
-  std::string problem;  ///< "out of bounds", "misaligned"
+  std::string problem;  ///< "out of bounds", "misaligned", an exception's name
   std::string nearest;  ///< Where the nearest allocation is; or empty.
   std::string thread;   ///< "(31,0,0)"
   std::string block;    ///< "(7,0,0)"

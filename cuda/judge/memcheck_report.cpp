@@ -134,6 +134,7 @@ std::string why_none(string_view output) {
 illegal_access illegal_access_in(string_view output) {
   illegal_access result;
   bool inside = false;
+  string_view title;
   for (auto rest = output; !rest.empty();) {
     string_view line;
     if (!take_tools_line(rest, line))
@@ -145,7 +146,13 @@ illegal_access illegal_access_in(string_view output) {
     else if (skip(line, invalid) && line.find(" of size ") != line.npos) {
       inside = true;
       read_access(line, result);
-    }
+    } else if (line.starts_with("at ")) {
+      // An exception of the device, whose name is above its place.
+      inside = true;
+      result.problem = valid_utf8(title);
+      read_line(line, result);
+    } else
+      title = line;
   }
   if (!inside)
     result.note = "compute-sanitizer cannot tell where the illegal access is: "

@@ -47,8 +47,8 @@ bool run_twice(session& with) {
   return true;
 }
 
-/// Runs on inputs of each family, as many as there is room for: one of them led
-/// to the access.
+/// Runs on inputs as the problem draws them, then of each family: some led to
+/// the access. False when the candidate was lost.
 bool run_families(session& with, const reference_facts& facts) {
   if (!with.draw(1) || !with.run())
     return false;
@@ -59,18 +59,19 @@ bool run_families(session& with, const reference_facts& facts) {
 }
 
 /// Shows a person what a tool printed, who asks for it in the environment.
-void trace(const std::string& report, const std::string& output) {
+void trace(const std::string& report, const std::string& output,
+           const std::string& loss) {
   if (std::getenv("CAESAR_TRACE_TOOLS") != nullptr)
-    std::fprintf(stderr, "-- report\n%s\n-- output\n%s\n-- end\n",
-                 report.c_str(), output.c_str());
+    std::fprintf(stderr, "-- report\n%s\n-- output\n%s\n-- loss: %s\n",
+                 report.c_str(), output.c_str(), loss.c_str());
 }
 
 } // namespace
 
 std::string tool_runs::outcome::with_reason(std::string note) const {
-  if (report.find(not_started) != report.npos
-      || report.find(not_permitted) != report.npos)
-    return note;
+  for (auto reason : {not_started, not_permitted})
+    if (text().find(reason) != std::string::npos)
+      return note;
   if (!loss.empty())
     note += "; the candidate: " + loss.substr(0, loss.find('\n'));
   if (auto last = last_line(output); !last.empty())
@@ -96,7 +97,7 @@ void tool_runs::add_to(verdict& result, const job& work, known_problem& known,
 device_counters tool_runs::count(const job& work, known_problem& known,
                                  const evaluation_request& request) {
   auto seen = run(runner_tool::counters, work, known, request);
-  auto result = counters_in(seen.report);
+  auto result = counters_in(seen.text());
   if (result.kernels.empty())
     result.note = seen.with_reason(result.note);
   return result;
@@ -105,7 +106,7 @@ device_counters tool_runs::count(const job& work, known_problem& known,
 illegal_access tool_runs::locate(const job& work, known_problem& known,
                                  const evaluation_request& request) {
   auto seen = run(runner_tool::memcheck, work, known, request);
-  auto result = illegal_access_in(seen.report);
+  auto result = illegal_access_in(seen.text());
   if (!result.note.empty())
     result.note = seen.with_reason(result.note);
   return result;
@@ -131,11 +132,11 @@ tool_runs::outcome tool_runs::run(runner_tool tool, const job& work,
       result.loss = with.loss().error_name + ": " + with.loss().message;
     result.output = with.finish();
     result.report = text_in(report.here);
-    trace(result.report, result.output);
     with.end();
   } catch (const std::exception& error) {
     result.loss = error.what();
   }
+  trace(result.report, result.output, result.loss);
   return result;
 }
 

@@ -28,6 +28,9 @@ private:
     std::string loss;   ///< How the candidate was lost; or empty.
     std::string output; ///< The last of what else was printed.
 
+    /// Returns all that was printed: errors of a tool may be anywhere.
+    std::string text() const { return report + '\n' + output; }
+
     /// Adds to why a tool found nothing what may have led to that.
     std::string with_reason(std::string note) const;
   };

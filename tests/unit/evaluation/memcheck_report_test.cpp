@@ -92,6 +92,22 @@ TEST_CASE("addresses are written in several ways", "[memcheck]") {
   }
 }
 
+TEST_CASE("exceptions of the device are told by their names", "[memcheck]") {
+  auto x =
+    illegal_access_in("========= COMPUTE-SANITIZER\n"
+                      "========= Warp Illegal Address\n"
+                      "=========     at k(float *)+0x90 in a.cu:7\n"
+                      "=========     by thread (1,0,0) in block (2,0,0)\n"
+                      "=========\n"
+                      "========= ERROR SUMMARY: 1 error\n");
+  CHECK(x.note == "");
+  CHECK(x.problem == "Warp Illegal Address");
+  CHECK(x.kernel == "k(float *)");
+  CHECK(x.location == "a.cu:7");
+  CHECK(x.thread == "(1,0,0)");
+  CHECK(x.access == "");
+}
+
 TEST_CASE("why no access was found is a sentence", "[memcheck]") {
   auto why = [](const std::string& output) {
     auto x = illegal_access_in(output);

@@ -71,6 +71,12 @@ TEST_CASE("an illegal access is told with what is known", "[device_tools]") {
   CHECK(illegal_access_text(x)
         == "Invalid global write of 4 bytes at 0x7f0b4c000400: out of bounds\n"
            "in kernel relu(float *, int)\n");
+  x.access = x.space = x.address = "";
+  x.bytes = 0;
+  x.problem = "Warp Illegal Address";
+  CHECK(illegal_access_text(x)
+        == "Illegal access: Warp Illegal Address\nin kernel relu(float *, "
+           "int)\n");
   illegal_access unknown;
   unknown.note = "nobody knows";
   CHECK(illegal_access_text(unknown) == "nobody knows\n");
