@@ -64,7 +64,7 @@ class launch_table {
 public:
   explicit launch_table(row names) : names_{std::move(names)} {}
 
-  void read(row cells);
+  void read(const row& cells);
 
   std::vector<kernel_counters> take() const;
 
@@ -91,7 +91,7 @@ private:
   std::vector<sums> kernels_;
 };
 
-void launch_table::read(row cells) {
+void launch_table::read(const row& cells) {
   auto name = cell(cells, "Kernel Name");
   if (name.empty()) {
     time_unit_ = nanoseconds_in(cell(cells, metric_time));

@@ -84,13 +84,16 @@ strings counters_command(const std::string& program) {
           metrics};
 }
 
-// Calls of CUDA's that fail are no errors: torch makes some, and lives on.
+// Calls of CUDA's that fail are no errors: torch makes some, and lives on. It
+// also takes its time before the first call, for which the tool waits.
 strings memcheck_command(const std::string& program) {
   return {program,
           "--tool",
           "memcheck",
           "--target-processes",
           "application-only",
+          "--launch-timeout",
+          "60",
           "--report-api-errors",
           "no",
           "--show-backtrace",
