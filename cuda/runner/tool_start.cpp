@@ -165,6 +165,7 @@ int become_tool(runner_tool tool, const tool_programs& programs,
   auto scratch = fs::current_path().string();
   ::setenv("HOME", scratch.c_str(), 1);
   ::setenv("TMPDIR", scratch.c_str(), 1);
+  ::setenv("LC_ALL", "C.UTF-8", 1); // Its report is read by a program.
   // Else one allocation of torch's holds many tensors, and what is behind the
   // end of one lies in another.
   if (tool == runner_tool::memcheck)
