@@ -72,10 +72,11 @@ const baseline& baselines::find_or_measure(known_problem& known,
 baseline baselines::measure_one(known_problem& known,
                                 const evaluation_options& options,
                                 baseline_kind kind) {
-  reference_run what{known.truth, known.facts, known.source, options,
-                     kind == baseline_kind::compile};
+  reference_run compiled{known.truth, known.facts, known.source, options, true};
   for (int32_t tries = 0;; ++tries) {
-    auto measured = times_.time_alone(what, plan_of(options));
+    auto measured = kind == baseline_kind::compile
+                      ? times_.time_alone(compiled, plan_of(options))
+                      : times_.time_neighbour(known, options);
     if (!measured.trouble.empty())
       return {std::nullopt, measured.trouble};
     auto times = times_.audited(measured.times, tries == 0);

@@ -1,7 +1,5 @@
 #include "cuda/judge/evaluator.hpp"
 
-#include "cuda/device/statistics.hpp"
-#include "cuda/judge/speedup.hpp"
 #include "cuda/judge/verdict_text.hpp"
 
 #include <algorithm>
@@ -14,13 +12,17 @@ bool wants_times(const evaluation_options& options) {
   return options.perf_trials > 0;
 }
 
-/// Whether a device with so many free bytes can hold two runners beside each
-/// other: inputs and outputs that are shared, and as much of their own.
-bool two_fit(const reference_facts& facts, uint64_t free_bytes) {
-  constexpr uint64_t unknown = 0;
-  return free_bytes == unknown
-         || free_bytes / 4 > facts.input_bytes + facts.output_bytes;
-}
+/// Gives back what a reference needed for one evaluation only.
+class reference_use {
+public:
+  explicit reference_use(reference& truth) : truth_{truth} {}
+  ~reference_use() { truth_.end(); }
+  reference_use(const reference_use&) = delete;
+  reference_use& operator=(const reference_use&) = delete;
+
+private:
+  reference& truth_;
+};
 
 } // namespace
 
@@ -30,6 +32,7 @@ evaluator::evaluator(zygote_client& zygote, device& on,
   : place_{zygote, on, std::move(description)},
     times_{place_},
     baselines_{place_, times_, shelf},
+    timer_{place_, times_, baselines_},
     problems_{place_.description().torch},
     tools_{place_} {}
 
@@ -54,102 +57,44 @@ verdict evaluator::judge(const evaluation_request& request,
   result.trials = options.correct_trials;
   begins(result.phase = evaluation_phase::load);
   auto& known = problems_.get(request.target, options);
+  reference_use use{known.truth};
   auto work = place_.job_for(request.candidate, "ModelNew", options.dtype);
   if (wants_times(options))
-    times_
-      .calibrate_clocks(); // While no candidate is there that could disturb it.
-  std::optional<audited_times> times;
-  {
-    session with{place_.on(), known.truth, known.facts,
-                 place_.start(work, known.truth, options, request.artefacts)};
-    times = judge_in(with, known, options, result, begins);
-    with.end();
-  }
+    timer_.prepare(known, options);
+  auto times = judge_once(work, known, request, result, begins);
   auto is_right = [&] { return result.outcome == judgement::correct; };
   if (is_right() && wants_times(options) && !times)
     times = time_again(work, known, request, result, true);
   for (auto left = most_repeats;
-       is_right() && times && times->is_noisy() && left > 0; --left)
+       is_right() && times && times->own.is_noisy() && left > 0; --left)
     times = time_again(work, known, request, result, false);
+  timer_.make_room(known);
   if (is_right() && times)
-    note_times(result, *times, options.gate);
-  // Only now, because a candidate could slow down what runs beside it.
-  if (result.runtime)
-    compare_times(work, known, request, result);
+    timer_.conclude(known, request, *times, result);
   tools_.add_to(result, work, known, request);
   return result;
 }
 
-/// Puts the reference's times beside the candidate's.
-void evaluator::compare_times(const job& work, known_problem& known,
-                              const evaluation_request& request,
-                              verdict& result) {
-  const auto& options = request.options;
-  result.reference = baselines_.eager(known, options);
-  if (options.compile_baseline) {
-    auto found = baselines_.compiled(known, options);
-    result.compiled_reference = found.time;
-    result.not_compiled = found.why_none;
-  }
-  auto speedup = speedup_of(*result.reference, *result.runtime);
-  if (options.perf_trials >= least_in_turn && result.findings.empty()
-      && known.facts.repeatable && is_close_call(speedup, request.record)
-      && two_fit(known.facts, place_.on().free_bytes()))
-    for (int32_t tries = 0; tries <= most_repeats; ++tries)
-      if (time_in_turn(work, known, request, result))
-        break;
-  if (result.runtime && result.reference)
-    result.speedup_range = speedup_range(*result.reference, *result.runtime);
+/// Judges in one process, and returns the times of the candidate if it came to
+/// that.
+std::optional<candidate_times>
+evaluator::judge_once(const job& work, known_problem& known,
+                      const evaluation_request& request, verdict& result,
+                      const progress& begins) {
+  auto with = place_.open(work, known.truth, known.facts, request.options,
+                          request.artefacts);
+  auto times = judge_in(*with, known, request, result, begins);
+  place_.part_with(*with);
+  return times;
 }
 
-/// Times candidate and reference again, in turn. False when that was noisy, and
-/// should be done once more; the times from before stay then.
-bool evaluator::time_in_turn(const job& work, known_problem& known,
-                             const evaluation_request& request,
-                             verdict& result) {
-  const auto& options = request.options;
-  session with{place_.on(), known.truth, known.facts,
-               place_.start(work, known.truth, options, request.artefacts)};
-  paired_measurement found;
-  found.first.lost = !place_.load(with);
-  if (!found.first.lost)
-    found = times_.time_in_turn(
-      with, {known.truth, known.facts, known.source, options},
-      plan_in_turn(options));
-  result.exclusive_time += found.first.window();
-  if (found.first.lost || !found.first.wrong.none) {
-    result.runtime.reset();
-    result.reference.reset();
-    if (found.first.lost)
-      note_loss(result, with.loss());
-    else
-      note_wrong_when_timed(result, found.first.wrong);
-    with.end();
-    return true;
-  }
-  with.end();
-  auto mine = times_.audited(found.first, false);
-  if (found.second.lost || !found.second.wrong.none || mine.is_noisy())
-    return false;
-  auto theirs = times_.audited(found.second, false);
-  if (theirs.is_noisy() || !theirs.trustworthy)
-    return false;
-  note_times(result, mine, options.gate);
-  note_conditions(result, found.first.conditions);
-  result.in_turn = true;
-  if (result.runtime)
-    result.reference = reference_beside(
-      *result.reference, summarize(theirs.counted), with.shows_hindrance());
-  return true;
-}
-
-/// Returns the times of the candidate, if it came to that.
-std::optional<audited_times>
+std::optional<candidate_times>
 evaluator::judge_in(session& with, known_problem& known,
-                    const evaluation_options& options, verdict& result,
+                    const evaluation_request& request, verdict& result,
                     const progress& begins) {
+  const auto& options = request.options;
   result.vacuous = known.facts.vacuous;
-  if (!place_.load(with)) {
+  if (with.is_lost()) {
     note_loss(result, with.loss());
     return std::nullopt;
   }
@@ -162,25 +107,25 @@ evaluator::judge_in(session& with, known_problem& known,
   if (result.outcome != judgement::correct || !wants_times(options))
     return std::nullopt;
   begins(result.phase = evaluation_phase::performance);
-  return lives ? measure_candidate(with, options, result, true) : std::nullopt;
+  return lives ? timer_.measure(with, known, request, result, true)
+               : std::nullopt;
 }
 
 /// Times the candidate in a process of its own: because the first measurement
 /// was noisy, or because it passed KernelBench's check, which is the one that
 /// counts, and was lost on inputs that only the strict one has.
-std::optional<audited_times>
+std::optional<candidate_times>
 evaluator::time_again(const job& work, known_problem& known,
                       const evaluation_request& request, verdict& result,
                       bool recalibrate) {
-  session with{
-    place_.on(), known.truth, known.facts,
-    place_.start(work, known.truth, request.options, request.artefacts)};
-  std::optional<audited_times> times;
-  if (place_.load(with))
-    times = measure_candidate(with, request.options, result, recalibrate);
+  auto with = place_.open(work, known.truth, known.facts, request.options,
+                          request.artefacts);
+  std::optional<candidate_times> times;
+  if (with->is_lost())
+    note_loss(result, with->loss());
   else
-    note_loss(result, with.loss());
-  with.end();
+    times = timer_.measure(*with, known, request, result, recalibrate);
+  place_.part_with(*with);
   return times;
 }
 
@@ -246,35 +191,6 @@ bool evaluator::check_correctness(session& with,
   }
   note_correct(result, seen, options.gate);
   return true;
-}
-
-/// Returns nothing when the candidate was lost, or wrong.
-std::optional<audited_times>
-evaluator::measure_candidate(session& with, const evaluation_options& options,
-                             verdict& result, bool recalibrate) {
-  auto measured = measure(with, plan_of(options));
-  result.exclusive_time += measured.window();
-  if (measured.lost) {
-    note_loss(result, with.loss());
-    return std::nullopt;
-  }
-  if (!measured.wrong.none) {
-    note_wrong_when_timed(result, measured.wrong);
-    return std::nullopt;
-  }
-  note_conditions(result, measured.conditions);
-  if (measured.changed_inputs)
-    note_changed_inputs(result);
-  if (options.profile) {
-    auto table = with.profile();
-    if (!table) {
-      note_loss(result, with.loss());
-      return std::nullopt;
-    }
-    result.profile = *table;
-  }
-  with.end(); // Calibrating takes the device, too.
-  return times_.audited(measured, recalibrate);
 }
 
 } // namespace caesar::cuda

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cuda/judge/baselines.hpp"
+#include "cuda/judge/candidate_timer.hpp"
 #include "cuda/judge/problem_cache.hpp"
 #include "cuda/judge/timekeeper.hpp"
 #include "cuda/judge/tool_runs.hpp"
@@ -30,29 +31,29 @@ public:
 
 private:
   verdict judge(const evaluation_request& request, const progress& begins);
-  std::optional<audited_times> judge_in(session& with, known_problem& known,
-                                        const evaluation_options& options,
-                                        verdict& result,
-                                        const progress& begins);
-  std::optional<audited_times> time_again(const job& work, known_problem& known,
+  std::optional<candidate_times> judge_once(const job& work,
+                                            known_problem& known,
+                                            const evaluation_request& request,
+                                            verdict& result,
+                                            const progress& begins);
+  std::optional<candidate_times> judge_in(session& with, known_problem& known,
                                           const evaluation_request& request,
-                                          verdict& result, bool recalibrate);
-  void compare_times(const job& work, known_problem& known,
-                     const evaluation_request& request, verdict& result);
-  bool time_in_turn(const job& work, known_problem& known,
-                    const evaluation_request& request, verdict& result);
+                                          verdict& result,
+                                          const progress& begins);
+  std::optional<candidate_times> time_again(const job& work,
+                                            known_problem& known,
+                                            const evaluation_request& request,
+                                            verdict& result, bool recalibrate);
   bool scrutinize(session& with, known_problem& known, verdict& result);
   bool check_correctness(session& with, const evaluation_options& options,
                          verdict& result);
   bool check_batch(session& with, uint32_t runs, double tolerance,
                    correctness& seen, verdict& result);
-  std::optional<audited_times>
-  measure_candidate(session& with, const evaluation_options& options,
-                    verdict& result, bool recalibrate);
 
   workplace place_;
   timekeeper times_;
   baselines baselines_;
+  candidate_timer timer_;
   problem_cache problems_;
   tool_runs tools_;
 };

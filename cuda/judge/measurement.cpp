@@ -48,13 +48,16 @@ public:
       plan_{plan} {}
 
   void warm_up() {
+    auto left = static_cast<uint32_t>(std::max(plan_.warmup, 1));
+    uint32_t size = 0;
+    while (left > 0 && !result_.lost) {
+      size = std::min(left, with_.capacity());
+      result_.lost = !with_.draw(size) || !with_.run();
+      left -= size;
+    }
     // A batch of full size makes the memory that later ones use again.
-    auto left = std::max(static_cast<uint32_t>(std::max(plan_.warmup, 0)),
-                         with_.capacity());
-    auto size = std::min(left, with_.capacity());
-    result_.lost = !with_.draw(size);
-    for (uint32_t done = 0; done < left && !result_.lost; done += size)
-      result_.lost = !with_.run();
+    if (!result_.lost && size < with_.capacity())
+      result_.lost = !with_.draw(with_.capacity()) || !with_.run();
   }
 
   bool is_known() const { return cuda::is_known(times_, plan_); }
@@ -78,7 +81,8 @@ public:
                   ran->time.reported.end());
     result_.batches.push_back(ran->time);
     result_.trials = static_cast<int32_t>(times_.size());
-    compare_some(*ran);
+    if (plan_.compares)
+      compare_some(*ran);
   }
 
   measurement take() { return std::move(result_); }
@@ -119,6 +123,13 @@ bool is_known(const std::vector<nanoseconds>& times, const timing_plan& plan) {
   return half <= plan.relative_error * static_cast<double>(found.mean.count());
 }
 
+std::vector<nanoseconds> measurement::reported() const {
+  std::vector<nanoseconds> result;
+  for (const auto& one : batches)
+    result.insert(result.end(), one.reported.begin(), one.reported.end());
+  return result;
+}
+
 nanoseconds measurement::window() const {
   nanoseconds sum{0};
   for (const auto& one : batches)
@@ -135,10 +146,11 @@ measurement measure(session& with, const timing_plan& plan) {
   return timed.take();
 }
 
-paired_measurement measure_in_turn(session& first, session& second,
-                                   const timing_plan& plan) {
+paired_measurement measure_in_turn(session& first, const timing_plan& plan,
+                                   session& second,
+                                   const timing_plan& second_plan) {
   timed_session one{first, plan};
-  timed_session other{second, plan};
+  timed_session other{second, second_plan};
   first.wake();
   one.warm_up();
   if (!one.has_failed())

@@ -16,6 +16,7 @@ struct timing_plan {
   int32_t max_trials = 100;
   double relative_error = 0.005; ///< Zero: exactly `max_trials`.
   double tolerance = 1e-4;
+  bool compares = true; ///< Outputs of some of the runs.
 };
 
 /// Whether the mean of `times` is known well enough: half of its 95 %
@@ -31,6 +32,9 @@ struct measurement {
   bool changed_inputs = false; ///< Of such a run, in memory it cannot write.
   bool lost = false;           ///< The session says why.
   std::optional<device_conditions> conditions; ///< The worst, where known.
+
+  /// Returns all reported times.
+  std::vector<std::chrono::nanoseconds> reported() const;
 
   /// Returns the time in which the device belonged to timed runs alone.
   std::chrono::nanoseconds window() const;
@@ -50,7 +54,8 @@ struct paired_measurement {
 /// Times both until both are known, so that whatever the device does meanwhile
 /// it does to both. Both run the same repeatable reference; when one is lost or
 /// wrong, the other ends as well.
-paired_measurement measure_in_turn(session& first, session& second,
-                                   const timing_plan& plan);
+paired_measurement measure_in_turn(session& first, const timing_plan& plan,
+                                   session& second,
+                                   const timing_plan& second_plan);
 
 } // namespace caesar::cuda

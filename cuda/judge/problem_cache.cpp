@@ -20,8 +20,24 @@ uint64_t most_bytes() {
 
 } // namespace
 
+void known_problem::end_neighbour() {
+  if (neighbour)
+    neighbour->end();
+  neighbour.reset();
+}
+
 known_problem& problem_cache::get(const problem& target,
                                   const evaluation_options& options) {
+  auto& result = find_or_prepare(target, options);
+  for (auto& one : known_)
+    if (&one != &result)
+      one.end_neighbour();
+  return result;
+}
+
+known_problem&
+problem_cache::find_or_prepare(const problem& target,
+                               const evaluation_options& options) {
   auto found = std::find_if(known_.begin(), known_.end(), [&](const auto& one) {
     return one.dtype == options.dtype && one.cast_all == options.cast_all
            && one.source == target.source;
@@ -37,7 +53,8 @@ known_problem& problem_cache::get(const problem& target,
     options.cast_all,
     reference{target.source, name, options.dtype, {device_, options.cast_all}},
     {},
-    {}};
+    {},
+    nullptr};
   added.facts =
     added.truth.examine(secret_number(), tolerance_of(options.dtype));
   known_.push_front(std::move(added));

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "cuda/judge/reference.hpp"
+#include "cuda/judge/session.hpp"
 #include "messages/evaluation.hpp"
 
 #include <list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -26,6 +28,12 @@ struct known_problem {
   reference_facts facts;
   /// By all that they depend on beside the problem: see `timekeeper`.
   std::map<std::string, baseline> baselines;
+  /// The reference in a process of its own, which waits to be timed in turn
+  /// with the next candidate.
+  std::unique_ptr<session> neighbour;
+
+  /// Ends the process of the neighbour, if there is one.
+  void end_neighbour();
 };
 
 /// Keeps the problems used last, because preparing one costs more than judging
@@ -35,11 +43,13 @@ public:
   /// Problems will run on `device`, as torch names it.
   explicit problem_cache(std::string device) : device_{std::move(device)} {}
 
-  /// Returns the problem, prepared. It stays valid until the next call. Throws
-  /// `problem_fault`.
+  /// Returns the problem, prepared. It stays valid until the next call. Others
+  /// have no neighbour any more. Throws `problem_fault`.
   known_problem& get(const problem& target, const evaluation_options& options);
 
 private:
+  known_problem& find_or_prepare(const problem& target,
+                                 const evaluation_options& options);
   void make_room();
 
   std::string device_;

@@ -60,6 +60,16 @@ def seed_all(seed):
         sys.modules["numpy"].random.seed(seed % 2**32)
 
 
+def give_back(device):
+    """Gives back what torch keeps of a GPU's memory for later, when that is
+    much: the runner must not miss it."""
+    if device == "cpu":
+        return
+    unused = torch.cuda.memory_reserved() - torch.cuda.memory_allocated()
+    if unused > torch.cuda.mem_get_info()[1] // 8:
+        torch.cuda.empty_cache()
+
+
 class Problem:
     """One problem in one precision on one device, ready to be evaluated many
     times."""
@@ -138,9 +148,11 @@ class Problem:
             values.append(tensors.view(
                 memory, tensors.CODES[code], tuple(shape), tuple(strides), 0))
         with torch.no_grad():
-            return self._scrutiny.judge(
+            found = self._scrutiny.judge(
                 self._drawn[slot].family, self._own_inputs(slot),
                 self._own_inputs(slot), seed, values)
+        give_back(self._device)
+        return found
 
     def accuracy(self):
         return self._scrutiny.accuracy() if self._scrutiny else None
@@ -149,6 +161,7 @@ class Problem:
         """Gives back what only this evaluation needed."""
         self._model = self._expected = None
         self._drawn = {}
+        give_back(self._device)
 
     # -- inputs --------------------------------------------------------------
 

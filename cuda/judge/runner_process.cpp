@@ -251,9 +251,13 @@ std::string runner_process::finish() {
   return end ? valid_utf8(text_of(*end)) : loss_.traceback;
 }
 
-void runner_process::end() {
+void runner_process::dismiss() {
   socket_.reset();
   ::shutdown(leash_.get(), SHUT_WR);
+}
+
+void runner_process::end() {
+  dismiss();
   auto left = ending_time;
   for (;;) {
     pollfd watched{leash_.get(), POLLIN, 0};

@@ -84,9 +84,17 @@ public:
   /// else the runner printed. Call `end` all the same.
   std::string finish();
 
+  /// Tells the runner to end.
+  void dismiss();
+
   /// Ends the runner and waits until nothing of it is left. Throws
   /// `judge_fault` when it cannot be ended.
   void end();
+
+  /// Gives back what has been used of the time.
+  void renew() { left_ = budget_; }
+
+  bool is_lost() const { return lost_; }
 
   const runner_loss& loss() const { return loss_; }
 

@@ -60,18 +60,22 @@ class Scrutiny:
         """
         reference = self._problem.run(own, seed)
         exact = self._exact(arguments, seed, reference)
-        if exact is None or strict.usable(exact, reference, family == ""):
+        if exact is None:
+            return ""
+        known = strict.errors_of(exact, reference)
+        if strict.usable(exact, reference, known, drawn=family == ""):
             return ""  # These values happen to tell nothing.
         if [(x.shape, x.dtype) for x in reference] != [
                 (x.shape, x.dtype) for x in outputs]:
             return "its outputs have other shapes or types"
         outputs = self._without_ties(arguments, reference, outputs)
         terms = [_terms(arguments, x) for x in reference]
-        found = self._measure(exact, reference, outputs, terms)
+        found = self._measure(exact, reference, outputs, terms, known)
         if not all(one.passed for one in found) and not self._random:
             slack = golden.spread(self._problem.pristine, arguments, seed,
                                   exact, reference[0].dtype)
-            found = self._measure(exact, reference, outputs, terms, slack)
+            found = self._measure(exact, reference, outputs, terms,
+                                  slack=slack)
         self._found += [(family, one) for one in found]
         worst = strict.combine([(family, one) for one in found])
         return "" if worst.passed else strict.sentence(worst)
@@ -84,11 +88,13 @@ class Scrutiny:
                 if x.dtype == torch.int64 else y
                 for x, y in zip(reference, outputs)]
 
-    def _measure(self, exact, reference, outputs, terms, slack=None):
-        slack = slack or [None] * len(outputs)
-        return [strict.measure(*each[:3], slack=each[3], random=self._random,
-                               terms=each[4])
-                for each in zip(exact, reference, outputs, slack, terms)]
+    def _measure(self, exact, reference, outputs, terms, known=None,
+                 slack=None):
+        nothing = [None] * len(outputs)
+        return [strict.measure(*each[:3], terms=each[3], known=each[4],
+                               slack=each[5], random=self._random)
+                for each in zip(exact, reference, outputs, terms,
+                                known or nothing, slack or nothing)]
 
     def accuracy(self):
         """Returns (error, reference's error, bound, class, passed) of all that

@@ -11,6 +11,8 @@ namespace caesar::cuda {
 
 namespace {
 
+using std::chrono::nanoseconds;
+
 // Room for the gaps between aligned outputs, and for wrong ones.
 constexpr uint64_t output_slack = 64 << 10;
 
@@ -20,6 +22,9 @@ constexpr uint64_t most_copied_at_once = uint64_t{64} << 20;
 // Floats of this byte are about -2.6e36 and integers far below zero: what a run
 // did not write is not taken for a result.
 constexpr int poison = 0xFB;
+
+// What surrounds a batch of this length is a small part of it.
+constexpr nanoseconds enough_for_a_batch = std::chrono::milliseconds{10};
 
 uint64_t slot_bytes(uint64_t bytes) {
   constexpr uint64_t page = 4096;
@@ -65,22 +70,33 @@ session::session(device& on, reference& truth, const reference_facts& facts,
     facts_{facts},
     runner_{std::move(runner)},
     plan_{plan_batches(facts, on.is_asynchronous(), budget_of(on))} {
-  truth_.begin();
   if (device_.is_asynchronous() && usable_cores() > 1)
     runner_.spin(std::chrono::milliseconds{20});
 }
 
-session::~session() {
-  truth_.end();
+void session::load() {
+  truth_.begin();
+  if (runner_.await(runner_stage::import))
+    runner_.await(runner_stage::construct);
 }
 
-bool session::load() {
-  return runner_.await(runner_stage::import)
-         && runner_.await(runner_stage::construct);
+runner_process session::dismiss() {
+  runner_.dismiss();
+  inputs_ = {};
+  outputs_ = {};
+  snapshot_ = {};
+  return std::move(runner_);
+}
+
+uint32_t session::capacity() const {
+  if (quickest_ >= enough_for_a_batch)
+    return 1;
+  auto fill = enough_for_a_batch / std::max(quickest_, nanoseconds{1});
+  return static_cast<uint32_t>(std::clamp<int64_t>(fill, 1, plan_.runs));
 }
 
 bool session::draw(uint32_t runs) {
-  return draw(std::vector<std::string>(std::min(runs, plan_.runs)));
+  return draw(std::vector<std::string>(std::min(runs, capacity())));
 }
 
 bool session::draw(std::span<const std::string> families) {
@@ -162,6 +178,8 @@ std::optional<batch> session::run() {
   result.time.idle_cpu = before - idle;
   for (uint32_t i = 0; i < drawn_; ++i)
     result.time.reported.emplace_back(ran->time_ns.at(i));
+  for (auto one : result.time.reported)
+    quickest_ = std::min(quickest_, one);
   result.outputs = *collected;
   result.time.bytes = drawn_ * facts_.output_bytes;
   result.time.copied_late = !plan_.copy_at_once;
@@ -178,16 +196,15 @@ void session::store_inputs() {
 
 /// Returns how long the runner has waited for its core while others used it:
 /// that is no time of the candidate's.
-std::chrono::nanoseconds session::waited_for_others() const {
-  return device_.is_asynchronous() ? std::chrono::nanoseconds{0}
+nanoseconds session::waited_for_others() const {
+  return device_.is_asynchronous() ? nanoseconds{0}
                                    : wait_time_of(runner_.process());
 }
 
 /// Returns what the runner has computed so far. Only on one core is what was
 /// computed what took the time.
-std::chrono::nanoseconds session::computed() const {
-  return shows_hindrance() ? cpu_time_of(runner_.process())
-                           : std::chrono::nanoseconds{0};
+nanoseconds session::computed() const {
+  return shows_hindrance() ? cpu_time_of(runner_.process()) : nanoseconds{0};
 }
 
 bool session::shows_hindrance() const {

@@ -42,16 +42,27 @@ public:
   /// Both live longer than this session.
   session(device& on, reference& truth, const reference_facts& facts,
           runner_process runner);
-  ~session();
   session(const session&) = delete;
   session& operator=(const session&) = delete;
 
-  /// Imports and constructs the candidate, which needs no device; false when it
-  /// was lost.
-  bool load();
+  /// Imports and constructs the candidate, which needs no device, while the
+  /// reference becomes as it was when constructed. The session may be lost
+  /// afterwards.
+  void load();
 
-  /// Runs that the next `draw` can prepare.
-  uint32_t capacity() const { return plan_.runs; }
+  /// Whether the runner can no longer be used; `loss` then says why.
+  bool is_lost() const { return runner_.is_lost(); }
+
+  /// Gives the runner the whole of its time again.
+  void renew() { runner_.renew(); }
+
+  /// Runs that the next `draw` prepares at most: as many as memory allows, and
+  /// fewer when a run takes so long that nothing of it needs hiding, or it is
+  /// not known yet how long.
+  uint32_t capacity() const;
+
+  /// Returns the shortest time that a run was reported to take so far.
+  std::chrono::nanoseconds quickest() const { return quickest_; }
 
   /// Draws inputs for `runs` runs from secret seeds, each of its own. Throws
   /// `problem_fault`. False when the runner was lost.
@@ -99,6 +110,10 @@ public:
   /// Ends the runner and waits until it is gone.
   void end() { runner_.end(); }
 
+  /// Tells the runner to end, and leaves it to the caller to wait for that.
+  /// Nothing else may be asked of this session then.
+  runner_process dismiss();
+
   const runner_loss& loss() const { return runner_.loss(); }
 
 private:
@@ -121,6 +136,7 @@ private:
   uint32_t followed_ = 0; ///< Runs that the reference has made, too.
   std::array<uint64_t, max_runs> seeds_{};
   std::string given_; ///< The structures that the runner has.
+  std::chrono::nanoseconds quickest_ = std::chrono::nanoseconds::max();
   uint64_t input_slot_ = 0;
   uint64_t output_slot_ = 0;
   shared_device_memory inputs_;

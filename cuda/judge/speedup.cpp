@@ -8,10 +8,13 @@ namespace caesar::cuda {
 namespace {
 
 constexpr double close = 0.1;
+constexpr double likely_close = 0.15;
 constexpr double most_drift = 0.02;
 
-bool is_near(double x, double y) {
-  return std::abs(x / y - 1) <= close;
+/// Whether `x` is 1 or `record`, when there is one, as nearly as that.
+bool is_near(double x, double record, double within) {
+  return std::abs(x - 1) <= within
+         || (record > 0 && std::abs(x / record - 1) <= within);
 }
 
 double mean_of(const timing& x) {
@@ -37,7 +40,16 @@ double student(double degrees) {
 } // namespace
 
 bool is_close_call(double speedup, double record) {
-  return is_near(speedup, 1) || (record > 0 && is_near(speedup, record));
+  return is_near(speedup, record, close);
+}
+
+bool is_likely_close_call(const timing& reference,
+                          std::chrono::nanoseconds quickest, double record) {
+  if (quickest.count() <= 0)
+    return false;
+  return is_near(static_cast<double>(reference.min.count())
+                   / static_cast<double>(quickest.count()),
+                 record, likely_close);
 }
 
 double speedup_of(const timing& reference, const timing& candidate) {

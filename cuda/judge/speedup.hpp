@@ -8,8 +8,13 @@ namespace caesar::cuda {
 
 /// Whether a speedup is within 10 % of 1 or of `record`, the best one so far
 /// (zero when there is none): then drift of the device between the two
-/// measurements could decide, so they are made again in turn.
+/// measurements could decide, so they are made in turn.
 bool is_close_call(double speedup, double record);
+
+/// Whether that is likely of a candidate whose shortest run took `quickest`:
+/// within 15 %, because a shortest run tells less than a mean.
+bool is_likely_close_call(const timing& reference,
+                          std::chrono::nanoseconds quickest, double record);
 
 /// Returns the reference's mean over the candidate's.
 double speedup_of(const timing& reference, const timing& candidate);

@@ -13,6 +13,20 @@ namespace {
 // The reference is trusted; only a machine that is stuck takes this long.
 constexpr std::chrono::nanoseconds reference_time = std::chrono::minutes{30};
 
+reference_times time_reference(session& with, const timing_plan& plan) {
+  reference_times result;
+  if (with.is_lost())
+    result.times.lost = true;
+  else
+    result.times = measure(with, plan);
+  if (result.times.lost)
+    result.trouble = with.loss().error_name + ": " + with.loss().message;
+  else if (!result.times.wrong.none)
+    result.trouble =
+      "it does not repeat its own outputs from the same seeds and inputs";
+  return result;
+}
+
 } // namespace
 
 timing_plan plan_of(const evaluation_options& options) {
@@ -23,8 +37,7 @@ timing_plan plan_of(const evaluation_options& options) {
 
 timing_plan plan_in_turn(const evaluation_options& options) {
   auto result = plan_of(options);
-  if (result.relative_error > 0)
-    result.max_trials = std::max(result.min_trials, result.max_trials / 2);
+  result.max_trials = std::max(result.min_trials, result.max_trials / 2);
   return result;
 }
 
@@ -85,43 +98,55 @@ audited_times timekeeper::audited(const measurement& measured,
   return found;
 }
 
-runner_process timekeeper::start(const reference_run& what) {
+std::unique_ptr<session> timekeeper::open(const reference_run& what) {
   auto trusted = what.options;
   trusted.memory_bytes = 0;
   trusted.timeout = reference_time;
   auto work = place_.job_for(what.source, "Model", what.options.dtype);
   work.compiled = what.compiled;
-  return place_.start(work, what.truth, trusted, {});
+  return place_.open(work, what.truth, what.facts, trusted, {});
 }
 
 reference_times timekeeper::time_alone(const reference_run& what,
                                        const timing_plan& plan) {
-  session with{place_.on(), what.truth, what.facts, start(what)};
-  reference_times result;
-  if (place_.load(with))
-    result.times = measure(with, plan);
-  else
-    result.times.lost = true;
+  auto with = open(what);
+  auto result = time_reference(*with, plan);
+  if (!result.times.wrong.none && what.compiled)
+    result.trouble = "its outputs are not those of the reference";
+  with->end();
+  return result;
+}
+
+session& timekeeper::neighbour_of(known_problem& known,
+                                  const evaluation_options& options) {
+  if (!known.neighbour)
+    known.neighbour = open({known.truth, known.facts, known.source, options});
+  known.neighbour->renew();
+  return *known.neighbour;
+}
+
+reference_times timekeeper::time_neighbour(known_problem& known,
+                                           const evaluation_options& options) {
+  place_.settle();
+  auto result = time_reference(neighbour_of(known, options), plan_of(options));
   if (result.times.lost)
-    result.trouble = with.loss().error_name + ": " + with.loss().message;
-  else if (!result.times.wrong.none)
-    result.trouble =
-      what.compiled
-        ? "its outputs are not those of the reference"
-        : "it does not repeat its own outputs from the same seeds and inputs";
-  with.end();
+    known.end_neighbour();
   return result;
 }
 
 paired_measurement timekeeper::time_in_turn(session& candidate,
-                                            const reference_run& what,
-                                            const timing_plan& plan) {
-  session reference{place_.on(), what.truth, what.facts, start(what)};
+                                            known_problem& known,
+                                            const evaluation_options& options) {
+  auto& reference = neighbour_of(known, options);
   paired_measurement result;
-  result.second.lost = !place_.load(reference);
+  result.second.lost = reference.is_lost();
+  auto plan = plan_in_turn(options);
+  auto trusted = plan;
+  trusted.compares = false;
   if (!result.second.lost)
-    result = measure_in_turn(candidate, reference, plan);
-  reference.end();
+    result = measure_in_turn(candidate, plan, reference, trusted);
+  if (result.second.lost)
+    known.end_neighbour();
   return result;
 }
 

@@ -7,6 +7,7 @@
 #include "messages/evaluation.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,7 +25,7 @@ timing_plan plan_of(const evaluation_options& options);
 inline constexpr int32_t least_in_turn = 40;
 
 /// The same where both are timed in turn: half as often each, so that this
-/// takes as long as one of them alone, unless exactly so many runs are wanted.
+/// takes as long as one of them alone.
 timing_plan plan_in_turn(const evaluation_options& options);
 
 /// How the class of a problem is run when its time is taken.
@@ -62,17 +63,23 @@ public:
   reference_times time_alone(const reference_run& what,
                              const timing_plan& plan);
 
-  /// Times the candidate of a session, which is loaded, in turn with the
-  /// reference in a process of its own. First comes the candidate. Where the
-  /// reference was lost, the candidate may have had a part in it.
-  paired_measurement time_in_turn(session& candidate, const reference_run& what,
-                                  const timing_plan& plan);
+  /// The same of the problem's neighbour, which stays.
+  reference_times time_neighbour(known_problem& known,
+                                 const evaluation_options& options);
+
+  /// Times the candidate of a session in turn with the problem's neighbour,
+  /// which is trusted: its outputs are not compared. First comes the candidate.
+  /// Where the neighbour was lost, the candidate may have had a part in it.
+  paired_measurement time_in_turn(session& candidate, known_problem& known,
+                                  const evaluation_options& options);
 
 private:
   const clock_allowance& allowance();
   std::vector<timed_batch> time_nothing(uint64_t bytes, int32_t trials,
                                         uint32_t runs, uint64_t reads = 0);
-  runner_process start(const reference_run& what);
+  std::unique_ptr<session> open(const reference_run& what);
+  session& neighbour_of(known_problem& known,
+                        const evaluation_options& options);
 
   workplace& place_;
   std::optional<clock_allowance> allowance_;

@@ -58,6 +58,19 @@ bool run_families(session& with, const reference_facts& facts) {
   return true;
 }
 
+/// Runs the candidate. Returns how it was lost, or nothing.
+std::string exercise(session& with, runner_tool tool,
+                     const reference_facts& facts) {
+  try {
+    auto good = !with.is_lost()
+                && (tool == runner_tool::counters ? run_twice(with)
+                                                  : run_families(with, facts));
+    return good ? "" : with.loss().error_name + ": " + with.loss().message;
+  } catch (const std::exception& error) {
+    return error.what();
+  }
+}
+
 /// Shows a person what a tool printed, who asks for it in the environment.
 void trace(const std::string& report, const std::string& output,
            const std::string& loss) {
@@ -122,18 +135,14 @@ tool_runs::outcome tool_runs::run(runner_tool tool, const job& work,
     options.timeout = tool_time;
     auto facts = known.facts;
     facts.most_runs = 1;
-    session with{place_.on(), known.truth, facts,
-                 place_.start(work, known.truth, options, request.artefacts,
-                              {tool, report.fd.get()})};
-    auto good = place_.load(with)
-                && (tool == runner_tool::counters ? run_twice(with)
-                                                  : run_families(with, facts));
-    if (!good)
-      result.loss = with.loss().error_name + ": " + with.loss().message;
-    result.output = with.finish();
+    auto with = place_.open(work, known.truth, facts, options,
+                            request.artefacts, {tool, report.fd.get()});
+    result.loss = exercise(*with, tool, facts);
+    result.output = with->finish();
     result.report = text_in(report.here);
-    with.end();
+    place_.part_with(*with);
   } catch (const std::exception& error) {
+    place_.held().start(); // Whatever had stopped it.
     result.loss = error.what();
   }
   trace(result.report, result.output, result.loss);

@@ -68,12 +68,30 @@ runner_process workplace::start(const job& work, const reference& truth,
                        under);
 }
 
-bool workplace::load(session& with) {
+std::unique_ptr<session> workplace::open(const job& work, reference& truth,
+                                         const reference_facts& facts,
+                                         const evaluation_options& options,
+                                         const std::vector<artefact>& artefacts,
+                                         tool_order under) {
   if (!description_.gpu.empty())
     held_.stop();
-  auto good = with.load();
+  auto result = std::make_unique<session>(
+    device_, truth, facts, start(work, truth, options, artefacts, under));
+  result->load();
   held_.start();
-  return good;
+  settle();
+  return result;
+}
+
+void workplace::part_with(session& with) {
+  leaving_.push_back(with.dismiss());
+  if (description_.gpu.empty())
+    settle();
+}
+
+void workplace::settle() {
+  for (auto leaving = std::exchange(leaving_, {}); auto& one : leaving)
+    one.end();
 }
 
 } // namespace caesar::cuda

@@ -5,6 +5,7 @@
 #include "messages/evaluation.hpp"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,21 +51,34 @@ public:
   job job_for(const std::string& source, const char* class_name,
               precision dtype) const;
 
-  /// Starts a runner for `work`. Throws `judge_fault`.
+  /// Starts a runner for `work`, and lets it import and construct; the session
+  /// may be lost then. That is work for a processor: a GPU is not held. Throws
+  /// `judge_fault`. `truth` and `facts` live longer than the session. What has
+  /// left is gone then.
+  std::unique_ptr<session> open(const job& work, reference& truth,
+                                const reference_facts& facts,
+                                const evaluation_options& options,
+                                const std::vector<artefact>& artefacts,
+                                tool_order under = {});
+
+  /// Ends a runner. What a GPU's driver still does for it then is awaited when
+  /// the device is needed again.
+  void part_with(session& with);
+
+  /// Waits until what has left is gone. Throws `judge_fault`.
+  void settle();
+
+private:
   runner_process start(const job& work, const reference& truth,
                        const evaluation_options& options,
                        const std::vector<artefact>& artefacts,
-                       tool_order under = {}) const;
+                       tool_order under) const;
 
-  /// Lets the runner import and construct; false when it was lost. That is work
-  /// for a processor: a GPU is not held.
-  bool load(session& with);
-
-private:
   zygote_client& zygote_;
   device& device_;
   device_description description_;
   lease_meter held_;
+  std::vector<runner_process> leaving_;
 };
 
 } // namespace caesar::cuda

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Builds the same candidates cold through torch's load_inline, through our full
-path and through the light one, and prints the ratios.
+path and through the light one, and prints the ratios. Of CUDA candidates also
+their kernels alone, with cuda_runtime.h and nothing of torch.
 
 Candidates with CUDA sources need --arch and an nvcc.
 """
@@ -16,7 +17,9 @@ import time
 
 import figures
 
-WAYS = ("load_inline", "full", "light")
+import kernels
+
+WAYS = ("load_inline", "full", "light", "bare")
 
 LOAD = """
 import sys, time
@@ -61,15 +64,17 @@ def compile_seconds(report):
 
 
 def rows_of(measured):
-    """Returns the cells of {name: {"load_inline", "full", "light", "path"}},
-    seconds or None, and a last row of medians."""
+    """Returns the cells of {name: {"load_inline", "full", "light", "bare",
+    "path"}}, seconds or None, and a last row of medians."""
     rows = []
     for name, x in sorted(measured.items()):
-        inline, full, light = (x[key] for key in WAYS)
-        rows.append([name, inline, full, light, figures.ratio(inline, full),
-                     figures.ratio(inline, light), x["path"]])
-    numbers = list(zip(*rows))[1:6]
-    rows.append(["median", *map(figures.median, numbers), ""])
+        inline, full, light, bare = (x[key] for key in WAYS)
+        rows.append([name, inline, full, light, bare,
+                     figures.ratio(inline, full), figures.ratio(inline, light),
+                     figures.ratio(light, bare), x["path"]])
+    numbers = list(zip(*rows))[1:8]
+    rows.append(["median of %d" % len(measured),
+                 *map(figures.median, numbers), ""])
     return [[figures.show(cell, 2) for cell in row] for row in rows]
 
 
@@ -105,12 +110,35 @@ def through_builder(options, candidate, light):
         return dict(report, wall=took)
 
 
+def bare(options, candidate):
+    """Returns the seconds that nvcc takes of a candidate's kernels alone; None
+    without --arch, and where they do not compile alone."""
+    source = kernels.alone(candidate.read_text(encoding="utf-8"))
+    if not options.arch or not source:
+        return None
+    with tempfile.TemporaryDirectory(prefix="caesar-compile-") as folder:
+        file = pathlib.Path(folder) / "kernels.cu"
+        file.write_text(source, encoding="utf-8")
+        begin = time.perf_counter()
+        done = subprocess.run(
+            ["nvcc", "-std=c++17", "-O3", "-arch=" + options.arch, "--shared",
+             "-Xcompiler", "-fPIC", "-o", file.with_suffix(".so"), file],
+            check=False, capture_output=True, text=True, timeout=1800)
+        took = time.perf_counter() - begin
+    if done.returncode != 0:
+        print("%s alone: %s" % (candidate.name, done.stderr[:300]),
+              file=sys.stderr)
+        return None
+    return took
+
+
 def measure(options, candidate):
     light = through_builder(options, candidate, True)
     full = through_builder(options, candidate, False)
     return {
         "light": compile_seconds(light), "full": compile_seconds(full),
         "load_inline": through_load_inline(options.python, candidate),
+        "bare": bare(options, candidate),
         "path": light.get("path", "?"),
     }
 
@@ -123,7 +151,8 @@ def candidates_of(options, folder):
         for name, source in kernels.items():
             result.append(folder / (name + ".py"))
             result[-1].write_text(source, encoding="utf-8")
-    return result[:options.most]
+    part, parts = map(int, options.part.split("/"))
+    return result[:options.most][part - 1::parts]
 
 
 def arguments():
@@ -136,6 +165,13 @@ def arguments():
                              "config/quickstart/replies.jsonl")
     parser.add_argument("--most", type=int, default=1000, metavar="N",
                         help="no more than N of them")
+    parser.add_argument("--part", default="1/1", metavar="I/N",
+                        help="every Nth of them, from the Ith")
+    parser.add_argument("--out", type=pathlib.Path, metavar="FILE.json",
+                        help="every number, for programs")
+    parser.add_argument("--add", action="append", default=[],
+                        type=pathlib.Path, metavar="FILE.json",
+                        help="what other parts wrote: in the table as well")
     parser.add_argument("--program", type=pathlib.Path, required=True,
                         help="caesar-actors")
     parser.add_argument("--python", default="/usr/bin/python3",
@@ -147,14 +183,18 @@ def arguments():
 def main():
     options = arguments()
     measured = {}
+    for file in options.add:
+        measured.update(json.loads(file.read_text(encoding="utf-8")))
     with tempfile.TemporaryDirectory(prefix="caesar-compile-") as folder:
         for candidate in candidates_of(options, pathlib.Path(folder)):
             measured[candidate.stem] = measure(options, candidate)
             print(candidate.stem, measured[candidate.stem], file=sys.stderr,
                   flush=True)
+    if options.out:
+        options.out.write_text(json.dumps(measured, indent=1))
     print(figures.table(
-        ["candidate", "load_inline s", "full s", "light s",
-         "load_inline / full", "load_inline / light", "path"],
+        ["candidate", "load_inline s", "full s", "light s", "bare s",
+         "load_inline / full", "load_inline / light", "light / bare", "path"],
         rows_of(measured)))
     return 0
 

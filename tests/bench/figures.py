@@ -48,29 +48,40 @@ def ratio(over, under):
 # -- KernelBench beside ours --------------------------------------------------
 
 
-def compare(theirs, cold, warm, flush_ms, runs):
+def compare(theirs, found, flush_ms, runs):
     """Returns one problem's row of numbers. `theirs` is KernelBench's result,
-    `cold` and `warm` our verdicts of `runs` timed runs; any may be None."""
+    `found` our verdicts: "cold", of the first evaluation of a problem, "exact",
+    of `runs` timed runs, and "warm", as users have it. Any may be None."""
+    exact = found["exact"]
     row = {"kb_ms": None, "kb_seconds": None, "verdicts_equal": False}
     if theirs:
         row["kb_seconds"] = theirs.get("seconds")
         if theirs.get("runtime", -1) > 0:
             row["kb_ms"] = theirs["runtime"]
-    if theirs and warm and "correctness" in theirs:
-        row["verdicts_equal"] = (theirs["correctness"] == warm["compat"]
-                                 and theirs["compiled"] == warm["compiled"])
-    runtime = warm["runtime"] if warm else None
+    if theirs and "correctness" in theirs:
+        row["verdicts_equal"] = all(
+            x and theirs["correctness"] == x["compat"]
+            and theirs["compiled"] == x["compiled"] for x in found.values())
+    runtime = exact["runtime"] if exact else None
     row["our_ms"] = runtime["mean"] / MILLISECOND if runtime else None
     both = row["kb_ms"] is not None and row["our_ms"] is not None
     difference = row["our_ms"] - row["kb_ms"] if both else None
     row["difference_us"] = difference * 1000 if both else None
     row["difference"] = difference / row["kb_ms"] if both else None
-    for name, found in (("cold", cold), ("warm", warm)):
-        held = found["device_time"] / SECOND if found else None
+    for name, one in found.items():
+        held = one["device_time"] / SECOND if one else None
         row[f"{name}_seconds"] = held
         row[f"{name}_ratio"] = ratio(held, row["kb_seconds"])
-    row["exclusive_ratio"] = exclusive_ratio(warm, flush_ms, runs)
+    row["exclusive_ratio"] = exclusive_ratio(exact, flush_ms, runs)
+    row["speedup"] = speedup_of(found["warm"])
     return row
+
+
+def speedup_of(found):
+    """Returns the quotient of the means that a verdict tells, or None."""
+    if not found or not found["runtime"] or not found["reference"]:
+        return None
+    return found["reference"]["mean"] / found["runtime"]["mean"]
 
 
 def exclusive_ratio(found, flush_ms, runs):
@@ -106,7 +117,7 @@ def criteria(rows):
                                 f"{same} of {len(rows)}"),
               "runtimes within 2 % or 10 us": (close == len(rows) > 0,
                                                f"{close} of {len(rows)}")}
-    for name in ("cold", "warm"):
+    for name in ("cold", "exact", "warm"):
         key = f"{name}_ratio"
         result[f"{name} device time <= 1/3 each"] = all_of(key, 1 / 3)
         result[f"{name} device time <= 1/6 in the median"] = middle(key, 1 / 6)

@@ -201,6 +201,18 @@ std::vector<doctor_line> diagnose(const machine_facts& machine) {
   return out;
 }
 
+namespace {
+
+/// Whether a GPU was found that nothing is wrong with.
+bool has_gpu(const std::vector<doctor_line>& lines) {
+  return std::any_of(lines.begin(), lines.end(), [](const auto& line) {
+    return line.how == standing::ok && line.subject.starts_with("GPU ")
+           && line.subject != "GPU counters";
+  });
+}
+
+} // namespace
+
 bool can_run(const std::vector<doctor_line>& lines) {
   return std::none_of(lines.begin(), lines.end(), [](const auto& line) {
     return line.how == standing::missing;
@@ -221,9 +233,12 @@ std::string render_text(const std::vector<doctor_line>& lines) {
       result += std::string(standing_width + subject_width, ' ') + "-> "
                 + line.advice + '\n';
   }
-  result += can_run(lines) ? "This machine can run on CPU devices.\n"
-                           : "This machine cannot run yet: see what is "
-                             "missing above.\n";
+  if (!can_run(lines))
+    result += "This machine cannot run yet: see what is missing above.\n";
+  else if (has_gpu(lines))
+    result += "This machine can run on CPU and CUDA devices.\n";
+  else
+    result += "This machine can run on CPU devices.\n";
   return result;
 }
 

@@ -21,6 +21,7 @@ import identical  # noqa: E402
 import judge_link  # noqa: E402
 import kernelbench  # noqa: E402
 import kernelbench_eval  # noqa: E402
+import kernels  # noqa: E402
 import pack_kernelbench  # noqa: E402
 import problems  # noqa: E402
 import tool_runs  # noqa: E402
@@ -38,7 +39,7 @@ def timing(mean, std=0, trials=100):
 
 def verdict(mean=10**6, held=10**9, alone=10**8, compat=True):
     return {"compat": compat, "compiled": True, "runtime": timing(mean),
-            "device_time": held, "exclusive_time": alone}
+            "reference": timing(2 * mean), "device_time": held, "exclusive_time": alone}
 
 
 KERNELBENCH = {"compiled": True, "correctness": True, "runtime": 1.0,
@@ -101,18 +102,22 @@ class Figures(unittest.TestCase):
             self.assertEqual(figures.show(value, digits), text)
 
     def test_comparison(self):
-        row = figures.compare(KERNELBENCH, verdict(held=2 * 10**9),
-                              verdict(1_010_000), flush_ms=0.1, runs=100)
+        row = figures.compare(
+            KERNELBENCH, {"cold": verdict(held=2 * 10**9),
+                          "exact": verdict(1_010_000), "warm": verdict()},
+            flush_ms=0.1, runs=100)
         self.assertAlmostEqual(row["difference"], 0.01)
         self.assertAlmostEqual(row["difference_us"], 10)
         self.assertEqual((row["cold_ratio"], row["warm_ratio"]), (0.25, 0.125))
         self.assertAlmostEqual(row["exclusive_ratio"], 100 / 111)
+        self.assertEqual(row["speedup"], 2)
         self.assertTrue(row["verdicts_equal"])
         self.assertTrue(figures.close_enough(row))
 
     def test_nothing_to_compare(self):
         for theirs in (None, {"error": "killed", "seconds": 3.0}):
-            row = figures.compare(theirs, None, None, None, 100)
+            row = figures.compare(
+                theirs, dict.fromkeys(("cold", "exact", "warm")), None, 100)
             self.assertFalse(row["verdicts_equal"])
             self.assertIsNone(figures.close_enough(row))
             self.assertFalse(any(
@@ -120,11 +125,13 @@ class Figures(unittest.TestCase):
             kernelbench.cells({"problem": "1/19", "name": "19_ReLU.py", **row})
 
     def test_criteria(self):
-        good = figures.compare(KERNELBENCH, verdict(), verdict(), 0.1,
-                               100)
-        slow = figures.compare(KERNELBENCH, verdict(held=4 * 10**9),
-                               verdict(1_100_000, alone=10**9, compat=False),
-                               0.1, 100)
+        good = figures.compare(
+            KERNELBENCH, dict.fromkeys(("cold", "exact", "warm"), verdict()),
+            0.1, 100)
+        slow = figures.compare(
+            KERNELBENCH, {"cold": verdict(held=4 * 10**9),
+                          "exact": verdict(1_100_000, alone=10**9),
+                          "warm": verdict(compat=False)}, 0.1, 100)
         self.assertTrue(all(
             holds for holds, _ in figures.criteria([good] * 3).values()))
         found = figures.criteria([good, good, slow])
@@ -254,13 +261,26 @@ class CompileTest(unittest.TestCase):
     def test_a_table_has_ratios_and_medians(self):
         rows = compile_bench.rows_of({
             "b": {"load_inline": None, "full": 20.0, "light": 1.0,
-                  "path": "full"},
+                  "bare": None, "path": "full"},
             "a": {"load_inline": 40.0, "full": 20.0, "light": 0.5,
-                  "path": "light"}})
-        self.assertEqual(rows[0], ["a", "40.00", "20.00", "0.50", "2.00",
-                                   "80.00", "light"])
-        self.assertEqual(rows[1][4:6], ["-", "-"])
-        self.assertEqual(rows[2][:4], ["median", "40.00", "20.00", "0.75"])
+                  "bare": 0.25, "path": "light"}})
+        self.assertEqual(rows[0], ["a", "40.00", "20.00", "0.50", "0.25",
+                                   "2.00", "80.00", "2.00", "light"])
+        self.assertEqual(rows[1][5:8], ["-", "-", "-"])
+        self.assertEqual(rows[2][:4],
+                         ["median of 2", "40.00", "20.00", "0.75"])
+
+    def test_kernels_are_found_alone(self):
+        self.assertEqual(kernels.alone("x = 1"), "")
+        kept = ["#include <cmath>", "#define TWICE(x) \\\n  (2 * (x))",
+                "struct pair { int a; };",
+                "__device__ float twice(float x) { return TWICE(x); }",
+                "__global__ void k(float* x) { if (x) { *x = twice(*x); } }"]
+        source = "\n".join([
+            "#include <torch/extension.h>", *kept, "// torch::",
+            "torch::Tensor f(torch::Tensor x) { k<<<1, 1>>>(x); return x; }"])
+        self.assertEqual(kernels.alone("source = %r" % source),
+                         "\n".join(["#include <cuda_runtime.h>", *kept, ""]))
 
 
 if __name__ == "__main__":

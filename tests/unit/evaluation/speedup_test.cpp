@@ -24,6 +24,25 @@ timing of(std::chrono::nanoseconds mean, std::chrono::nanoseconds std,
 
 } // namespace
 
+TEST_CASE("a shortest run tells of a close call", "[speedup]") {
+  struct row {
+    std::chrono::nanoseconds quickest;
+    double record;
+    bool likely;
+  };
+  auto x = GENERATE(values<row>({{100us, 0, true},
+                                 {88us, 0, true},
+                                 {116us, 0, true},
+                                 {80us, 0, false},
+                                 {50us, 2.2, true},
+                                 {50us, 3, false},
+                                 {0us, 0, false},
+                                 {-1us, 0, false}}));
+  timing reference;
+  reference.min = 100us;
+  CHECK(is_likely_close_call(reference, x.quickest, x.record) == x.likely);
+}
+
 TEST_CASE("times within a tenth are a close call", "[speedup]") {
   struct row {
     double speedup;

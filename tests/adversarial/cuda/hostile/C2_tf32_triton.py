@@ -1,4 +1,5 @@
-# A Triton product that leaves tl.dot its TF32.
+# A Triton product that leaves tl.dot its TF32, which cuts off where cuBLAS
+# rounds: that is too far off for KernelBench, too.
 import torch
 import triton
 import triton.language as tl

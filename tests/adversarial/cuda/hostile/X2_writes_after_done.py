@@ -38,7 +38,7 @@ def late_copy(self, source, *rest, **options):
     x = inputs.pop(source.data_ptr(), None)
     if x is None:
         return copy(self, source, *rest, **options)
-    extension.write_late(x, self)
+    extension.write_late(x, self.view(torch.float32))
     return self
 
 
