@@ -170,6 +170,10 @@ const section_schema<evaluate_options>& evaluate_schema() {
           "KernelBench does."),
       key("compile_baseline", &x::compile_baseline,
           "Whether the reference is timed under torch.compile, too."),
+      key("counters", &x::counters,
+          "Whether ncu reads a GPU's counters of every correct kernel, which "
+          "takes seconds: how much of the peak bandwidth and throughput it "
+          "reaches."),
       key("baseline_age", &x::baseline_age,
           "How long the time that a reference took on a GPU is kept in the "
           "cache, for later runs with the same GPU, driver and torch; \"0s\": "

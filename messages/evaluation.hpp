@@ -4,6 +4,7 @@
 // actors share these words.
 
 #include "messages/build.hpp"
+#include "messages/device_tools.hpp"
 #include "messages/enum_names.hpp"
 #include "messages/problem.hpp"
 
@@ -42,6 +43,7 @@ struct evaluation_options {
   bool cast_all = false; ///< Integer and bool inputs too: KernelBench's.
   bool compile_baseline = false; ///< The reference under torch.compile, too.
   bool profile = false;
+  bool counters = false; ///< What ncu reads of a correct candidate's kernels.
   std::chrono::nanoseconds timeout = std::chrono::seconds{180};
   uint64_t memory_bytes = uint64_t{4} << 30; ///< Of the candidate's process.
 
@@ -57,6 +59,7 @@ struct evaluation_options {
                       field{"cast_all", x.cast_all},
                       field{"compile_baseline", x.compile_baseline},
                       field{"profile", x.profile},
+                      field{"counters", x.counters},
                       field{"timeout", x.timeout},
                       field{"memory_bytes", x.memory_bytes}};
   }
@@ -234,6 +237,8 @@ struct verdict {
   std::vector<std::string> vacuous;
   std::optional<device_conditions> conditions; ///< Worst of the measurement.
   std::string profile;
+  std::optional<device_counters> counters;    ///< When they were asked for.
+  std::optional<illegal_access> memory_fault; ///< Of a crash by one.
   std::string sandbox;  ///< What the candidate's process lacked; or empty.
   std::string device;   ///< "cpu:0"
   std::string hardware; ///< "AMD EPYC, 1 core"
@@ -265,6 +270,8 @@ struct verdict {
                       field{"vacuous", x.vacuous},
                       field{"conditions", x.conditions},
                       field{"profile", x.profile},
+                      field{"counters", x.counters},
+                      field{"memory_fault", x.memory_fault},
                       field{"sandbox", x.sandbox},
                       field{"device", x.device},
                       field{"hardware", x.hardware},

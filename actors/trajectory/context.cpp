@@ -1,5 +1,6 @@
 #include "actors/trajectory/context.hpp"
 
+#include "actors/trajectory/profile_block.hpp"
 #include "actors/trajectory/prompt_texts.hpp"
 #include "actors/trajectory/wording.hpp"
 
@@ -77,12 +78,10 @@ std::string result_of(const prompt_facts& facts, const turn& x) {
 /// Returns the profile of `x` where its feedback does not show it.
 std::string profile_of(const prompt_facts& facts, const turn& x) {
   if (!has(facts, context_strategy::profiler)
-      || has(facts, context_strategy::eval_result) || !x.judged
-      || x.judged->profile.empty())
+      || has(facts, context_strategy::eval_result) || !x.judged)
     return {};
   auto budget = char_budget{facts.max_feedback_chars};
-  auto table = fenced("", budget.beginning(x.judged->profile));
-  return fill(text::prompt_profile, {{"table", table}});
+  return profile_block(*x.judged, true, budget);
 }
 
 std::string kernel_of(const turn& x, bool explained) {

@@ -1,5 +1,6 @@
 #include "actors/trajectory/feedback.hpp"
 
+#include "actors/trajectory/profile_block.hpp"
 #include "actors/trajectory/prompt_texts.hpp"
 #include "actors/trajectory/wording.hpp"
 
@@ -80,12 +81,22 @@ std::string on_load_error(const verdict& x, char_budget& budget) {
               {{"error", error}, {"traceback", traceback}});
 }
 
+/// Returns where an illegal access was, when that is known.
+std::string memory_fault_block(const verdict& x, char_budget& budget) {
+  if (!x.memory_fault || !x.memory_fault->note.empty())
+    return {};
+  auto text = budget.beginning(illegal_access_text(*x.memory_fault));
+  return fill(text::prompt_memory_fault, {{"fault", fenced("", text)}});
+}
+
 std::string on_runtime_error(const verdict& x, char_budget& budget) {
   auto error = error_block(x, budget);
+  auto fault = memory_fault_block(x, budget);
   auto traceback = traceback_block(x, budget);
   return fill(text::prompt_feedback_runtime_error,
               {{"phase", phase_clause(x.phase)},
                {"error", error},
+               {"memory_fault", fault},
                {"traceback", traceback}});
 }
 
@@ -151,8 +162,10 @@ std::string on_rejected(const verdict& x, char_budget& budget) {
     findings += "- " + finding.sentence + "\n";
   if (findings.empty())
     findings = x.issue;
-  return fill(text::prompt_feedback_rejected,
-              {{"findings", budget.beginning(findings)}});
+  auto shown = budget.beginning(findings);
+  return fill(
+    text::prompt_feedback_rejected,
+    {{"findings", shown}, {"memory_fault", memory_fault_block(x, budget)}});
 }
 
 std::string timing_sentence(const verdict& x) {
@@ -179,11 +192,7 @@ std::string best_sentence(const turn& x, const feedback_options& how) {
 std::string on_correct(const turn& x, const feedback_options& how,
                        char_budget& budget) {
   const auto& judged = *x.judged;
-  auto profile = std::string{};
-  if (how.profile && !judged.profile.empty()) {
-    auto table = fenced("", budget.beginning(judged.profile));
-    profile = fill(text::prompt_profile, {{"table", table}});
-  }
+  auto profile = profile_block(judged, how.profile, budget);
   return fill(text::prompt_feedback_correct,
               {{"trials", trials_sentence(judged)},
                {"timing", timing_sentence(judged)},

@@ -11,6 +11,7 @@
 namespace caesar::text {
 
 extern const std::string_view prompt_answer;
+extern const std::string_view prompt_counters;
 extern const std::string_view prompt_example;
 extern const std::string_view prompt_example_cpp;
 extern const std::string_view prompt_example_cuda;
@@ -32,6 +33,8 @@ extern const std::string_view prompt_instruction_first;
 extern const std::string_view prompt_instruction_next;
 extern const std::string_view prompt_instruction_results;
 extern const std::string_view prompt_latest;
+extern const std::string_view prompt_memory_fault;
+extern const std::string_view prompt_no_counters;
 extern const std::string_view prompt_no_kernel;
 extern const std::string_view prompt_precision_bf16;
 extern const std::string_view prompt_precision_fp16;

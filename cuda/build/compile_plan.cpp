@@ -73,6 +73,13 @@ bool names_standard(const strings& flags) {
   });
 }
 
+// Debug information has them, and nvcc warns of both.
+bool has_line_numbers(const strings& flags) {
+  return std::any_of(flags.begin(), flags.end(), [](const auto& x) {
+    return x == "-G" || x == "--device-debug" || x == "-lineinfo";
+  });
+}
+
 strings cuda_command(const toolchain& tools, const strings& common,
                      const strings& extra, const std::string& standard) {
   auto result = tools.nvcc;
@@ -84,6 +91,9 @@ strings cuda_command(const toolchain& tools, const strings& common,
   append(result, extra);
   if (!names_standard(extra))
     result.push_back(standard);
+  // Costs the code nothing, and tells where an illegal access was.
+  if (!has_line_numbers(extra))
+    result.push_back("-lineinfo");
   result.push_back("--ptxas-options=-v");
   return result;
 }

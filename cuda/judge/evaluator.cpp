@@ -34,7 +34,8 @@ evaluator::evaluator(zygote_client& zygote, device& on,
     times_{place_},
     baselines_{place_, times_, shelf},
     timer_{place_, times_, baselines_},
-    problems_{place_.description().torch} {}
+    problems_{place_.description().torch},
+    tools_{place_} {}
 
 verdict evaluator::evaluate(const evaluation_request& request,
                             const progress& begins) {
@@ -71,6 +72,7 @@ verdict evaluator::judge(const evaluation_request& request,
   timer_.make_room(known);
   if (is_right() && times)
     timer_.conclude(known, request, *times, result);
+  tools_.add_to(result, work, known, request);
   return result;
 }
 

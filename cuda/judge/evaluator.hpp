@@ -4,6 +4,7 @@
 #include "cuda/judge/candidate_timer.hpp"
 #include "cuda/judge/problem_cache.hpp"
 #include "cuda/judge/timekeeper.hpp"
+#include "cuda/judge/tool_runs.hpp"
 #include "cuda/judge/verdict_rules.hpp"
 #include "cuda/judge/workplace.hpp"
 #include "messages/evaluation.hpp"
@@ -54,6 +55,7 @@ private:
   baselines baselines_;
   candidate_timer timer_;
   problem_cache problems_;
+  tool_runs tools_;
 };
 
 } // namespace caesar::cuda

@@ -240,6 +240,17 @@ std::optional<std::string> runner_process::profile(uint64_t seed) {
   return valid_utf8(text_in(record->text));
 }
 
+std::string runner_process::finish() {
+  socket_.reset();
+  pollfd watched{leash_.get(), POLLIN, 0};
+  wait_for({&watched, 1}, std::max(left_, nanoseconds{0}));
+  if (watched.revents == 0)
+    return loss_.traceback;
+  auto end = record_in<keeper_record>(
+    receive_packet(leash_.get(), sizeof(keeper_record)));
+  return end ? valid_utf8(text_of(*end)) : loss_.traceback;
+}
+
 void runner_process::dismiss() {
   socket_.reset();
   ::shutdown(leash_.get(), SHUT_WR);

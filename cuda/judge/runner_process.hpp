@@ -79,6 +79,11 @@ public:
   /// Records that an answer contradicts itself.
   void report_breach(const std::string& why);
 
+  /// Lets the runner end by itself, in what is left of its time: the tool that
+  /// it was started under then has said what it knows. Returns the last of what
+  /// else the runner printed. Call `end` all the same.
+  std::string finish();
+
   /// Tells the runner to end.
   void dismiss();
 

@@ -104,6 +104,9 @@ public:
 
   std::optional<std::string> profile() { return runner_.profile(seeds_[0]); }
 
+  /// Lets the runner end by itself. Returns the last of what it printed.
+  std::string finish() { return runner_.finish(); }
+
   /// Ends the runner and waits until it is gone.
   void end() { runner_.end(); }
 

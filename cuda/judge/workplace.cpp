@@ -53,7 +53,8 @@ job workplace::job_for(const std::string& source, const char* class_name,
 
 runner_process workplace::start(const job& work, const reference& truth,
                                 const evaluation_options& options,
-                                const std::vector<artefact>& artefacts) const {
+                                const std::vector<artefact>& artefacts,
+                                tool_order under) const {
   auto files = open_artefacts(artefacts);
   auto named = work;
   std::vector<int> fds;
@@ -63,17 +64,19 @@ runner_process workplace::start(const job& work, const reference& truth,
   }
   auto text =
     make_sealed_text("caesar-job", encode_job(named, truth.init_pickle()));
-  return zygote_.spawn(options.memory_bytes, text.get(), fds, options.timeout);
+  return zygote_.spawn(options.memory_bytes, text.get(), fds, options.timeout,
+                       under);
 }
 
-std::unique_ptr<session>
-workplace::open(const job& work, reference& truth, const reference_facts& facts,
-                const evaluation_options& options,
-                const std::vector<artefact>& artefacts) {
+std::unique_ptr<session> workplace::open(const job& work, reference& truth,
+                                         const reference_facts& facts,
+                                         const evaluation_options& options,
+                                         const std::vector<artefact>& artefacts,
+                                         tool_order under) {
   if (!description_.gpu.empty())
     held_.stop();
   auto result = std::make_unique<session>(
-    device_, truth, facts, start(work, truth, options, artefacts));
+    device_, truth, facts, start(work, truth, options, artefacts, under));
   result->load();
   held_.start();
   settle();

@@ -58,7 +58,8 @@ public:
   std::unique_ptr<session> open(const job& work, reference& truth,
                                 const reference_facts& facts,
                                 const evaluation_options& options,
-                                const std::vector<artefact>& artefacts);
+                                const std::vector<artefact>& artefacts,
+                                tool_order under = {});
 
   /// Ends a runner. What a GPU's driver still does for it then is awaited when
   /// the device is needed again.
@@ -70,7 +71,8 @@ public:
 private:
   runner_process start(const job& work, const reference& truth,
                        const evaluation_options& options,
-                       const std::vector<artefact>& artefacts) const;
+                       const std::vector<artefact>& artefacts,
+                       tool_order under) const;
 
   zygote_client& zygote_;
   device& device_;

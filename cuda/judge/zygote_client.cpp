@@ -95,11 +95,9 @@ void zygote_client::await_ready() {
   ready_ = true;
 }
 
-bool zygote_client::send_request(uint64_t memory_bytes,
+bool zygote_client::send_request(spawn_request request,
                                  std::span<const int> fds) {
   await_ready();
-  spawn_request request;
-  request.memory_bytes = memory_bytes;
   request.cuda = cuda_ ? 1 : 0;
   failure_ = program_ + " is gone";
   return send_record(control_.get(), request, fds);
@@ -125,13 +123,19 @@ std::optional<keeper_record> zygote_client::await_start(int leash) {
 
 runner_process zygote_client::spawn(uint64_t memory_bytes, int job,
                                     std::span<const int> artefacts,
-                                    std::chrono::nanoseconds budget) {
+                                    std::chrono::nanoseconds budget,
+                                    tool_order under) {
+  spawn_request request;
+  request.memory_bytes = memory_bytes;
+  request.tool = under.tool;
   for (int attempt = 0; attempt < 2; ++attempt) {
     auto [leash, keepers_leash] = make_packet_pair();
     auto [socket, runners_socket] = make_packet_pair();
     std::vector<int> fds{keepers_leash.get(), runners_socket.get(), job};
     fds.insert(fds.end(), artefacts.begin(), artefacts.end());
-    auto sent = send_request(memory_bytes, fds);
+    if (under.tool != runner_tool::none)
+      fds.push_back(under.report);
+    auto sent = send_request(request, fds);
     // Copies kept here would hide that the other side has closed.
     keepers_leash.reset();
     runners_socket.reset();

@@ -10,6 +10,13 @@
 
 namespace caesar::cuda {
 
+/// The tool that a runner is started under, and the descriptor that its report
+/// goes to.
+struct tool_order {
+  runner_tool tool = runner_tool::none;
+  int report = -1;
+};
+
 /// The judge's own caesar-runner, from which runners are forked.
 class zygote_client {
 public:
@@ -27,7 +34,7 @@ public:
   /// zygote again once when it is gone. Throws `judge_fault`.
   runner_process spawn(uint64_t memory_bytes, int job,
                        std::span<const int> artefacts,
-                       std::chrono::nanoseconds budget);
+                       std::chrono::nanoseconds budget, tool_order under = {});
 
   /// Returns the pieces that the last runner's sandbox lacked, or before there
   /// was one, those that any will lack; empty when it is whole. Call after
@@ -37,7 +44,7 @@ public:
 private:
   void launch();
   void stop();
-  bool send_request(uint64_t memory_bytes, std::span<const int> fds);
+  bool send_request(spawn_request request, std::span<const int> fds);
   std::optional<keeper_record> await_start(int leash);
 
   std::string program_;

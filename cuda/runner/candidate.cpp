@@ -325,7 +325,8 @@ void candidate_process::profile(const runner_command& command) {
 
 } // namespace
 
-int run_candidate(std::vector<unique_fd> fds) {
+int run_candidate(std::vector<unique_fd> fds, const std::string& tool) {
+  py::module_::import("caesar_candidate").attr("tool") = tool;
   return candidate_process{std::move(fds)}.serve();
 }
 

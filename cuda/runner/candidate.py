@@ -25,13 +25,16 @@ import torch
 
 TOOK_OVER = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH")
 
+tool = ""  # What has started this process: "counters", "memcheck".
+
 
 def settle(cores, gpu):
     """Makes this fork of the zygote a process of its own: its environment, its
     number of threads, its temporary folder, the one GPU that it sees."""
     scratch = os.getcwd()
-    environment = {name: os.environ[name] for name in TOOK_OVER
-                   if name in os.environ}
+    # A tool tells its libraries in here what to do, and it started clean.
+    environment = {name: value for name, value in os.environ.items()
+                   if tool or name in TOOK_OVER}
     environment.update(
         HOME=scratch, TMPDIR=scratch, OMP_NUM_THREADS=str(cores),
         PYTHONDONTWRITEBYTECODE="1", CUDA_VISIBLE_DEVICES=gpu,
@@ -119,6 +122,8 @@ class Candidate:
             torch.cuda.synchronize()
         if self._job["compiled"]:
             self.model = under_compiler(self.model)
+        if on_gpu and tool == "counters":
+            self.model = counted(self.model)
         return on_gpu
 
     # -- running it ----------------------------------------------------------
@@ -229,6 +234,26 @@ class Candidate:
             if on_gpu and averages and hasattr(averages[0], key):
                 return averages.table(sort_by=key, row_limit=12)
         return averages.table(sort_by="self_cpu_time_total", row_limit=12)
+
+
+def counted(model):
+    """Returns a model of whose runs ncu counts the second and all later ones.
+    What is done once only, as compiling and tuning, is done in the first."""
+    runs = 0
+
+    def forward(*arguments):
+        nonlocal runs
+        runs += 1
+        if runs == 1:
+            return model(*arguments)
+        torch.cuda.synchronize()
+        torch.cuda.cudart().cudaProfilerStart()
+        output = model(*arguments)
+        torch.cuda.synchronize()
+        torch.cuda.cudart().cudaProfilerStop()
+        return output
+
+    return forward
 
 
 def under_compiler(model):

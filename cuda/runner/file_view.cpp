@@ -199,10 +199,11 @@ std::vector<std::string> harmless(const std::vector<std::string>& folders,
   return result;
 }
 
-file_view view_for(const std::vector<std::string>& python) {
+file_view view_for(const std::vector<std::string>& python,
+                   const std::vector<std::string>& tools) {
   std::vector<std::string> wanted{system_paths.begin(), system_paths.end()};
   auto folders = python;
-  for (const auto& some : {mapped_folders(), cuda_folders()})
+  for (const auto& some : {mapped_folders(), cuda_folders(), tools})
     folders.insert(folders.end(), some.begin(), some.end());
   const auto* home = std::getenv("HOME");
   for (auto& one : harmless(folders, home != nullptr ? home : "/root"))

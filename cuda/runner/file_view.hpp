@@ -34,8 +34,9 @@ std::vector<std::string> harmless(const std::vector<std::string>& folders,
                                   const std::string& home);
 
 /// Returns what every program needs, what this process has mapped, the CUDA
-/// driver's folders where there are any, and `python`: the folders and files of
-/// this interpreter.
-file_view view_for(const std::vector<std::string>& python);
+/// driver's folders where there are any, `python`: the folders and files of
+/// this interpreter, and `tools`: the folders of what may run a runner.
+file_view view_for(const std::vector<std::string>& python,
+                   const std::vector<std::string>& tools);
 
 } // namespace caesar::cuda

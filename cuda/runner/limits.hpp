@@ -12,6 +12,7 @@ struct runner_limits {
   uint64_t tasks = 512; ///< And threads; zero: as many as its user.
   uint64_t open_files = 4096;
   bool cuda = false; ///< It needs the CUDA driver's devices.
+  bool tool = false; ///< A tool runs it, which talks to it over loopback.
 };
 
 /// Applies the limits to this process and all that it starts. Throws

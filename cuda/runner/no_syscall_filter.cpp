@@ -4,7 +4,7 @@
 
 namespace caesar::cuda {
 
-syscall_filter compile_filter(bool) {
+syscall_filter compile_filter(filter_for) {
   return {};
 }
 

@@ -138,6 +138,8 @@ void enter_private_root(const root_plan& plan) {
   if (plan.cuda)
     bind("/sys");
   name_user(plan.user);
+  if (plan.loopback)
+    write_file("/etc/hosts", "127.0.0.1 localhost sandbox\n");
   check(::umount2(host, MNT_DETACH) == 0 && ::rmdir(host) == 0,
         "cannot leave the machine's root");
   set_flags("/", AT_RECURSIVE, MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID, 0);

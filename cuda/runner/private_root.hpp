@@ -13,6 +13,7 @@ struct root_plan {
   uint64_t scratch_bytes = 0;
   uid_t user = 0;              ///< Who will work in it.
   bool cuda = false;           ///< The driver's devices, and /sys.
+  bool loopback = false;       ///< The name "localhost".
   bool read_only_proc = false; ///< Where its user is the machine's root.
 };
 

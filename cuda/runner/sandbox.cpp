@@ -2,6 +2,7 @@
 
 #include "cuda/device/shared_memory.hpp"
 #include "cuda/runner/file_rights.hpp"
+#include "cuda/runner/loopback.hpp"
 #include "cuda/runner/private_root.hpp"
 #include "cuda/runner/privileges.hpp"
 
@@ -54,6 +55,7 @@ void enter_root(const isolation& given, const sandbox_plan& plan,
     root.view = &plan.view;
     root.scratch_bytes = limits.scratch_bytes;
     root.cuda = limits.cuda;
+    root.loopback = limits.tool;
     root.user = given.privileged ? stranger_of(keeper) : ::geteuid();
     root.read_only_proc = ::geteuid() == 0 && !given.privileged;
     return enter_private_root(root);
@@ -72,6 +74,15 @@ bool change_user(pid_t keeper, std::vector<std::string>& missing) {
   if (!why.empty())
     missing.push_back("a user namespace (" + why + ")");
   return changed;
+}
+
+/// Only where the network is its own may a tool have one.
+const syscall_filter& filter_of(const isolation& given,
+                                const sandbox_plan& plan,
+                                const runner_limits& limits) {
+  if (limits.tool && given.own_namespaces)
+    return plan.tool_filter;
+  return limits.cuda ? plan.gpu_filter : plan.filter;
 }
 
 /// Returns what may be written: the scratch folder and a few devices.
@@ -102,6 +113,16 @@ isolation enter_namespaces(bool public_files) {
   return result;
 }
 
+sandbox_plan make_plan(const std::vector<std::string>& python,
+                       const std::vector<std::string>& tools) {
+  sandbox_plan plan;
+  plan.view = view_for(python, tools);
+  plan.gpu_filter = compile_filter(filter_for::gpu_runner);
+  plan.filter = compile_filter(filter_for::cpu_runner);
+  plan.tool_filter = compile_filter(filter_for::tool);
+  return plan;
+}
+
 sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
                               const runner_limits& limits, pid_t keeper) {
   sandbox_outcome result;
@@ -110,6 +131,8 @@ sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
   enter_root(given, plan, limits, keeper, result);
   if (given.own_namespaces)
     ::sethostname("sandbox", 7);
+  if (given.own_namespaces && limits.tool)
+    raise_loopback();
   auto own_user = given.privileged && change_user(keeper, result.missing);
   drop_privileges();
   auto applied = limits;
@@ -124,11 +147,12 @@ sandbox_outcome enter_sandbox(const isolation& given, const sandbox_plan& plan,
       result.missing.push_back(piece + (" (" + why + ")"));
   };
   // CUDA's driver does not start under Landlock (error 304 on Linux 6.18, with
-  // 580.159); there the mounts alone say what can be written.
-  if (!limits.cuda)
+  // 580.159); there the mounts alone say what can be written. And it forbids
+  // all networks.
+  if (!limits.cuda && !limits.tool)
     note("Landlock", restrict_files(rights_in(result.scratch)));
   note("a filter of system calls",
-       apply_filter(limits.cuda ? plan.gpu_filter : plan.filter));
+       apply_filter(filter_of(given, plan, limits)));
   return result;
 }
 

@@ -28,10 +28,16 @@ struct isolation {
 /// What the zygote knows about every sandbox.
 struct sandbox_plan {
   file_view view;
-  syscall_filter gpu_filter; ///< Of runners that have a GPU.
-  syscall_filter filter;     ///< Of all others.
-  std::string no_root;       ///< Why the host allows no file tree of one's own.
+  syscall_filter gpu_filter;  ///< Of runners that have a GPU.
+  syscall_filter filter;      ///< Of all others.
+  syscall_filter tool_filter; ///< Of tools, where they have a network.
+  std::string no_root; ///< Why the host allows no file tree of one's own.
 };
+
+/// Plans what all runners share; they see the folders `python` of this
+/// interpreter and `tools` as well.
+sandbox_plan make_plan(const std::vector<std::string>& python,
+                       const std::vector<std::string>& tools);
 
 /// What became of a runner's sandbox.
 struct sandbox_outcome {

@@ -34,7 +34,9 @@ namespace caesar::cuda {
 //   io_uring (which also calls around this filter), keyrings.
 // - What would outlive the process or escape its limits: System V objects and
 //   message queues, a death signal taken back, handles of files.
-// - The network: a candidate has none, and needs no code of it either.
+// - The network: a candidate has none, and needs no code of it either. Tools
+//   talk to what they have started over loopback, in a namespace that has
+//   nothing else.
 // - The machine's own affairs: modules, clocks, reboot, swap, quotas.
 // - Without a GPU, whose driver wants it: memory that is shared and has no
 // name,
@@ -133,7 +135,6 @@ void add_rules(const context& filter) {
   refuse(filter, SCMP_ACT_ERRNO(ENOSYS), "clone3");
   for (auto flag : namespace_flags)
     refuse(filter, no, "clone", {SCMP_A0(SCMP_CMP_MASKED_EQ, flag, flag)});
-  refuse(filter, no, "socket", {SCMP_A0(SCMP_CMP_NE, AF_UNIX)});
   // Input for a terminal that somebody sits at.
   for (auto request : {TIOCSTI, TIOCLINUX})
     refuse(filter, no, "ioctl",
@@ -150,6 +151,18 @@ void add_rules(const context& filter) {
   refuse(filter, SCMP_ACT_ERRNO(0), "sched_setaffinity");
 }
 
+/// Refuses sockets but those of AF_UNIX, and with `internet` of IP.
+void refuse_sockets(const context& filter, bool internet) {
+  const auto no = SCMP_ACT_ERRNO(EPERM);
+  if (!internet)
+    return refuse(filter, no, "socket", {SCMP_A0(SCMP_CMP_NE, AF_UNIX)});
+  // A rule compares an argument once, so those between are named.
+  refuse(filter, no, "socket", {SCMP_A0(SCMP_CMP_GT, AF_INET6)});
+  for (scmp_datum_t family = 0; family < AF_INET6; ++family)
+    if (family != AF_UNIX && family != AF_INET)
+      refuse(filter, no, "socket", {SCMP_A0(SCMP_CMP_EQ, family)});
+}
+
 void refuse_nameless_memory(const context& filter) {
   const auto no = SCMP_ACT_ERRNO(EPERM);
   refuse(filter, no, "memfd_create");
@@ -159,7 +172,7 @@ void refuse_nameless_memory(const context& filter) {
 
 } // namespace
 
-syscall_filter compile_filter(bool gpu) {
+syscall_filter compile_filter(filter_for whom) {
   context filter{::seccomp_init(SCMP_ACT_ALLOW)};
   unique_fd file{::memfd_create("caesar-filter", MFD_CLOEXEC)};
   if (!filter || !file)
@@ -168,7 +181,8 @@ syscall_filter compile_filter(bool gpu) {
   ::seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL);
   ::seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2);
   add_rules(filter);
-  if (!gpu)
+  refuse_sockets(filter, whom == filter_for::tool);
+  if (whom == filter_for::cpu_runner)
     refuse_nameless_memory(filter);
   if (::seccomp_export_bpf(filter.get(), file.get()) != 0)
     return {};

@@ -3,6 +3,7 @@
 #include "cuda/python/interpreter.hpp"
 #include "cuda/runner/candidate.hpp"
 #include "cuda/runner/sandbox_probe.hpp"
+#include "cuda/runner/tool_start.hpp"
 #include "cuda/wire/keeper_records.hpp"
 #include "cuda/wire/packets.hpp"
 
@@ -71,6 +72,11 @@ std::vector<std::string> python_files() {
   return found.cast<std::vector<std::string>>();
 }
 
+tool_programs& shared_tools() {
+  static tool_programs instance;
+  return instance;
+}
+
 sandbox_plan& shared_plan() {
   static sandbox_plan instance;
   return instance;
@@ -99,13 +105,17 @@ void clean_environment(char** argv) {
   throw std::runtime_error{"cannot start again with a clean environment"};
 }
 
-void warm_up() {
+void import_modules() {
   add_module("caesar_tensors", text::tensors_py); // Imports torch.
   add_extension("caesar_light", light_extension());
   add_module("compile_calls", text::compile_calls_py);
   add_module("record", text::record_py);
   add_module("caesar_candidate", text::candidate_py);
   add_module("caesar_warm_up", text::warm_up_py);
+}
+
+void warm_up() {
+  import_modules();
   if (auto threads = count_threads(); threads != 1)
     throw std::runtime_error{
       "importing torch left " + std::to_string(threads)
@@ -114,9 +124,8 @@ void warm_up() {
 
 std::string plan_sandbox() {
   auto& plan = shared_plan();
-  plan.view = view_for(python_files());
-  plan.gpu_filter = compile_filter(true);
-  plan.filter = compile_filter(false);
+  shared_tools() = find_tools();
+  plan = make_plan(python_files(), shared_tools().folders());
   return probe_sandbox(plan, fork_keeper);
 }
 
@@ -137,10 +146,7 @@ bool fork_keeper(keeper_task task) {
 }
 
 std::string check_sandbox() {
-  sandbox_plan plan;
-  plan.view = view_for({});
-  plan.gpu_filter = compile_filter(true);
-  plan.filter = compile_filter(false);
+  auto plan = make_plan({}, {});
   return probe_sandbox(plan, [](keeper_task task) {
     auto pid = ::fork();
     if (pid == 0)
@@ -158,7 +164,8 @@ void serve_spawns(int control, std::string_view missing) {
   for (;;) {
     auto request = receive_packet(control, sizeof(spawn_request));
     auto spawn = record_in<spawn_request>(request);
-    if (!spawn || request.fds.size() < 3)
+    auto under_tool = spawn && spawn->tool != runner_tool::none;
+    if (!spawn || request.fds.size() < (under_tool ? 4 : 3))
       return;
     keeper_task task;
     task.leash = std::move(request.fds.front());
@@ -166,7 +173,12 @@ void serve_spawns(int control, std::string_view missing) {
     task.fds = std::move(request.fds);
     task.limits.memory_bytes = spawn->memory_bytes;
     task.limits.cuda = spawn->cuda != 0;
-    task.body = run_candidate;
+    task.limits.tool = under_tool;
+    task.body = [tool = spawn->tool](std::vector<unique_fd> fds) {
+      return tool == runner_tool::none
+               ? run_candidate(std::move(fds))
+               : become_tool(tool, shared_tools(), std::move(fds));
+    };
     // A failure shows as a leash that ends without a word.
     fork_keeper(std::move(task));
   }

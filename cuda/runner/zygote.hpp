@@ -12,6 +12,9 @@ namespace caesar::cuda {
 /// something to clear, so that not even /proc shows it to a candidate.
 void clean_environment(char** argv);
 
+/// Imports torch, and makes the embedded modules.
+void import_modules();
+
 /// Imports torch and what else candidates are likely to import, and makes the
 /// embedded modules. Throws `std::runtime_error` when this process has more
 /// than one thread afterwards: it could not be forked safely.

@@ -19,12 +19,20 @@ struct zygote_hello {
   std::array<char, max_tail_bytes> sandbox{};
 };
 
+/// A tool of the CUDA Toolkit that a runner is started under.
+enum class runner_tool : uint32_t {
+  none,
+  counters, ///< ncu
+  memcheck, ///< compute-sanitizer
+};
+
 /// Asks a zygote for a runner. Descriptors beside it, in this order: the leash,
-/// the runner's socket, the job, then one for each artefact.
+/// the runner's socket, the job, one for each artefact, and where a tool writes
+/// its report, if there is one.
 struct spawn_request {
   uint64_t memory_bytes = 0; ///< Data of the runner; zero: no limit.
   uint32_t cuda = 0;         ///< It needs the CUDA driver's devices.
-  uint32_t reserved = 0;
+  runner_tool tool = runner_tool::none;
 };
 
 enum class keeper_event : uint32_t {

@@ -23,6 +23,7 @@ DEFAULT_OPTIONS = {
     "cast_all": False,
     "compile_baseline": False,
     "profile": False,
+    "counters": False,
     "timeout": 180 * SECOND,
     "memory_bytes": 4 << 30,
 }

@@ -73,7 +73,6 @@ struct machine_facts {
   gpu_list gpus;
   bool profiling_for_all = false; ///< The driver lets everybody read counters.
   bool root = false;
-  bool sys_admin = false; ///< This process has CAP_SYS_ADMIN.
   std::vector<python_facts> pythons;
   std::optional<judge_facts> judge;
   std::string judge_trouble;         ///< Why there is none; or empty.

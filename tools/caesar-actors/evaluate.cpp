@@ -179,6 +179,8 @@ void add_judging(CLI::App& command, const shared_arguments& to) {
             "Integer and bool inputs get the precision, too: KernelBench's.");
   keys.flag("--compile-baseline", "compile_baseline",
             "Time the reference under torch.compile, too.");
+  keys.flag("--counters", "counters",
+            "Read a GPU's counters of each correct kernel, with ncu.");
   command.add_flag("--profile", to->profile, "Tell where the time goes.");
   command
     .add_option("--set", to->sets,

@@ -40,6 +40,18 @@ std::string mismatch_line(const mismatch& x) {
           + x.first_index + ": expected " + x.expected + ", got " + x.actual);
 }
 
+/// Returns what tools found out, as blocks of lines.
+std::string tools_of(const verdict& x) {
+  std::string result;
+  if (x.counters)
+    result += "\ncounters of the device, in percent of its peaks:\n"
+              + counters_text(*x.counters) + '\n';
+  if (x.memory_fault)
+    result +=
+      "\ncompute-sanitizer:\n" + illegal_access_text(*x.memory_fault) + '\n';
+  return result;
+}
+
 std::string faults_of(const verdict& x) {
   std::string result;
   if (!x.issue.empty())
@@ -118,7 +130,7 @@ std::string verdict_text(const build_report& built,
   return line("outcome", std::string{name_of(judged->outcome)})
          + line("verdicts", "compat: " + yes(judged->compat) + ", strict: "
                               + yes(judged->strict) + ", " + trials)
-         + times_of(*judged) + faults_of(*judged)
+         + times_of(*judged) + faults_of(*judged) + tools_of(*judged)
          + line("device", judged->device + " (" + judged->hardware + "), held "
                             + seconds(judged->device_time))
          + line("build", build);

@@ -22,6 +22,7 @@ MAY_INCLUDE = {
     "cuda": [
         "cuda",
         "messages/completion.hpp",
+        "messages/device_tools.hpp",
         "messages/enum_names.hpp",
         "messages/evaluation.hpp",
         "messages/fields.hpp",

@@ -148,6 +148,18 @@ TEST_CASE("a crash in a timed run is a runtime error of that phase",
   CHECK(still_judges());
 }
 
+TEST_CASE("a processor has no counters, and a note says so", "[evaluation]") {
+  auto asked = request(fixture("relu.py"), renamed(fixture("relu.py")));
+  CHECK_FALSE(shared_judge().evaluate(asked).verdict.value().counters);
+  asked.options.counters = true;
+  auto result = shared_judge().evaluate(asked).verdict.value();
+  CHECK(result.outcome == judgement::correct);
+  REQUIRE(result.counters);
+  CHECK(result.counters->kernels.empty());
+  CHECK(result.counters->note == "the device is no GPU");
+  CHECK_FALSE(result.memory_fault);
+}
+
 TEST_CASE("a profile names the operators that ran", "[evaluation]") {
   auto relu = fixture("relu.py");
   auto asked = timed(relu, renamed(relu), 5);

@@ -24,6 +24,7 @@ import kernelbench_eval  # noqa: E402
 import kernels  # noqa: E402
 import pack_kernelbench  # noqa: E402
 import problems  # noqa: E402
+import tool_runs  # noqa: E402
 
 
 def options_in_header():
@@ -70,6 +71,23 @@ class Options(unittest.TestCase):
         self.assertEqual(judge_link.renamed(source),
                          "class ModelNew(M):\n  super(ModelNew, self)\n"
                          "Modelled = 1\n")
+
+
+class ToolRuns(unittest.TestCase):
+    def test_candidates_are_python_and_differ(self):
+        texts = [text for _, text, _ in tool_runs.candidates()]
+        self.assertEqual(len(set(texts)), 4)
+        for text in texts:
+            ast.parse(text)
+            self.assertIn("class ModelNew", text)
+
+    def test_a_note_tells_nothing(self):
+        self.assertFalse(tool_runs.is_told(None, "counters"))
+        self.assertFalse(tool_runs.is_told({"counters": None}, "counters"))
+        self.assertFalse(tool_runs.is_told({"counters": {"note": "no"}},
+                                           "counters"))
+        self.assertTrue(tool_runs.is_told({"counters": {"note": ""}},
+                                          "counters"))
 
 
 class Figures(unittest.TestCase):

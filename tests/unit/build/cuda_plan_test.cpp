@@ -51,6 +51,7 @@ TEST_CASE("the commands for CUDA are torch's own", "[build]") {
                    "-fPIC",
                    "-gencode=arch=compute_90,code=sm_90",
                    "-std=c++14",
+                   "-lineinfo",
                    "--ptxas-options=-v",
                    "-c",
                    "unit.cu",
@@ -116,7 +117,14 @@ TEST_CASE("flags of nvcc are checked only when it runs", "[build]") {
   auto argv = plan_compile(call, cuda_tools()).steps[0].argv;
   CHECK(argv[18] == "-gencode=arch=compute_90a,code=sm_90a");
   CHECK(argv[19] == "-std=c++20");
-  CHECK(argv[20] == "--ptxas-options=-v");
+  CHECK(argv[20] == "-lineinfo");
+  CHECK(argv[21] == "--ptxas-options=-v");
+  for (const auto* flag : {"-G", "--device-debug", "-lineinfo"}) {
+    call.extra_cuda_cflags = {flag};
+    auto with = plan_compile(call, cuda_tools()).steps[0].argv;
+    CHECK(std::count(with.begin(), with.end(), std::string{"-lineinfo"})
+          == (std::string{"-lineinfo"} == flag ? 1 : 0));
+  }
   call = relu();
   call.extra_cuda_cflags = {"-I/x"};
   CHECK(plan_compile(call, cuda_tools()).refusal == "");

@@ -204,6 +204,7 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   x.relative_error = 0.25;
   x.cast_integers = true;
   x.compile_baseline = true;
+  x.counters = true;
   x.timeout = std::chrono::seconds{9};
   x.memory_bytes = 77;
   auto timed = to_evaluation_options(x, true, true);
@@ -215,6 +216,7 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   CHECK(timed.relative_error == 0.25);
   CHECK(timed.cast_all);
   CHECK(timed.compile_baseline);
+  CHECK(timed.counters);
   CHECK(timed.profile);
   CHECK(timed.timeout == std::chrono::seconds{9});
   CHECK(timed.memory_bytes == 77);
@@ -223,6 +225,7 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   CHECK(checked.perf_trials == 0);
   CHECK_FALSE(checked.profile);
   CHECK_FALSE(checked.compile_baseline);
+  CHECK_FALSE(checked.counters);
   x.perf_trials = 7;
   CHECK(to_evaluation_options(x, true, false).min_trials == 7);
 }

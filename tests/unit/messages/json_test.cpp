@@ -19,6 +19,10 @@ verdict full_verdict() {
   x.mismatches.push_back({1, 0, 4, 2, "0.500000", "nan", "[0, 1]", "1", "2"});
   x.findings.push_back({"C5", "the output aliases an input"});
   x.reference = timing{3ms, 1us, 2ms, 4ms, 3ms, 20};
+  x.counters = device_counters{
+    {{"relu", 1, 3us, 91.5, 12.5, 88, kernel_limiter::memory}}, ""};
+  x.memory_fault = illegal_access{};
+  x.memory_fault->address = "0x7f0b4c000400";
   return x;
 }
 

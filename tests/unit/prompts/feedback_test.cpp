@@ -220,6 +220,37 @@ TEST_CASE("a correct kernel is told how fast it is", "[feedback]") {
              + "Where its time goes:\n\n```\nf  90%\ng  10%\n```");
 }
 
+TEST_CASE("counters are shown when there are some, or why not", "[feedback]") {
+  auto y = correct_verdict();
+  y.counters = device_counters{
+    {{"relu", 1, 21us, 91, 12, 88, kernel_limiter::memory}}, ""};
+  CHECK(contains(feedback(judged(y), {}),
+                 "It takes 1.235 ms; the reference takes 2.500 ms. The speedup "
+                 "is 2.03x.\n\nWhat the GPU's counters say, in percent of its "
+                 "peaks:\n\n```\nkernel calls"));
+  y.counters = device_counters{{}, "the device is no GPU"};
+  CHECK(contains(feedback(judged(y), {}),
+                 "\n\nThe GPU's counters are not available: the device is no "
+                 "GPU."));
+}
+
+TEST_CASE("an illegal access is told with its place", "[feedback]") {
+  for (auto outcome : {judgement::runtime_error, judgement::rejected}) {
+    auto y = failed_verdict(outcome, evaluation_phase::correctness);
+    y.findings = {{"C1", "it failed on others"}};
+    y.memory_fault = illegal_access{};
+    y.memory_fault->note = "nobody knows";
+    CHECK_FALSE(contains(feedback(judged(y), {}), "nobody knows"));
+    y.memory_fault = illegal_access{
+      "relu(float *)", "cuda.cu:9", "write", 4,  "global", "0x8703f000",
+      "out of bounds", "",          "",      "", ""};
+    CHECK(contains(feedback(judged(y), {}),
+                   "What compute-sanitizer says of it:\n\n```\n"
+                   "Invalid global write of 4 bytes at 0x8703f000: out of "
+                   "bounds\nin kernel relu(float *), cuda.cu:9\n```"));
+  }
+}
+
 TEST_CASE("a correct kernel may be slow, or not timed", "[feedback]") {
   auto y = correct_verdict();
   y.runtime->mean = 5ms;
@@ -247,6 +278,9 @@ TEST_CASE("no feedback names the device or outgrows its limit", "[feedback]") {
         y.error_name = y.error = y.traceback = y.issue = y.profile = text;
         y.mismatches = {{1, 0, 9, 9, text, text, text, text, text}};
         y.findings = {{"C1", text}, {"C2", text}};
+        y.counters = device_counters{{{text}, {text}}, ""};
+        y.memory_fault = illegal_access{text, text, text, 1,    text, text,
+                                        text, text, text, text, ""};
         auto x = judged(y);
         auto how = feedback_options{};
         how.max_chars = limit;
