@@ -27,6 +27,7 @@ evaluation_options to_evaluation_options(const evaluate_options& x,
   result.compile_baseline = measure && x.compile_baseline;
   result.profile = measure && profile;
   result.counters = measure && x.counters;
+  result.memcheck = x.memcheck;
   result.timeout = x.timeout;
   result.memory_bytes = x.memory_bytes;
   return result;

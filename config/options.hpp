@@ -73,6 +73,7 @@ struct evaluate_options {
   bool cast_integers = false;
   bool compile_baseline = false;
   bool counters = false;
+  bool memcheck = true;
   std::chrono::nanoseconds baseline_age = std::chrono::hours{168};
   std::chrono::nanoseconds timeout = std::chrono::seconds{180};
   uint64_t memory_bytes = uint64_t{4} << 30; ///< Key `memory`.

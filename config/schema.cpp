@@ -163,7 +163,7 @@ const section_schema<evaluate_options>& evaluate_schema() {
       key("relative_error", &x::relative_error,
           "Timing stops when half of the mean's 95 % confidence interval is "
           "this small, as a part of the mean; 0: exactly perf_trials runs, as "
-          "KernelBench does.",
+          "KernelBench does, and none in turn with the reference.",
           between(0, 1)),
       key("cast_integers", &x::cast_integers,
           "Whether integer and bool inputs get the precision, too, as "
@@ -174,6 +174,11 @@ const section_schema<evaluate_options>& evaluate_schema() {
           "Whether ncu reads a GPU's counters of every correct kernel, which "
           "takes seconds: how much of the peak bandwidth and throughput it "
           "reaches."),
+      key(
+        "memcheck", &x::memcheck,
+        "Whether compute-sanitizer looks for a kernel's illegal access, which "
+        "takes up to a minute: its feedback then names kernel, line and "
+        "address."),
       key("baseline_age", &x::baseline_age,
           "How long the time that a reference took on a GPU is kept in the "
           "cache, for later runs with the same GPU, driver and torch; \"0s\": "

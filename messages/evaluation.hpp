@@ -44,6 +44,7 @@ struct evaluation_options {
   bool compile_baseline = false; ///< The reference under torch.compile, too.
   bool profile = false;
   bool counters = false; ///< What ncu reads of a correct candidate's kernels.
+  bool memcheck = true;  ///< What compute-sanitizer tells of illegal accesses.
   std::chrono::nanoseconds timeout = std::chrono::seconds{180};
   uint64_t memory_bytes = uint64_t{4} << 30; ///< Of the candidate's process.
 
@@ -60,6 +61,7 @@ struct evaluation_options {
                       field{"compile_baseline", x.compile_baseline},
                       field{"profile", x.profile},
                       field{"counters", x.counters},
+                      field{"memcheck", x.memcheck},
                       field{"timeout", x.timeout},
                       field{"memory_bytes", x.memory_bytes}};
   }

@@ -103,7 +103,7 @@ void tool_runs::add_to(verdict& result, const job& work, known_problem& known,
   }
   if (counts)
     result.counters = count(work, known, request);
-  if (crashed_by_access(result))
+  if (request.options.memcheck && crashed_by_access(result))
     result.memory_fault = locate(work, known, request);
 }
 

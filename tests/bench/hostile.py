@@ -46,8 +46,9 @@ class Bench(judge_link.Judges):
     def evaluate_fault(self, kind):
         limit = self.arguments.timeout if faults.ends_by_timeout(kind) else 60
         return self.evaluate(self.problem, faults.candidate(kind),
-                             self.options(perf_trials=5, timeout=int(
-                                 limit * judge_link.SECOND)))
+                             self.options(perf_trials=5, memcheck=False,
+                                          timeout=int(
+                                              limit * judge_link.SECOND)))
 
 
 def fault_moment(kind, answer, timeout):

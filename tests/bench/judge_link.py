@@ -24,6 +24,7 @@ DEFAULT_OPTIONS = {
     "compile_baseline": False,
     "profile": False,
     "counters": False,
+    "memcheck": True,
     "timeout": 180 * SECOND,
     "memory_bytes": 4 << 30,
 }

@@ -152,6 +152,25 @@ class Figures(unittest.TestCase):
         self.assertAlmostEqual(found["median"], 1 / 101)
         self.assertEqual(figures.pair_summary([])["median"], None)
 
+    def test_identical_kernels_compare_by_speedups_in_turn(self):
+        def found(mean, reference, in_turn=True):
+            return {"runtime": timing(mean), "reference": timing(reference),
+                    "in_turn": in_turn,
+                    "speedup_range": {"low": 0.99, "high": 1.01}}
+
+        pairs = [[found(100, 100), found(110, 110)],
+                 [found(100, 100), found(101, 100, in_turn=False)],
+                 [found(100, 100), None]]
+        result = identical.summary(pairs)
+        self.assertEqual((result["pairs"], result["failed"],
+                          result["in_turn"]), (2, 1, 3))
+        self.assertAlmostEqual(result["worst_apart"], 0.01)
+        self.assertEqual(result["from_reference"], 0)
+        self.assertTrue(identical.criteria({"reference": result})[0]
+                        .startswith("FAILS"))
+        self.assertTrue(all(x.startswith("holds") for x in identical.criteria(
+            {"reference": identical.summary(pairs[:1])})))
+
     def test_speedup_range_may_be_missing(self):
         self.assertFalse(figures.covers_one(None))
         self.assertTrue(figures.covers_one({"low": 0.9, "high": 1.1}))

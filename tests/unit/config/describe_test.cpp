@@ -41,6 +41,7 @@ TEST_CASE_METHOD(written_file, "each value is shown with its origin",
            "cast_integers = false     # default\n"
            "compile_baseline = false  # default\n"
            "counters = false          # default\n"
+           "memcheck = true           # default\n"
            "baseline_age = \"168h\"     # default\n"
            "timeout = \"180s\"          # default\n"
            "memory = \"1GiB\"           # runs.toml:9\n"

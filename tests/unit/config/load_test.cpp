@@ -41,7 +41,8 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
     "history = \"best\"\nmax_feedback_chars = 1000\nlanguage = \"cpp\"\n"
     "[evaluate]\nprecision = \"bf16\"\ncorrect_trials = 3\nperf_trials = 50\n"
     "min_trials = 9\nrelative_error = 0.01\ncast_integers = true\n"
-    "compile_baseline = true\ncounters = true\nbaseline_age = \"0s\"\n"
+    "compile_baseline = true\ncounters = true\nmemcheck = false\nbaseline_age "
+    "= \"0s\"\n"
     "timeout = \"90s\"\nmemory = \"2GiB\"\ngate = \"compat\"\nattempts = 2\n"
     "[build]\nslots = 1\ncache = \"kept\"\ncache_limit = 0\ntimeout = \"10m\"\n"
     "memory = \"1GiB\"\n"
@@ -66,6 +67,7 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
   CHECK((o.evaluate.min_trials == 9 && o.evaluate.relative_error == 0.01));
   CHECK((o.evaluate.cast_integers && o.evaluate.compile_baseline));
   CHECK(o.evaluate.counters);
+  CHECK_FALSE(o.evaluate.memcheck);
   CHECK(o.evaluate.baseline_age.count() == 0);
   CHECK(o.evaluate.timeout == std::chrono::seconds{90});
   CHECK(o.evaluate.memory_bytes == uint64_t{2} << 30);

@@ -217,6 +217,7 @@ TEST_CASE("evaluation options follow from the section", "[config][derived]") {
   CHECK(timed.cast_all);
   CHECK(timed.compile_baseline);
   CHECK(timed.counters);
+  CHECK(timed.memcheck);
   CHECK(timed.profile);
   CHECK(timed.timeout == std::chrono::seconds{9});
   CHECK(timed.memory_bytes == 77);
