@@ -1,6 +1,7 @@
 #include "actors/trajectory/code_block.hpp"
 
 #include "actors/trajectory/fences.hpp"
+#include "actors/trajectory/native_candidate.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -84,12 +85,18 @@ code_extraction extract_code(std::string_view reply) {
   for (auto kind : {block_kind::python, block_kind::untagged})
     if (auto* found = script_of(kind))
       return {std::move(found->text), {}};
+  auto* whole = last(blocks, [](const fenced_block& x) {
+    return x.closed && is_native_candidate(x.text);
+  });
+  if (whole != nullptr)
+    return {as_python_candidate(whole->text), {}};
   if (std::all_of(blocks.begin(), blocks.end(),
                   [](const fenced_block& x) { return blank(x.text); }))
     return {{}, "the code block is empty"};
-  return {{},
-          "the reply has only C++/CUDA code; a Python block with class "
-          "ModelNew is needed"};
+  return {
+    {},
+    "the reply has only C++/CUDA code without a function `forward`; that, "
+    "or a Python block with class ModelNew, is needed"};
 }
 
 } // namespace caesar

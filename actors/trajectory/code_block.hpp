@@ -19,8 +19,11 @@ struct code_extraction {
 /// 1. the last closed block that defines `class ModelNew`;
 /// 2. the last block without a closing fence that defines it;
 /// 3. the last closed block tagged as Python;
-/// 4. the last closed block without a tag.
-/// Where 3 and 4 would apply, but the last block of all was cut off, there is
+/// 4. the last closed block without a tag;
+/// 5. the last closed block tagged as CUDA or C++ that is a candidate by
+/// itself,
+///    which becomes Python: see native_candidate.hpp.
+/// Where 3 to 5 would apply, but the last block of all was cut off, there is
 /// no candidate: what counts is missing. A block that wraps other blocks
 /// (Markdown inside Markdown) is looked into. A fence inside a triple-quoted
 /// Python string does not end its block.

@@ -82,8 +82,7 @@ void session::load() {
 
 runner_process session::dismiss() {
   runner_.dismiss();
-  inputs_ = {};
-  outputs_ = {};
+  memory_.reset();
   snapshot_ = {};
   return std::move(runner_);
 }
@@ -116,21 +115,36 @@ bool session::draw(std::span<const std::string> families) {
 
 /// Makes the memories, when they are missing or too small, and shares them.
 bool session::share(uint64_t input_slot) {
-  if (inputs_.here && input_slot <= input_slot_)
+  if (memory_ && input_slot <= memory_->input_slot)
     return true;
-  input_slot_ = input_slot;
-  output_slot_ = slot_bytes(facts_.output_bytes + output_slack);
-  inputs_ = {}; // Given back first: both may not fit.
-  outputs_ = {};
+  memory_.reset(); // Given back first: both may not fit.
   snapshot_ = {};
-  inputs_ = device_.make_inputs(plan_.runs * input_slot_);
-  outputs_ = device_.make_outputs(plan_.runs * output_slot_);
+  auto made = std::make_shared<run_memory>();
+  made->input_slot = input_slot;
+  made->output_slot = slot_bytes(facts_.output_bytes + output_slack);
+  made->inputs = device_.make_inputs(plan_.runs * made->input_slot);
+  made->outputs = device_.make_outputs(plan_.runs * made->output_slot);
+  memory_ = std::move(made);
+  return give_memory();
+}
+
+bool session::share_memory_of(const session& other) {
+  if (!other.memory_ || memory_ == other.memory_)
+    return true;
+  memory_ = other.memory_;
+  plan_ = other.plan_;
+  snapshot_ = {};
+  return give_memory();
+}
+
+/// Has the runner map what runs are exchanged in.
+bool session::give_memory() {
   runner_command command;
-  command.input_bytes = inputs_.here->size();
-  command.output_bytes = outputs_.here->size();
-  command.input_slot_bytes = input_slot_;
-  command.output_slot_bytes = output_slot_;
-  int memories[] = {inputs_.fd.get(), outputs_.fd.get()};
+  command.input_bytes = memory_->inputs.here->size();
+  command.output_bytes = memory_->outputs.here->size();
+  command.input_slot_bytes = memory_->input_slot;
+  command.output_slot_bytes = memory_->output_slot;
+  int memories[] = {memory_->inputs.fd.get(), memory_->outputs.fd.get()};
   given_.clear();
   return runner_.map(command, memories);
 }
@@ -149,7 +163,7 @@ std::optional<batch> session::run() {
   ran_ = followed_ = 0;
   if (!runner_.prepare(drawn_))
     return std::nullopt;
-  device_.fill(*outputs_.here, drawn_ * output_slot_, poison);
+  device_.fill(*memory_->outputs.here, drawn_ * memory_->output_slot, poison);
   // A GPU's own flush comes later; a processor's must not empty the caches of
   // what surrounds a run, which is then rehearsed.
   auto inputs_last = !device_.is_asynchronous();
@@ -190,8 +204,9 @@ std::optional<batch> session::run() {
 /// Puts the inputs where the runner sees them, and in no cache.
 void session::store_inputs() {
   for (uint32_t i = 0; i < drawn_; ++i)
-    truth_.store(i, inputs_.here->data() + i * input_slot_, input_slot_);
-  device_.evict(*inputs_.here, drawn_ * input_slot_);
+    truth_.store(i, memory_->inputs.here->data() + i * memory_->input_slot,
+                 memory_->input_slot);
+  device_.evict(*memory_->inputs.here, drawn_ * memory_->input_slot);
 }
 
 /// Returns how long the runner has waited for its core while others used it:
@@ -214,7 +229,7 @@ bool session::shows_hindrance() const {
 bool session::is_sound(const ran_record& ran,
                        const collected_record& collected) {
   auto breach = ran.runs == drawn_
-                  ? find_breach(collected, drawn_, output_slot_)
+                  ? find_breach(collected, drawn_, memory_->output_slot)
                   : "it claims other runs than were asked for";
   if (!breach.empty())
     runner_.report_breach(breach);
@@ -235,9 +250,10 @@ void session::follow(uint32_t runs) {
 std::span<const output_record> session::snapshot(const batch& of,
                                                  uint32_t run) {
   if (!snapshot_.here)
-    snapshot_ = device_.make_outputs(output_slot_);
-  device_.copy(*snapshot_.here, outputs_.here->data() + run * output_slot_,
-               output_slot_);
+    snapshot_ = device_.make_outputs(memory_->output_slot);
+  device_.copy(*snapshot_.here,
+               memory_->outputs.here->data() + run * memory_->output_slot,
+               memory_->output_slot);
   return std::span{of.outputs.output}.subspan(size_t{run} * of.outputs.outputs,
                                               of.outputs.outputs);
 }

@@ -6,6 +6,7 @@
 #include "cuda/judge/reference.hpp"
 #include "cuda/judge/runner_process.hpp"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,6 +36,14 @@ struct batch_plan {
 batch_plan plan_batches(const reference_facts& facts, bool asynchronous,
                         uint64_t budget);
 
+/// What judge and runner exchange runs in: slots of inputs, and of outputs.
+struct run_memory {
+  shared_device_memory inputs;
+  shared_device_memory outputs;
+  uint64_t input_slot = 0; ///< Its bytes.
+  uint64_t output_slot = 0;
+};
+
 /// One runner beside one reference, on the same inputs, from the first run to
 /// the last.
 class session {
@@ -63,6 +72,12 @@ public:
 
   /// Returns the shortest time that a run was reported to take so far.
   std::chrono::nanoseconds quickest() const { return quickest_; }
+
+  /// Runs in the memory of `other` from now on, which has drawn inputs of the
+  /// same problem: where memory lies can decide how fast it is, so two that are
+  /// compared should have the same. Never both at once. False when the runner
+  /// was lost.
+  bool share_memory_of(const session& other);
 
   /// Draws inputs for `runs` runs from secret seeds, each of its own. Throws
   /// `problem_fault`. False when the runner was lost.
@@ -119,6 +134,7 @@ public:
 private:
   std::span<const output_record> snapshot(const batch& of, uint32_t run);
   bool share(uint64_t input_slot);
+  bool give_memory();
   bool give_arguments(const std::vector<std::string>& structures);
   void follow(uint32_t runs);
   void store_inputs();
@@ -137,11 +153,8 @@ private:
   std::array<uint64_t, max_runs> seeds_{};
   std::string given_; ///< The structures that the runner has.
   std::chrono::nanoseconds quickest_ = std::chrono::nanoseconds::max();
-  uint64_t input_slot_ = 0;
-  uint64_t output_slot_ = 0;
-  shared_device_memory inputs_;
-  shared_device_memory outputs_;
-  shared_device_memory snapshot_; ///< Of the run that is checked.
+  std::shared_ptr<run_memory> memory_; ///< None before the first draw.
+  shared_device_memory snapshot_;      ///< Of the run that is checked.
   std::vector<expected_output> expected_;
   bool aliased_ = false;
 };

@@ -145,7 +145,8 @@ paired_measurement timekeeper::time_in_turn(session& candidate,
                                             const evaluation_options& options) {
   auto& reference = neighbour_of(known, options);
   paired_measurement result;
-  result.second.lost = reference.is_lost();
+  result.second.lost =
+    reference.is_lost() || !reference.share_memory_of(candidate);
   auto plan = plan_in_turn(options);
   auto trusted = plan;
   trusted.compares = false;

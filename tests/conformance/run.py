@@ -164,8 +164,12 @@ def remembered(full):
     return golden["sources"], golden["machine"] == machine()
 
 
-def write_golden(full):
+def write_golden(full, names):
+    """Adds to what is remembered, and forgets sources that are not in `names`."""
     golden_path().parent.mkdir(exist_ok=True)
+    if golden_path().exists():
+        full = {**json.loads(golden_path().read_text())["sources"], **full}
+    full = {name: full[name] for name in sorted(full) if name in names}
     lines = ["{\"machine\": %s, \"torch\": %s, \"sources\": {" % (
         json.dumps(machine()), json.dumps(torch.__version__))]
     for name, found in full.items():
@@ -194,7 +198,7 @@ def main():
     if options.full or options.golden:
         full = full_outcomes(sources, options.cache)
     if options.golden:
-        write_golden(full)
+        write_golden(full, {s.name for s in cases.read_all()})
     expected, exactly = remembered(full)
     verdicts, taken = {}, []
     for source, built in zip(sources, all_light(sources, options)):

@@ -1,5 +1,6 @@
 #include "tools/caesar-actors/batch_jobs.hpp"
 
+#include "actors/trajectory/native_candidate.hpp"
 #include "config/complaints.hpp"
 #include "config/problem_set.hpp"
 #include "cuda/build/sha256.hpp"
@@ -92,7 +93,8 @@ std::vector<batch_job> load_jobs(const std::vector<stored_pair>& pairs,
       job.options.dtype = *pair.dtype;
     job.target = problems.get(base / pair.problem, pair, wrong);
     try {
-      job.candidate = read_file(base / pair.candidate);
+      job.candidate =
+        candidate_in(pair.candidate, read_file(base / pair.candidate));
     } catch (const config::config_error& error) {
       wrong.push_back(pair.where + ": candidate " + error.what());
     }

@@ -120,7 +120,8 @@ void add_build(CLI::App& app, int& status) {
     "build", "Compile candidates into the cache, without a device or a judge");
   command
     ->add_option("CANDIDATE", arguments->candidates,
-                 "Python files with class ModelNew, or folders of them.")
+                 "Python files with class ModelNew, C++ or CUDA files "
+                 "with a function forward, or folders of them.")
     ->required();
   command->add_option("--problem", arguments->problem,
                       "A Python file whose get_init_inputs construct ModelNew, "

@@ -1,5 +1,6 @@
 #include "tools/caesar-actors/build_inputs.hpp"
 
+#include "actors/trajectory/native_candidate.hpp"
 #include "config/complaints.hpp"
 #include "cuda/build/gencode.hpp"
 #include "tools/caesar-actors/batch_jobs.hpp"
@@ -17,10 +18,15 @@ namespace fs = std::filesystem;
 // and without arguments.
 constexpr auto no_problem = "def get_init_inputs():\n    return []\n";
 
+bool is_candidate(const fs::path& extension) {
+  return extension == ".py" || extension == ".cpp" || extension == ".cc"
+         || extension == ".cu";
+}
+
 std::vector<std::string> files_in(const std::string& folder) {
   std::vector<std::string> result;
   for (const auto& x : fs::directory_iterator{folder})
-    if (x.path().extension() == ".py" && x.is_regular_file())
+    if (is_candidate(x.path().extension()) && x.is_regular_file())
       result.push_back(x.path().string());
   std::sort(result.begin(), result.end());
   return result;
@@ -42,7 +48,9 @@ build_inputs load_inputs(const build_arguments& x) {
     }
   };
   auto add = [&](const std::string& file) {
-    attempt([&] { result.candidates.push_back({file, read_file(file)}); });
+    attempt([&] {
+      result.candidates.push_back({file, candidate_in(file, read_file(file))});
+    });
   };
   for (const auto& name : x.candidates)
     attempt([&] {
@@ -50,7 +58,9 @@ build_inputs load_inputs(const build_arguments& x) {
         return add(name);
       auto files = files_in(name);
       if (files.empty())
-        wrong.push_back(name + ": is a folder without *.py files");
+        wrong.push_back(name
+                        + ": is a folder without *.py, *.cpp, *.cc or *.cu "
+                          "files");
       for (const auto& file : files)
         add(file);
     });

@@ -7,7 +7,7 @@ namespace caesar::tools {
 
 /// What `caesar-actors build` was asked, as it stands on the command line.
 struct build_arguments {
-  std::vector<std::string> candidates; ///< Files, and folders of *.py files.
+  std::vector<std::string> candidates; ///< Files, and folders of them.
   std::string problem; ///< Its `get_init_inputs` construct ModelNew; optional.
   std::string arch;    ///< Of the GPUs, "sm_90"; empty: for the CPU alone.
   std::vector<std::string> sets; ///< Of `--set`.

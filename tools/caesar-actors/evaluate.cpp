@@ -1,4 +1,5 @@
 #include "actors/system.hpp"
+#include "actors/trajectory/native_candidate.hpp"
 #include "actors/trajectory/sample_log.hpp"
 #include "config/complaints.hpp"
 #include "config/cores.hpp"
@@ -57,7 +58,8 @@ int evaluate_one(const evaluate_arguments& arguments) {
   auto options = load_options(arguments, this_machine());
   auto problems =
     config::load_problems(config::problem_options{arguments.problem, 1, ""});
-  auto candidate = read_file(arguments.candidate);
+  auto candidate =
+    candidate_in(arguments.candidate, read_file(arguments.candidate));
   auto programs = programs_in(find_judge(this_judge_search()));
   settle_sandbox(options, programs);
   config::stay_on(config::spare_cores(options));
@@ -95,7 +97,8 @@ void add_input(CLI::App& command, const shared_arguments& to) {
   command.add_option("--problem", to->problem,
                      "A Python file with class Model.");
   command.add_option("--candidate", to->candidate,
-                     "A Python file with class ModelNew.");
+                     "A Python file with class ModelNew, or a C++ or CUDA file "
+                     "with a function forward.");
   command.add_option(
     "--batch", to->batch,
     "Many candidates: a file of JSON lines {\"id\", \"problem\", "

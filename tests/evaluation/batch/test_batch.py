@@ -56,6 +56,18 @@ class BatchTest(unittest.TestCase):
         self.assertIn("6 of them before", done.stdout)
         self.assertEqual(self.batch.out.read_text(), before)
 
+    def test_cpp_alone_is_judged(self):
+        (self.batch.folder / "native.cpp").write_text(
+            "torch::Tensor forward(torch::Tensor x) { return x * 2.0 + 1.0; }")
+        self.batch.pairs.write_text(json.dumps(
+            {"id": "a", "problem": "1_Scale.py", "candidate": "native.cpp"}))
+        done = self.batch.run()
+        self.assertEqual(done.returncode, 0, done.stderr)
+        line, = self.batch.lines()
+        self.assertEqual((line["outcome"], line["candidate"]),
+                         ("correct", "native.cpp"))
+        self.assertEqual(line["build"]["path"], "light")
+
     def test_a_kill_loses_nothing_and_repeats_nothing(self):
         process, screen = self.start()
         screen.wait_for(2)

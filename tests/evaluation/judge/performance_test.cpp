@@ -77,6 +77,15 @@ TEST_CASE("a speedup near the best so far is measured in turn",
   CHECK(*speedup(result) < result.speedup_range->high);
 }
 
+TEST_CASE("exactly so many runs are not in turn", "[evaluation]") {
+  auto relu = fixture("relu.py");
+  auto asked = timed(relu, renamed(relu), 40);
+  asked.options.relative_error = 0;
+  auto first = judge_timed(asked);
+  asked.record = speedup(first).value_or(1);
+  CHECK_FALSE(judge_timed(asked).in_turn);
+}
+
 TEST_CASE("torch.compile's time, or why there is none", "[evaluation]") {
   auto relu = fixture("relu.py");
   auto asked = timed(relu, renamed(relu), 10);

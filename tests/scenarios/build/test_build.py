@@ -131,12 +131,24 @@ class BuildTest(unittest.TestCase):
         built, = self.reports(candidate, "--problem", str(problem), status=0)
         self.assertEqual(built["path"], "light")
 
+    def test_cpp_alone_is_a_candidate(self):
+        file = self.folder / "twice.cpp"
+        file.write_text("torch::Tensor forward(torch::Tensor x) {\n"
+                        "  return x + x;\n}\n")
+        found, = self.reports(str(self.folder), status=0)
+        self.assertEqual((found["candidate"], found["path"]),
+                         (str(file), "light"))
+        file.write_text("torch::Tensor forward(torch::Tensor x) {\n"
+                        "  return y;\n}\n")
+        found, = self.reports(str(file), status=1)
+        self.assertIn("candidate.cpp:2", found["log"])
+
     def test_bad_input_is_told_all_at_once(self):
         (self.folder / "empty").mkdir()
         done = self.build(str(self.folder / "no.py"),
                           str(self.folder / "empty"), "--arch", "h100")
         self.assertEqual(done.returncode, 2)
-        for word in ("no.py", "without *.py files", "sm_90, not h100"):
+        for word in ("no.py", "without *.py, *.cpp", "sm_90, not h100"):
             self.assertIn(word, done.stderr)
         done = self.build(self.write("a.py", LIGHT), "--set", "build.slot=1")
         self.assertEqual(done.returncode, 2)

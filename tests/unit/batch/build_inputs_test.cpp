@@ -50,7 +50,7 @@ TEST_CASE_METHOD(some_files, "what is wrong with inputs is told",
   auto rows = std::vector<row>{
     {[&](auto& x) { x.candidates = {at("no.py")}; }, "no.py"},
     {[&](auto& x) { x.candidates = {at("empty")}; },
-     "is a folder without *.py files"},
+     "is a folder without *.py, *.cpp, *.cc or *.cu files"},
     {[&](auto& x) { x.problem = at("no.py"); }, "no.py"},
     {[&](auto& x) { x.arch = "h100"; },
      "--arch must name a GPU's architecture, such as sm_90, not h100"},

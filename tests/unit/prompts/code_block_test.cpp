@@ -30,8 +30,9 @@ void check(std::initializer_list<row> rows) {
 constexpr auto none = "the reply has no code block";
 constexpr auto open = "the last code block is not closed (the reply was cut "
                       "off?)";
-constexpr auto native = "the reply has only C++/CUDA code; a Python block with "
-                        "class ModelNew is needed";
+constexpr auto native = "the reply has only C++/CUDA code without a function "
+                        "`forward`; that, or a Python block with class "
+                        "ModelNew, is needed";
 
 } // namespace
 

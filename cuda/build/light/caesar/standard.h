@@ -2,6 +2,22 @@
 // to parse, and the rest of what they bring along where a source mentions it.
 #pragma once
 
+// The builder defines CAESAR_LIGHT_SELECTED, and CAESAR_USES_<name> as 1 for
+// each name in operators.txt and uses.txt that a source mentions. Who says
+// nothing gets everything.
+#if !defined(CAESAR_LIGHT_SELECTED)
+#  define CAESAR_USES_ALL 1
+#endif
+
+#include <cstddef>
+
+// <cmath> of GNU's brings the special functions of C++17 along, and their
+// series: a tenth of all there is to parse.
+#if defined(__GLIBCXX__) && !defined(__CUDACC__)                               \
+  && !(CAESAR_USES_ALL || CAESAR_USES_SPECIAL_FUNCTIONS)
+#  undef _GLIBCXX_USE_STD_SPEC_FUNCS
+#endif
+
 #include <array>
 #include <assert.h>
 #include <cassert>
@@ -9,7 +25,6 @@
 #include <cerrno>
 #include <climits>
 #include <cmath>
-#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -33,13 +48,6 @@
 #include <type_traits>
 #include <utility>
 #include <vector>
-
-// The builder defines CAESAR_LIGHT_SELECTED, and CAESAR_USES_<name> as 1 for
-// each name in operators.txt and uses.txt that a source mentions. Who says
-// nothing gets everything.
-#if !defined(CAESAR_LIGHT_SELECTED)
-#  define CAESAR_USES_ALL 1
-#endif
 
 #if CAESAR_USES_ALL || CAESAR_USES_ALGORITHM
 #  include <algorithm>
@@ -87,9 +95,15 @@
 #  define CAESAR_DEVICE
 #  define CAESAR_BOTH
 #endif
-// Not worth a compiler's time to inline: it is the same in every candidate.
-#define CAESAR_APART __attribute__((noinline))
-#define CAESAR_COLD __attribute__((noinline, cold))
+// Not worth a compiler's time to inline, or to optimise: it is the same in
+// every candidate, and what it does takes longer elsewhere. A tenth of all.
+#if defined(__clang__) || defined(__CUDACC__)
+#  define CAESAR_APART __attribute__((noinline))
+#  define CAESAR_COLD __attribute__((noinline, cold))
+#else
+#  define CAESAR_APART __attribute__((noinline, optimize("O0")))
+#  define CAESAR_COLD __attribute__((noinline, cold, optimize("O0")))
+#endif
 
 #define C10_HOST CAESAR_HOST
 #define C10_DEVICE CAESAR_DEVICE
