@@ -149,7 +149,8 @@ class BatchTest(unittest.TestCase):
         self.assertEqual(list(right), ["sample_id", "compiled", "correctness",
                                        "metadata", "runtime", "runtime_stats"])
         self.assertTrue(right["correctness"])
-        self.assertEqual(right["runtime_stats"]["num_trials"], 7)
+        # Those that others disturbed do not count, if half are without.
+        self.assertIn(right["runtime_stats"]["num_trials"], range(3, 8))
         self.assertEqual(right["runtime"], right["runtime_stats"]["mean"])
         self.assertTrue(wrong["compiled"])
         self.assertFalse(wrong["correctness"])
