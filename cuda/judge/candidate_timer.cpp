@@ -75,12 +75,14 @@ candidate_timer::measure(session& with, known_problem& known,
   auto may = may_be_in_turn(known, options, result, place_.on().free_bytes());
   auto is_right = [&] { return result.outcome == judgement::correct; };
   std::optional<candidate_times> in_turn;
-  if (may && is_likely_close_call(alone, with.quickest(), request.record))
+  auto likely =
+    may && is_likely_close_call(alone, with.quickest(), request.record);
+  if (likely)
     in_turn = measure_in_turn(with, known, options, result);
   measurement own;
   if (!in_turn && is_right()) {
     own = cuda::measure(with, plan_of(options));
-    auto close = note_runs(with, own, result) && may
+    auto close = note_runs(with, own, result) && may && !likely
                  && is_close_call(speedup_of(alone, summarize(own.reported())),
                                   request.record);
     if (close)

@@ -85,6 +85,8 @@ TEST_CASE("changed inputs and skipped flushes fail the strict gate",
   CHECK(x.outcome == judgement::rejected);
   CHECK(x.compat);
   CHECK(x.findings.at(0).id == "C5");
+  note_changed_inputs(x); // Told once.
+  CHECK(x.findings.size() == 1);
   verdict y;
   note_correct(y, {}, verdict_gate::strict);
   note_times(y, {{5ms}, 3, 0, 0, 2, false}, verdict_gate::strict);
