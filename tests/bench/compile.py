@@ -73,7 +73,8 @@ def rows_of(measured):
                      figures.ratio(inline, full), figures.ratio(inline, light),
                      figures.ratio(light, bare), x["path"]])
     numbers = list(zip(*rows))[1:8]
-    rows.append(["median of %d" % len(measured),
+    compiled = sum(x["light"] is not None for x in measured.values())
+    rows.append(["median of %d" % compiled,
                  *map(figures.median, numbers), ""])
     return [[figures.show(cell, 2) for cell in row] for row in rows]
 
