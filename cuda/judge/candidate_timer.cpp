@@ -107,7 +107,7 @@ candidate_timer::measure_in_turn(session& with, known_problem& known,
     result.exclusive_time += found.second.window();
     if (!note_runs(with, found.first, result))
       return std::nullopt;
-    if (found.second.lost || !found.second.wrong.none)
+    if (found.second.lost)
       continue;
     auto mine = times_.audited(found.first, false);
     auto theirs = times_.audited(found.second, false);

@@ -142,7 +142,6 @@ tool_runs::outcome tool_runs::run(runner_tool tool, const job& work,
     result.report = text_in(report.here);
     place_.part_with(*with);
   } catch (const std::exception& error) {
-    place_.held().start(); // Whatever had stopped it.
     result.loss = error.what();
   }
   trace(result.report, result.output, result.loss);

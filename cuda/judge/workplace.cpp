@@ -27,6 +27,24 @@ std::vector<unique_fd> open_artefacts(const std::vector<artefact>& artefacts) {
   return files;
 }
 
+/// Does not count the time of its life as held, where the device is a GPU.
+class unheld_gpu {
+public:
+  unheld_gpu(lease_meter& held, const device_description& device)
+    : held_{held} {
+    if (!device.gpu.empty())
+      held_.stop();
+  }
+
+  ~unheld_gpu() { held_.start(); }
+
+  unheld_gpu(const unheld_gpu&) = delete;
+  unheld_gpu& operator=(const unheld_gpu&) = delete;
+
+private:
+  lease_meter& held_;
+};
+
 } // namespace
 
 void lease_meter::start() {
@@ -73,12 +91,13 @@ std::unique_ptr<session> workplace::open(const job& work, reference& truth,
                                          const evaluation_options& options,
                                          const std::vector<artefact>& artefacts,
                                          tool_order under) {
-  if (!description_.gpu.empty())
-    held_.stop();
-  auto result = std::make_unique<session>(
-    device_, truth, facts, start(work, truth, options, artefacts, under));
-  result->load();
-  held_.start();
+  std::unique_ptr<session> result;
+  {
+    unheld_gpu meanwhile{held_, description_};
+    result = std::make_unique<session>(
+      device_, truth, facts, start(work, truth, options, artefacts, under));
+    result->load();
+  }
   settle();
   return result;
 }

@@ -12,21 +12,7 @@ import time
 import faults
 import figures
 import judge_link
-
-PROBLEM = """
-import torch
-import torch.nn as nn
-
-class Model(nn.Module):
-    def forward(self, x):
-        return torch.relu(x)
-
-def get_inputs():
-    return [torch.randn({rows}, {columns})]
-
-def get_init_inputs():
-    return []
-"""
+import problems
 
 
 class Bench(judge_link.Judges):
@@ -34,7 +20,7 @@ class Bench(judge_link.Judges):
 
     def __init__(self, arguments):
         super().__init__(arguments)
-        source = PROBLEM.format(rows=arguments.rows, columns=arguments.columns)
+        source = problems.relu(arguments.rows, arguments.columns)
         self.problem = judge_link.problem_of(source)
         self.honest = judge_link.renamed(source)
 

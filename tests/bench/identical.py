@@ -9,21 +9,7 @@ import time
 
 import figures
 import judge_link
-
-PROBLEM = """
-import torch
-import torch.nn as nn
-
-class Model(nn.Module):
-    def forward(self, x):
-        return torch.relu(x)
-
-def get_inputs():
-    return [torch.randn({rows}, {columns})]
-
-def get_init_inputs():
-    return []
-"""
+import problems
 
 TRITON = """
 import torch
@@ -174,7 +160,7 @@ def run_all(arguments, problem, began):
 def main():
     arguments = parsed()
     problem = judge_link.problem_of(
-        PROBLEM.format(rows=arguments.rows, columns=arguments.columns))
+        problems.relu(arguments.rows, arguments.columns))
     results = run_all(arguments, problem, time.monotonic())
     pathlib.Path(arguments.out).write_text(json.dumps(results, indent=1))
     print(figures.table(

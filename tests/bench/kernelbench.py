@@ -23,24 +23,6 @@ TITLES = ["problem", "KB ms", "ours ms", "diff %", "diff us", "speedup",
           "KB s", "cold s", "exact s", "warm s", "cold/KB", "exact/KB",
           "warm/KB", "excl/runs", "same verdict"]
 
-# A problem that costs next to nothing: it makes the judge calibrate its clocks,
-# once for all problems.
-FIRST = """import torch
-
-
-class Model(torch.nn.Module):
-    def forward(self, x):
-        return torch.relu(x)
-
-
-def get_inputs():
-    return [torch.rand(1024, 1024) - 0.5]
-
-
-def get_init_inputs():
-    return []
-"""
-
 
 def child(arguments, *more, timeout):
     """Runs kernelbench_eval.py; returns its last line, or what went wrong."""
@@ -162,7 +144,9 @@ def main():
         flush = child(arguments, "--flush", timeout=120)
         print(f"flush: {json.dumps(flush)}", flush=True)
     with judge_link.Judges(arguments) as judges:
-        first = ours(judges, judge_link.problem_of(FIRST), judges.options())
+        # Makes the judge calibrate its clocks, once for all problems.
+        first_problem = judge_link.problem_of(problems.relu(1024, 1024))
+        first = ours(judges, first_problem, judges.options())
         print(f"first of all: {first['wall']:.2f} s {first['outcome']}",
               flush=True)
         results, left_out = run_all(arguments, judges, began)

@@ -32,3 +32,26 @@ def path_of(kernelbench, level, number):
                                 "--kernelbench the folder above KernelBench/ "
                                 "and src/")
     return found[0]
+
+
+RELU = """
+import torch
+
+
+class Model(torch.nn.Module):
+    def forward(self, x):
+        return torch.relu(x)
+
+
+def get_inputs():
+    return [torch.randn({rows}, {columns})]
+
+
+def get_init_inputs():
+    return []
+"""
+
+
+def relu(rows, columns):
+    """Returns the source of a problem that costs next to nothing."""
+    return RELU.format(rows=rows, columns=columns)

@@ -15,49 +15,18 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import faults  # noqa: E402
+import identical  # noqa: E402
 import judge_link  # noqa: E402
+import problems  # noqa: E402
 
-PROBLEM = """
-import torch
-import torch.nn as nn
-
-class Model(nn.Module):
-    def forward(self, x):
-        return torch.relu(x)
-
-def get_inputs():
-    return [torch.randn(4096, 4096)]
-
-def get_init_inputs():
-    return []
-"""
-
-RELU = """
-import torch
-import triton
-import triton.language as tl
-
-@triton.jit
-def relu_kernel(source, target, count, BLOCK: tl.constexpr):
-    at = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
-    inside = at < count
-    x = tl.load(source + at, mask=inside)
-    tl.store(target + at, tl.maximum(x, 0.0), mask=inside)
-
-class ModelNew(torch.nn.Module):
-    def forward(self, x):
-        output = torch.empty_like(x)
-        relu_kernel[(triton.cdiv(x.numel(), 2048),)](
-            x, output, x.numel(), BLOCK=2048)
-        return output
-"""
+RELU = identical.TRITON
 
 # The inputs are mapped for reading only.
-WRITES_TO_INPUT = RELU.replace("x, output, x.numel()", "output, x, x.numel()")
+WRITES_TO_INPUT = RELU.replace("x, y, x.numel()", "y, x, x.numel()")
 
 # Some elements too far: as far as what is mapped reaches, and beyond.
-TOO_FAR = RELU.replace("inside = at < count", "inside = at < 64 * count").replace(
-    "x.numel(), 2048", "64 * x.numel(), 2048")
+TOO_FAR = RELU.replace("inside = at < n", "inside = at < 64 * n").replace(
+    "x.numel(), 1024", "64 * x.numel(), 1024")
 
 
 def candidates():
@@ -96,7 +65,8 @@ def main():
         for name, text, field in candidates():
             options = judges.options(counters=True, perf_trials=20)
             answer = judges.evaluate(
-                judge_link.problem_of(PROBLEM), text, options)
+                judge_link.problem_of(problems.relu(4096, 4096)), text,
+                options)
             told = show(name, answer, field) and told
             verdicts[name] = answer.verdict
     Path(arguments.out).write_text(json.dumps(verdicts, indent=2) + "\n")

@@ -185,8 +185,7 @@ class Figures(unittest.TestCase):
 class Candidates(unittest.TestCase):
     def test_every_text_is_python(self):
         texts = [faults.candidate(kind) for kind in faults.BODIES]
-        problem = judge_link.problem_of(identical.PROBLEM.format(
-            rows=2, columns=3))
+        problem = judge_link.problem_of(problems.relu(2, 3))
         for device in ("cpu:0", "cuda:0"):
             for both in identical.texts(device, problem).values():
                 self.assertEqual(len(set(both)), 2)
