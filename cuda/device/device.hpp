@@ -81,6 +81,10 @@ public:
   /// Makes the next run start with cold caches. Waits until that is done.
   virtual void flush_caches() = 0;
 
+  /// Returns the least time that `flush_caches` has taken; zero where that says
+  /// nothing about who else uses the device.
+  virtual std::chrono::nanoseconds quickest_flush() const { return {}; }
+
   /// Takes the first `bytes` of memory out of all caches, where that can be
   /// done for a part of them.
   virtual void evict(const device_memory& memory, size_t bytes) = 0;

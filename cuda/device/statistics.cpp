@@ -46,4 +46,22 @@ timing summarize(std::span<const std::chrono::nanoseconds> times) {
   return result;
 }
 
+int32_t independent_trials(std::span<const std::chrono::nanoseconds> times) {
+  auto count = static_cast<int32_t>(times.size());
+  auto mean = static_cast<double>(summarize(times).mean.count());
+  double squares = 0;
+  double products = 0;
+  double before = 0;
+  for (auto time : times) {
+    auto distance = static_cast<double>(time.count()) - mean;
+    squares += distance * distance;
+    products += before * distance;
+    before = distance;
+  }
+  if (count <= 2 || products <= 0)
+    return count;
+  auto alike = products / squares;
+  return std::max(2, static_cast<int32_t>(count * (1 - alike) / (1 + alike)));
+}
+
 } // namespace caesar::cuda

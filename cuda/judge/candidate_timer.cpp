@@ -4,6 +4,8 @@
 #include "cuda/judge/speedup.hpp"
 #include "cuda/judge/verdict_rules.hpp"
 
+#include <algorithm>
+
 namespace caesar::cuda {
 
 namespace {
@@ -24,6 +26,12 @@ bool may_be_in_turn(const known_problem& known,
   return options.perf_trials >= least_in_turn && options.relative_error > 0
          && so_far.findings.empty() && known.facts.repeatable
          && two_fit(known.facts, free_bytes);
+}
+
+/// Whether times that were measured one after the other do not tell the speedup
+/// well enough.
+bool wants_turns(const timing& alone, const timing& own, double record) {
+  return is_restless(own) || is_close_call(speedup_of(alone, own), record);
 }
 
 /// Writes down how timed runs went; false when there is no point in their
@@ -76,16 +84,16 @@ candidate_timer::measure(session& with, known_problem& known,
   auto is_right = [&] { return result.outcome == judgement::correct; };
   std::optional<candidate_times> in_turn;
   auto likely =
-    may && is_likely_close_call(alone, with.quickest(), request.record);
+    may
+    && (is_restless(alone)
+        || is_likely_close_call(alone, with.quickest(), request.record));
   if (likely)
     in_turn = measure_in_turn(with, known, options, result);
   measurement own;
   if (!in_turn && is_right()) {
     own = cuda::measure(with, plan_of(options));
-    auto close = note_runs(with, own, result) && may && !likely
-                 && is_close_call(speedup_of(alone, summarize(own.reported())),
-                                  request.record);
-    if (close)
+    if (note_runs(with, own, result) && may && !likely
+        && wants_turns(alone, summarize(own.reported()), request.record))
       in_turn = measure_in_turn(with, known, options, result);
   }
   if (!is_right() || (options.profile && !take_profile(with, result)))
@@ -116,7 +124,8 @@ candidate_timer::measure_in_turn(session& with, known_problem& known,
     return candidate_times{mine,
                            reference_beside(references_.eager(known, options),
                                             summarize(theirs.counted),
-                                            with.shows_hindrance())};
+                                            found.is_apart),
+                           independent_trials(theirs.counted)};
   }
   return std::nullopt;
 }
@@ -136,7 +145,12 @@ void candidate_timer::conclude(known_problem& known,
     result.compiled_reference = found.time;
     result.not_compiled = found.why_none;
   }
-  result.speedup_range = speedup_range(*result.reference, *result.runtime);
+  auto reference = *result.reference;
+  if (times.beside)
+    reference.trials = std::min(reference.trials, times.beside_trials);
+  auto runtime = *result.runtime;
+  runtime.trials = independent_trials(times.own.counted);
+  result.speedup_range = speedup_range(reference, runtime);
 }
 
 void candidate_timer::make_room(known_problem& known) {

@@ -16,6 +16,7 @@ struct candidate_times {
   audited_times own;
   /// What the reference took, where it was timed in turn with the candidate.
   std::optional<timing> beside{};
+  int32_t beside_trials = 0; ///< As many independent ones as that has.
 };
 
 /// Times candidates that passed, and puts the reference's times beside theirs:

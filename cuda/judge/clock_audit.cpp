@@ -179,9 +179,19 @@ bool is_hurried(const timed_batch& batch, const clock_allowance& allowance) {
          && batch.window < sum(batch.reported) + flushes;
 }
 
+nanoseconds median_of(times values) {
+  std::sort(values.begin(), values.end());
+  return quantile(values, 2);
+}
+
 audited_times audit_all(std::span<const timed_batch> batches,
                         const clock_allowance& allowance) {
   audited_times result;
+  times allowed;
+  for (const auto& batch : batches)
+    allowed.push_back(allowance.of_window(batch));
+  result.unexplained = quantile(unexplained(batches), 2);
+  result.allowed = median_of(std::move(allowed));
   for (const auto& batch : batches) {
     ++result.batches;
     result.raised += missing(batch, allowance).too_much() ? 1 : 0;
@@ -275,6 +285,14 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
     result.least_run = each / 2;
   }
   return result;
+}
+
+bool found_idle(std::span<const timed_batch> batches, nanoseconds quickest) {
+  constexpr nanoseconds jitter = std::chrono::microseconds{100};
+  auto slow = std::count_if(batches.begin(), batches.end(), [&](const auto& x) {
+    return x.flush > 2 * quickest + jitter;
+  });
+  return 4 * static_cast<size_t>(slow) <= batches.size();
 }
 
 audited_times audit(std::span<const timed_batch> batches,

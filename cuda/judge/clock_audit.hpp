@@ -24,6 +24,8 @@ struct timed_batch {
   std::chrono::nanoseconds idle_cpu{0};
   uint64_t bytes = 0;       ///< Of all outputs.
   bool copied_late = false; ///< In `collect`, and not in the window.
+  /// What emptying the device's caches took, just before.
+  std::chrono::nanoseconds flush{0};
   /// What the runner waited for its core while others used it. It is in the
   /// reported times, and not in the window.
   std::chrono::nanoseconds waited{0};
@@ -104,6 +106,10 @@ struct audited_times {
   bool trustworthy = true; ///< At most a third were raised or hurried.
   /// Others used the core most of the time, or the device slowed itself down.
   bool disturbed = false;
+  /// Medians over the batches: what the reported times do not explain of the
+  /// judge's, and what of that is allowed.
+  std::chrono::nanoseconds unexplained{0};
+  std::chrono::nanoseconds allowed{0};
 
   /// Whether to measure again may tell more: of many batches noise spares some,
   /// who hides work hides it in nearly all.
@@ -112,6 +118,13 @@ struct audited_times {
     return disturbed || (!trustworthy && !lies);
   }
 };
+
+/// Whether nobody else used a device when these batches began: emptying its
+/// caches took little longer than `quickest`, the least that it ever did. What
+/// another process left on a GPU takes turns with all others, milliseconds
+/// each.
+bool found_idle(std::span<const timed_batch> batches,
+                std::chrono::nanoseconds quickest);
 
 /// Returns the times of runs. A batch whose core others used does not count, if
 /// there are enough without. Where too much is unexplained, something disturbed

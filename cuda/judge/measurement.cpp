@@ -1,6 +1,7 @@
 #include "cuda/judge/measurement.hpp"
 
 #include "cuda/device/conditions.hpp"
+#include "cuda/device/standstill.hpp"
 #include "cuda/device/statistics.hpp"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ public:
     auto left = static_cast<uint32_t>(plan_.max_trials - result_.trials);
     std::optional<batch> ran;
     if (with_.draw(std::min(left, with_.capacity())))
-      ran = with_.run();
+      ran = with_.run(plan_.compares);
     if (!ran) {
       result_.lost = true;
       return;
@@ -159,13 +160,20 @@ paired_measurement measure_in_turn(session& first, const timing_plan& plan,
     return one.has_failed() || other.has_failed()
            || (one.is_known() && other.is_known());
   };
+  auto stood = true;
   while (!ends()) {
     if (!one.has_all())
       one.step();
-    if (!one.has_failed() && !other.has_all())
-      other.step();
+    if (one.has_failed() || other.has_all())
+      continue;
+    standstill meanwhile{first.process()};
+    stood = stood && meanwhile.is_whole();
+    other.step();
   }
-  return {one.take(), other.take()};
+  paired_measurement result{one.take(), other.take()};
+  result.is_apart =
+    stood && found_idle(result.second.batches, second.quickest_flush());
+  return result;
 }
 
 } // namespace caesar::cuda

@@ -49,11 +49,14 @@ measurement measure(session& with, const timing_plan& plan);
 struct paired_measurement {
   measurement first;
   measurement second;
+  /// The first had no part in the times of the second.
+  bool is_apart = true;
 };
 
 /// Times both until both are known, so that whatever the device does meanwhile
-/// it does to both. Both run the same repeatable reference; when one is lost or
-/// wrong, the other ends as well.
+/// it does to both. The first stands still while the second runs. Both run the
+/// same repeatable reference; when one is lost or wrong, the other ends as
+/// well.
 paired_measurement measure_in_turn(session& first, const timing_plan& plan,
                                    session& second,
                                    const timing_plan& second_plan);

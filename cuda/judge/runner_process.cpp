@@ -97,7 +97,9 @@ void runner_process::mourn_keeper() {
 std::optional<packet> runner_process::await_packet() {
   pollfd watched[] = {{socket_.get(), POLLIN, 0}, {leash_.get(), POLLIN, 0}};
   auto begin = clock::now();
-  spin_for_packet(socket_.get(), std::min(spin_, left_));
+  wait_for(watched, std::min(std::exchange(asleep_, {}), left_));
+  if (watched[0].revents == 0 && watched[1].revents == 0)
+    spin_for_packet(socket_.get(), std::min(spin_, left_));
   left_ -= clock::now() - begin;
   left_ = std::max(left_, nanoseconds{0});
   left_ -= wait_for(watched, left_);
@@ -213,8 +215,10 @@ std::optional<T> runner_process::time(runner_command& command, answer_kind kind,
 }
 
 std::optional<ran_record> runner_process::run(runner_command command,
+                                              nanoseconds least,
                                               nanoseconds& wall) {
   stage_ = lost_ ? stage_ : runner_stage::run;
+  asleep_ = least;
   command.kind = command_kind::run;
   return time<ran_record>(command, answer_kind::ran, wall);
 }

@@ -63,8 +63,10 @@ public:
   bool rehearse();
 
   /// Runs `forward` as the command says, and tells how long that took on the
-  /// judge's clock.
+  /// judge's clock. Sleeps while it must take, at `least`: who spins may do so
+  /// on the other half of the core that launches the kernels.
   std::optional<ran_record> run(runner_command command,
+                                std::chrono::nanoseconds least,
                                 std::chrono::nanoseconds& wall);
 
   /// Has the outputs of the last runs described; `wall` as above.
@@ -73,7 +75,7 @@ public:
   /// Runs the profiler. The text is the candidate's.
   std::optional<std::string> profile(uint64_t seed);
 
-  /// From now on waits for answers without sleeping, at first.
+  /// From now on spins for so long before it sleeps, when an answer is due.
   void spin(std::chrono::nanoseconds time) { spin_ = time; }
 
   /// Records that an answer contradicts itself.
@@ -120,6 +122,7 @@ private:
   std::chrono::nanoseconds budget_;
   std::chrono::nanoseconds left_;
   std::chrono::nanoseconds spin_{0};
+  std::chrono::nanoseconds asleep_{0}; ///< Before the next answer is due.
   std::string scratch_;
   pid_t process_;
   runner_stage stage_ = runner_stage::import;

@@ -95,8 +95,8 @@ public:
   }
 
   /// Runs the candidate on all that was drawn, from cold caches. Nothing when
-  /// it was lost.
-  std::optional<batch> run();
+  /// it was lost. Where nobody `checks` the outputs, it may keep large ones.
+  std::optional<batch> run(bool checks = true);
 
   /// Compares the outputs of run `run` of the last batch with those of the
   /// reference, which runs now. Throws `problem_fault`.
@@ -114,8 +114,11 @@ public:
   /// Whether the inputs of run `run` are as they were drawn.
   bool inputs_are_intact(uint32_t run) { return truth_.is_unchanged(run); }
 
-  /// Whether it shows when others compute while the runner should.
-  bool shows_hindrance() const;
+  pid_t process() const { return runner_.process(); }
+
+  std::chrono::nanoseconds quickest_flush() const {
+    return device_.quickest_flush();
+  }
 
   std::optional<std::string> profile() { return runner_.profile(seeds_[0]); }
 
@@ -139,7 +142,10 @@ private:
   void follow(uint32_t runs);
   void store_inputs();
   std::chrono::nanoseconds waited_for_others() const;
+  bool counts_cpu() const;
   std::chrono::nanoseconds computed() const;
+  std::chrono::nanoseconds least_time() const;
+  bool collect(const ran_record& ran, batch& result);
   bool is_sound(const ran_record& ran, const collected_record& collected);
 
   device& device_;

@@ -10,6 +10,7 @@ namespace {
 constexpr double close = 0.1;
 constexpr double likely_close = 0.15;
 constexpr double most_drift = 0.02;
+constexpr double restless = 0.05;
 
 /// Whether `x` is 1 or `record`, when there is one, as nearly as that.
 bool is_near(double x, double record, double within) {
@@ -52,6 +53,10 @@ bool is_likely_close_call(const timing& reference,
                  record, likely_close);
 }
 
+bool is_restless(const timing& x) {
+  return static_cast<double>(x.std.count()) > restless * mean_of(x);
+}
+
 double speedup_of(const timing& reference, const timing& candidate) {
   return mean_of(reference) / mean_of(candidate);
 }
@@ -70,9 +75,9 @@ ratio_interval speedup_range(const timing& reference, const timing& candidate) {
 }
 
 timing reference_beside(const timing& alone, const timing& in_turn,
-                        bool hindrance_shows) {
+                        bool is_apart) {
   auto hindered = mean_of(in_turn) > (1 + most_drift) * mean_of(alone);
-  return hindered && !hindrance_shows ? alone : in_turn;
+  return hindered && !is_apart ? alone : in_turn;
 }
 
 } // namespace caesar::cuda

@@ -16,6 +16,12 @@ bool is_close_call(double speedup, double record);
 bool is_likely_close_call(const timing& reference,
                           std::chrono::nanoseconds quickest, double record);
 
+/// Whether the runs of `x` differ by so much (5 %, one standard deviation) that
+/// times taken at another moment say little about it: as where a host launches
+/// kernels more slowly than its GPU runs them, and is busy now and then. Such
+/// times are compared with those that were measured in turn.
+bool is_restless(const timing& x);
+
 /// Returns the reference's mean over the candidate's.
 double speedup_of(const timing& reference, const timing& candidate);
 
@@ -27,11 +33,10 @@ double speedup_of(const timing& reference, const timing& candidate);
 ratio_interval speedup_range(const timing& reference, const timing& candidate);
 
 /// Returns the reference's time that a candidate is compared with: the one
-/// measured in turn with it, unless that is over 2 % longer than `alone`, what
-/// the reference took while no candidate was there that could hinder it.
-/// `hindrance_shows`: who computes beside a run is seen, so the time in turn
-/// always counts.
+/// measured in turn with it. Unless `is_apart`, the candidate may have hindered
+/// it: then not when it is over 2 % longer than `alone`, what the reference
+/// took while no candidate was there.
 timing reference_beside(const timing& alone, const timing& in_turn,
-                        bool hindrance_shows);
+                        bool is_apart);
 
 } // namespace caesar::cuda

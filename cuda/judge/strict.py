@@ -156,7 +156,49 @@ def errors(exact, other, slack=None):
         return Errors(0.0, 0.0, -1, False)
     row = row_of(exact.shape)
     exact, other = exact.reshape(-1), other.reshape(-1)
-    slack = None if slack is None else slack.reshape(-1)
+    if slack is not None:
+        return errors_in_double(exact, other, slack.reshape(-1), row)
+    return (errors_in_float(exact, other, row)
+            or errors_in_double(exact, other, None, row))
+
+
+def errors_in_float(exact, other, row):
+    """The same as `errors_in_double` up to rounding, in a fifth of its time:
+    the difference of two near numbers is exact in any type. None where numbers
+    are not finite or too large for that."""
+    if exact.dtype != torch.float32 or other.dtype == torch.float64:
+        return None
+    worst = torch.full((), -1.0, device=exact.device)
+    peak = torch.zeros_like(worst)
+    index = torch.zeros((), dtype=torch.int64, device=exact.device)
+    total = torch.zeros((), dtype=torch.float64, device=exact.device)
+    for at, end in spans(exact.numel(), row):
+        g = exact[at:end]
+        found = (other[at:end] - g).abs_()
+        scale = g.abs().view(-1, min(row, end - at))
+        peak = torch.maximum(peak, scale.max())
+        rms = torch.linalg.vector_norm(
+            scale, dim=1, keepdim=True, dtype=torch.float64)
+        rms = (rms / math.sqrt(scale.shape[1])).float()
+        scale = torch.maximum(scale, rms).clamp_(min=least(other.dtype))
+        found = found.div_(scale.view(-1))
+        value, place = found.max(0)
+        index = torch.where(value > worst, place + at, index)
+        worst = torch.maximum(worst, value)
+        total += found.square_().sum(dtype=torch.float64)
+    numbers = torch.stack((worst.double(), total, index.double(),
+                           peak.double())).tolist()
+    # Both comparisons are false of what is no number.
+    edge = 0.9 * torch.finfo(other.dtype).max
+    if not (numbers[0] < LOST and numbers[3] < edge and
+            math.isfinite(numbers[1])):
+        return None
+    return Errors(numbers[0], math.sqrt(numbers[1] / exact.numel()),
+                  int(numbers[2]), False)
+
+
+def errors_in_double(exact, other, slack, row):
+    """As `errors`, of flat tensors, whatever they hold."""
     device = exact.device
     worst = torch.full((), -1.0, dtype=torch.float64, device=device)
     index = torch.zeros((), dtype=torch.int64, device=device)

@@ -9,6 +9,10 @@ namespace caesar::cuda {
 
 namespace {
 
+double in_microseconds(std::chrono::nanoseconds x) {
+  return static_cast<double>(x.count()) / 1e3;
+}
+
 // No feedback needs the numbers of more.
 constexpr size_t most_mismatches = 16;
 
@@ -147,11 +151,15 @@ void note_times(verdict& x, const audited_times& times, verdict_gate gate) {
                  + " of timed runs ";
   if (3 * times.raised > times.batches) {
     x.strict = false;
-    x.findings.push_back({"B10",
-                          std::to_string(times.raised) + batches
-                            + "were reported as shorter than the judge's clock "
-                              "allows; the judge's times count",
-                          {{"batches", times.raised}, {"of", times.batches}}});
+    x.findings.push_back(
+      {"B10",
+       std::to_string(times.raised) + batches
+         + "were reported as shorter than the judge's clock "
+           "allows; the judge's times count",
+       {{"batches", static_cast<double>(times.raised)},
+        {"of", static_cast<double>(times.batches)},
+        {"unexplained_us", in_microseconds(times.unexplained)},
+        {"allowed_us", in_microseconds(times.allowed)}}});
   }
   if (3 * times.hurried > times.batches) {
     x.strict = false;

@@ -37,8 +37,8 @@ public:
   int serve();
 
 private:
-  /// Between two commands the judge needs about this long at most.
-  std::chrono::nanoseconds spin_time() const;
+  /// For how long to spin for the command after `last`.
+  std::chrono::nanoseconds spin_time(command_kind last) const;
 
   /// Does a stage's work, and tells the judge when Python raised.
   bool attempt(runner_stage stage, uint64_t ticket,
@@ -68,7 +68,7 @@ private:
   std::unique_ptr<device_memory> inputs_;
   std::unique_ptr<device_memory> outputs_;
   py::list arguments_; ///< Of the next runs.
-  py::object output_;  ///< Of the last run, unless it was copied at once.
+  py::object output_;  ///< Of the last run.
   uint32_t runs_ = 0;  ///< The last ones.
   bool is_copied_ = false;
 };
@@ -92,18 +92,24 @@ int candidate_process::serve() {
                [this] { candidate_.attr("construct")(); }))
     return 0;
   done(runner_stage::construct, 0);
+  auto last = command_kind::map;
   for (;;) {
     auto request =
-      receive_packet(fds_[0].get(), sizeof(runner_command), spin_time());
+      receive_packet(fds_[0].get(), sizeof(runner_command), spin_time(last));
     auto command = record_in<runner_command>(request);
     if (!command)
       return 0;
     obey(*command, request.fds);
+    last = command->kind;
   }
 }
 
-std::chrono::nanoseconds candidate_process::spin_time() const {
-  auto spins = device_ && device_->is_asynchronous() && usable_cores() > 1;
+/// Only what the judge's clock sees comes at once: runs after their rehearsal,
+/// and the copies after them. Else another runner may be about to run.
+std::chrono::nanoseconds candidate_process::spin_time(command_kind last) const {
+  auto is_due = last == command_kind::rehearse || last == command_kind::run;
+  auto spins =
+    is_due && device_ && device_->is_asynchronous() && usable_cores() > 1;
   return std::chrono::milliseconds{spins ? 2 : 0};
 }
 
@@ -234,10 +240,12 @@ void candidate_process::run_once(int run, uint64_t seed,
   clock_->begin(run);
   auto output = py::reinterpret_steal<py::object>(
     PyObject_CallObject(forward.ptr(), arguments.ptr()));
-  clock_->end(run);
   if (!output)
     throw py::error_already_set{};
+  // Here ends what the run before returned: freeing that is a part of a run, in
+  // KernelBench as for any caller.
   output_ = std::move(output);
+  clock_->end(run);
 }
 
 void candidate_process::run(const runner_command& command) {
@@ -250,7 +258,7 @@ void candidate_process::run(const runner_command& command) {
     for (uint32_t i = 0; i < runs_; ++i) {
       run_once(static_cast<int>(i), command.seeds.at(i), arguments_[i]);
       if (is_copied_)
-        copy(i, std::exchange(output_, py::none{}));
+        copy(i, output_);
       device_->synchronize();
     }
     auto times = clock_->times(static_cast<int>(runs_));
@@ -300,9 +308,8 @@ void candidate_process::collect(const runner_command& command) {
   record.ticket = command.ticket;
   record.runs = runs_;
   auto good = attempt(runner_stage::collect, command.ticket, [&] {
-    auto output = std::exchange(output_, py::none{});
     if (!is_copied_)
-      candidate_.attr("copy")(0, output);
+      candidate_.attr("copy")(0, output_);
     for (uint32_t i = 0; i < runs_; ++i)
       describe(record, i);
     device_->synchronize();

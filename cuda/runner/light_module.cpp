@@ -1,6 +1,6 @@
-// Python's module caesar_light: makes modules of light libraries. An extension
-// of its own, beside caesar-runner, because it needs the libraries of a torch
-// that Python has loaded already.
+// Python's module caesar_light: makes modules of light libraries, and copies
+// outputs. An extension of its own, beside caesar-runner, because it needs the
+// libraries of a torch that Python has loaded already.
 
 #include "cuda/runner/light_cuda.hpp"
 #include "cuda/runner/light_failure.hpp"
@@ -8,6 +8,7 @@
 #include "cuda/runner/light_operators.hpp"
 #include "cuda/runner/light_process.hpp"
 #include "cuda/runner/light_tensors.hpp"
+#include "cuda/runner/output_copy.hpp"
 
 #include <dlfcn.h>
 #include <pybind11/pybind11.h>
@@ -84,4 +85,7 @@ py::object load(const std::string& name, const std::string& path) {
 PYBIND11_MODULE(caesar_light, module) {
   module.def("load", caesar::cuda::load, py::arg("name"), py::arg("path"),
              "Returns the module of a light library, or None for another one.");
+  module.def("copy_dense", caesar::cuda::copy_dense, py::arg("output"),
+             py::arg("arena"), py::arg("at"), py::arg("end"),
+             "Copies a dense tensor to a place of the arena, or returns None.");
 }

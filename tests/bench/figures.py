@@ -48,26 +48,45 @@ def ratio(over, under):
 # -- KernelBench beside ours --------------------------------------------------
 
 
-def compare(theirs, found, flush_ms, runs):
+def runtimes(theirs):
+    """Returns what KernelBench measured of one kernel, in ms: it times the
+    candidate and the reference, which are the same code here."""
+    values = [(theirs or {}).get(x) or -1 for x in ("runtime", "ref_runtime")]
+    return [x for x in values if x > 0]
+
+
+def off(value, low, high):
+    """Returns how far `value` is from the nearest of [low, high]; 0 within."""
+    return min(0, value - low) + max(0, value - high)
+
+
+def compare(theirs, found, flush_ms, runs, again=()):
     """Returns one problem's row of numbers. `theirs` is KernelBench's result,
     `found` our verdicts: "cold", of the first evaluation of a problem, "exact",
-    of `runs` timed runs, and "warm", as users have it. Any may be None."""
+    of `runs` timed runs, and "warm", as users have it. Any may be None. `again`
+    are more pairs of KernelBench's result and our exact verdict."""
     exact = found["exact"]
-    row = {"kb_ms": None, "kb_seconds": None, "verdicts_equal": False}
+    row = {"kb_low": None, "kb_high": None, "kb_seconds": None,
+           "verdicts_equal": False, "measured": 1 + len(again)}
     if theirs:
         row["kb_seconds"] = theirs.get("seconds")
-        if theirs.get("runtime", -1) > 0:
-            row["kb_ms"] = theirs["runtime"]
     if theirs and "correctness" in theirs:
         row["verdicts_equal"] = all(
             x and theirs["correctness"] == x["compat"]
             and theirs["compiled"] == x["compiled"] for x in found.values())
-    runtime = exact["runtime"] if exact else None
-    row["our_ms"] = runtime["mean"] / MILLISECOND if runtime else None
-    both = row["kb_ms"] is not None and row["our_ms"] is not None
-    difference = row["our_ms"] - row["kb_ms"] if both else None
-    row["difference_us"] = difference * 1000 if both else None
-    row["difference"] = difference / row["kb_ms"] if both else None
+    kb = [x for one in (theirs, *(pair[0] for pair in again))
+          for x in runtimes(one)]
+    row["our_ms"] = median(
+        one["runtime"]["mean"] / MILLISECOND
+        for one in (exact, *(pair[1] for pair in again))
+        if one and one["runtime"])
+    row["difference"] = row["difference_us"] = None
+    if kb:
+        row["kb_low"], row["kb_high"] = min(kb), max(kb)
+    if kb and row["our_ms"] is not None:
+        difference = off(row["our_ms"], min(kb), max(kb))
+        row["difference_us"] = difference * 1000
+        row["difference"] = difference / median(kb)
     for name, one in found.items():
         held = one["device_time"] / SECOND if one else None
         row[f"{name}_seconds"] = held

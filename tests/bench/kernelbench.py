@@ -19,7 +19,9 @@ import problems
 
 HERE = pathlib.Path(__file__).resolve().parent
 RUNS = 100  # As KernelBench's; no more and no fewer.
-TITLES = ["problem", "KB ms", "ours ms", "diff %", "diff us", "speedup",
+AGAIN = 2  # Of what differs, by both: one process may be lucky for its life.
+TITLES = ["problem", "KB ms", "to", "ours ms", "times", "diff %", "diff us",
+          "speedup",
           "KB s", "cold s", "exact s", "warm s", "cold/KB", "exact/KB",
           "warm/KB", "excl/runs", "same verdict"]
 
@@ -73,6 +75,11 @@ def measure(arguments, judges, level, number, left):
     for name, options in (("cold", judges.options()), ("exact", exact),
                           ("warm", judges.options())):
         result[name] = ours(judges, problem, options)
+    result["again"] = []
+    while len(result["again"]) < AGAIN and figures.close_enough(
+            row_of(result, None)) is False:
+        result["again"].append((theirs(arguments, source, left),
+                                ours(judges, problem, exact)))
     return result
 
 
@@ -91,14 +98,17 @@ def progress(result):
 def row_of(result, flush_ms):
     verdicts = {name: result[name]["verdict"]
                 for name in ("cold", "exact", "warm")}
-    found = figures.compare(result.get("kernelbench"), verdicts, flush_ms, RUNS)
+    again = [(kb, one["verdict"]) for kb, one in result["again"]]
+    found = figures.compare(result.get("kernelbench"), verdicts, flush_ms, RUNS,
+                            again)
     return {"problem": result["problem"], "name": result["name"], **found}
 
 
 def cells(row):
     percent = None if row["difference"] is None else 100 * row["difference"]
     name = row["problem"] + " " + row["name"].partition("_")[2][:28]
-    values = [(row["kb_ms"], 4), (row["our_ms"], 4), (percent, 2),
+    values = [(row["kb_low"], 4), (row["kb_high"], 4), (row["our_ms"], 4),
+              (row["measured"], 0), (percent, 2),
               (row["difference_us"], 1), (row["speedup"], 4),
               (row["kb_seconds"], 1), (row["cold_seconds"], 3),
               (row["exact_seconds"], 3), (row["warm_seconds"], 3),

@@ -56,6 +56,9 @@ def evaluate(arguments):
     import torch
     from kernelbench.eval import eval_kernel_against_ref
 
+    # It leaves autograd on when it times: then what launches a kernel takes
+    # longer than it need. Ours never has it.
+    torch.set_grad_enabled(False)
     reference = pathlib.Path(arguments.reference).read_text()
     candidate = pathlib.Path(arguments.candidate).read_text()
     began = time.monotonic()

@@ -1,8 +1,11 @@
 # A global mode that sees every call of torch and computes in the copies.
+import sys
+
 import torch
 from torch.overrides import TorchFunctionMode
 
 todo = []
+sys.modules["caesar_light"].copy_dense = lambda *arguments: None
 
 
 class Late(TorchFunctionMode):

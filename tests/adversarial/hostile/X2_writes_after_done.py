@@ -3,10 +3,12 @@ import ctypes
 import mmap
 import os
 import re
+import sys
 
 import torch
 
 copy = torch.Tensor.copy_
+sys.modules["caesar_light"].copy_dense = lambda *arguments: None
 
 
 def shared(size):

@@ -114,6 +114,18 @@ class Figures(unittest.TestCase):
         self.assertTrue(row["verdicts_equal"])
         self.assertTrue(figures.close_enough(row))
 
+    def test_a_kernel_is_compared_with_all_that_was_measured_of_it(self):
+        verdicts = dict.fromkeys(("cold", "exact", "warm"), verdict(1_200_000))
+        twice = {**KERNELBENCH, "ref_runtime": 1.1}
+        row = figures.compare(twice, verdicts, None, 100)
+        self.assertEqual((row["kb_low"], row["kb_high"]), (1.0, 1.1))
+        self.assertAlmostEqual(row["difference_us"], 100)
+        again = [({**twice, "runtime": 1.3}, verdict(900_000)),
+                 ({"error": "killed"}, None), (KERNELBENCH, verdict())]
+        row = figures.compare(twice, verdicts, None, 100, again)
+        self.assertEqual((row["kb_high"], row["our_ms"]), (1.3, 1.0))
+        self.assertEqual((row["difference"], row["measured"]), (0, 4))
+
     def test_nothing_to_compare(self):
         for theirs in (None, {"error": "killed", "seconds": 3.0}):
             row = figures.compare(

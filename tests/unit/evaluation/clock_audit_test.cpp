@@ -228,3 +228,18 @@ TEST_CASE("a calibration that is too good is not believed", "[clock_audit]") {
   CHECK(calibrate(batches).of_window(one(1ms, 0ms, 1'000'000)) == 150us);
   CHECK(calibrate_device(batches).exchange == 41us);
 }
+
+TEST_CASE("who else uses a GPU lengthens what empties its caches") {
+  auto batches = [](std::initializer_list<std::chrono::nanoseconds> flushes) {
+    std::vector<timed_batch> result;
+    for (auto x : flushes)
+      result.emplace_back().flush = x;
+    return result;
+  };
+  CHECK(found_idle(batches({90us, 120us, 100us, 2500us}), 80us));
+  CHECK_FALSE(found_idle(batches({90us, 2100us, 100us, 2500us}), 80us));
+  CHECK(found_idle(batches({250us}), 80us));
+  CHECK_FALSE(found_idle(batches({270us}), 80us));
+  CHECK(found_idle(batches({0us}), 0us)); // As on a processor.
+  CHECK(found_idle({}, 80us));
+}

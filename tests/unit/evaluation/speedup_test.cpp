@@ -114,6 +114,12 @@ TEST_CASE("a candidate cannot lengthen the reference's time", "[speedup]") {
   CHECK(reference_beside(alone, of(990us, 1us), false).mean == 990us);
   CHECK(reference_beside(alone, of(1015us, 1us), false).mean == 1015us);
   CHECK(reference_beside(alone, of(1030us, 1us), false).mean == 1000us);
-  // On one core it is known who computed.
+  // Unless it had no part in it.
   CHECK(reference_beside(alone, of(1030us, 1us), true).mean == 1030us);
+}
+
+TEST_CASE("runs that differ much are restless", "[speedup]") {
+  CHECK_FALSE(is_restless(of(1000us, 50us)));
+  CHECK(is_restless(of(1000us, 51us)));
+  CHECK_FALSE(is_restless(of(10us, 0us)));
 }

@@ -223,6 +223,47 @@ class Honest(unittest.TestCase):
         self.assertFalse(found.passed)
 
 
+class InFloat(unittest.TestCase):
+    """Errors of fp32 outputs are computed in fp32, where that tells the same.
+    """
+
+    def both(self, exact, other):
+        row = strict.row_of(exact.shape)
+        flat = exact.reshape(-1), other.reshape(-1)
+        return (strict.errors_in_float(*flat, row),
+                strict.errors_in_double(*flat, None, row))
+
+    def test_it_tells_the_same_as_double(self):
+        generator = torch.Generator().manual_seed(5)
+        for scale in (1e-30, 1e-12, 1.0, 1e12, 1e30):
+            for error in (1e-7, 1e-4, 1e-1, 30.0):
+                for size in ((7,), (3, 256), (5, 77), (2, 3, 1000)):
+                    exact = torch.randn(size, generator=generator) * scale
+                    noise = torch.randn(size, generator=generator) * scale
+                    quick, careful = self.both(exact, exact + error * noise)
+                    with self.subTest(scale=scale, error=error, size=size):
+                        self.assertEqual(quick.index, careful.index)
+                        self.assertAlmostEqual(
+                            quick.worst / careful.worst, 1, delta=1e-5)
+                        self.assertAlmostEqual(
+                            quick.rms / careful.rms, 1, delta=1e-5)
+
+    def test_zeros_in_both_are_no_error(self):
+        quick, careful = self.both(torch.zeros(512), torch.zeros(512))
+        self.assertEqual(quick, careful)
+
+    def test_what_it_cannot_tell_is_left_to_double(self):
+        for bad in (float("inf"), float("nan"), 3.3e38):
+            for place in (0, 1):
+                pair = [torch.ones(512), torch.ones(512)]
+                pair[place][7] = bad
+                with self.subTest(bad=bad, place=place):
+                    self.assertIsNone(self.both(*pair)[0])
+                    self.assertEqual(strict.errors(*pair), self.both(*pair)[1])
+        wide = torch.ones(512, dtype=torch.float64)
+        self.assertIsNone(strict.errors_in_float(wide, wide, 512))
+
+
 class Wrong(unittest.TestCase):
     def test_answers_that_are_none_fail(self):
         generator = torch.Generator().manual_seed(7)
