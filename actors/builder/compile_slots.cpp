@@ -190,7 +190,9 @@ void compile_slots::run_steps(compilation& x) {
 }
 
 void compile_slots::run_step(compilation& x, size_t step) {
-  if (!x.running.empty())
+  if (x.running.empty())
+    x.together = {};
+  else
     ++helpers_;
   auto id = ++last_job_;
   x.running[id] = step;
@@ -225,7 +227,10 @@ std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   auto step = x.running.at(job.job);
   x.running.erase(job.job);
   helpers_ -= x.running.empty() ? 0 : 1;
-  note(x, step, job.took);
+  x.longest = std::max(x.longest, job.took);
+  ++x.ended;
+  if (x.running.empty())
+    note(x, x.is_link(step) ? "link" : name_of(x.plan().path));
   if (job.status != 0 || job.timed_out)
     x.failed.emplace(step, job);
   if (!x.failed.empty())
@@ -244,7 +249,10 @@ std::optional<compilation_ended> compile_slots::fail(const std::string& key,
   for (const auto& [id, other] : x.running)
     if (other < step)
       return std::nullopt;
-  cancel(x);
+  if (!x.running.empty()) {
+    cancel(x);
+    note(x, name_of(x.plan().path));
+  }
   auto is_last = x.attempt + 1 == x.attempts.size();
   // What takes too long takes no less with more headers.
   if (is_last || job.status == io::not_started
@@ -258,10 +266,15 @@ std::optional<compilation_ended> compile_slots::fail(const std::string& key,
   return std::nullopt;
 }
 
-void compile_slots::note(compilation& x, size_t step,
-                         std::chrono::nanoseconds took) {
+// Adds what commands took that ran at the same time: as long as that was.
+void compile_slots::note(compilation& x, std::string_view phase) {
+  auto took = x.longest;
+  if (x.ended > 1)
+    took = std::max(took, x.together.elapsed());
   x.took += took;
-  add_phase(x.phases, x.is_link(step) ? "link" : name_of(x.plan().path), took);
+  add_phase(x.phases, phase, took);
+  x.longest = {};
+  x.ended = 0;
 }
 
 // -- ends ---------------------------------------------------------------------

@@ -4,6 +4,7 @@
 #include "actors/builder/compile_jail.hpp"
 #include "actors/builder/scratch_folder.hpp"
 #include "actors/io/job_runner.hpp"
+#include "actors/log/log.hpp"
 #include "cuda/build/artefact_cache.hpp"
 #include "cuda/build/cache_locks.hpp"
 #include "cuda/build/cache_trim.hpp"
@@ -120,6 +121,9 @@ private:
     size_t next_step = 0;
     std::map<size_t, job_ended> failed; // By step; only the first one counts.
     std::map<size_t, std::vector<kernel_resources>> kernels; // By step.
+    stopwatch together;                  // Since nothing of it ran.
+    std::chrono::nanoseconds longest{0}; // Command since then.
+    int32_t ended = 0;                   // Commands since then.
     std::chrono::nanoseconds took{0};
     std::vector<build_phase> phases;
 
@@ -130,7 +134,7 @@ private:
   std::optional<compilation_ended> claim(const std::string& key,
                                          compilation& x);
   void begin(compilation& x);
-  static void note(compilation& x, size_t step, std::chrono::nanoseconds took);
+  static void note(compilation& x, std::string_view phase);
   void try_next(compilation& x, const job_ended& failure);
   void run_steps(compilation& x);
   void run_step(compilation& x, size_t step);

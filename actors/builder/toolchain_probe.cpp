@@ -43,6 +43,7 @@ void toolchain_probe::ask(const std::string& torch_cuda_home) {
   if (asking_)
     return;
   tools_.compiler = cuda::compiler_command(std::getenv("CXX"));
+  tools_.linker = cuda::quick_linker(variable, is_program);
   if (!tools_.cuda_arch.empty())
     tools_.nvcc = cuda::nvcc_command(variable, torch_cuda_home, is_program);
   start(compiler_job, tools_.compiler);

@@ -150,6 +150,8 @@ build_step light_link_step(const toolchain& tools, const strings& objects,
   build_step result{tools.compiler, objects, {module_file}};
   append(result.argv, objects);
   append(result.argv, {"-shared", "-Wl,-z,defs"});
+  if (!tools.linker.empty())
+    result.argv.push_back("-fuse-ld=" + tools.linker);
   append(result.argv, extra);
   if (cuda)
     append_cuda_libraries(result.argv, tools);

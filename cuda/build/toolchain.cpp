@@ -71,6 +71,16 @@ nvcc_command(const std::function<std::string(const char*)>& variable,
   return result;
 }
 
+std::string
+quick_linker(const std::function<std::string(const char*)>& variable,
+             const std::function<bool(const std::string&)>& is_program) {
+  std::istringstream folders{variable("PATH")};
+  for (std::string folder; std::getline(folders, folder, ':');)
+    if (folder.starts_with('/') && is_program(folder + "/ld.gold"))
+      return "gold";
+  return {};
+}
+
 std::string cuda_folder(const std::vector<std::string>& nvcc) {
   auto bin = std::filesystem::path{nvcc.at(0)}.parent_path();
   return bin.parent_path().string();

@@ -54,7 +54,8 @@ struct toolchain {
   std::vector<std::string> nvcc; ///< As `compiler`; empty: there is none.
   std::string nvcc_version;      ///< What it says for --version.
   std::string cuda_arch; ///< "sm_90"; empty: this run has no CUDA device.
-  std::string light; ///< Folder of the light headers; empty: not to be used.
+  std::string light;  ///< Folder of the light headers; empty: not to be used.
+  std::string linker; ///< Of light code, for -fuse-ld=; empty: the usual one.
 };
 
 /// Returns the C++ compiler that torch itself would use: $CXX, which may have
@@ -68,6 +69,13 @@ std::vector<std::string> compiler_command(const char* cxx);
 std::vector<std::string>
 nvcc_command(const std::function<std::string(const char*)>& variable,
              const std::string& torch_home,
+             const std::function<bool(const std::string&)>& is_program);
+
+/// Returns what -fuse-ld= calls a linker that starts sooner than the usual one,
+/// where PATH has it: ld.bfd reads a script for every kind of output. Empty
+/// when there is none.
+std::string
+quick_linker(const std::function<std::string(const char*)>& variable,
              const std::function<bool(const std::string&)>& is_program);
 
 /// Returns the folder of the toolkit that `nvcc` belongs to; not empty.

@@ -3,6 +3,7 @@
 // libraries of a torch that Python has loaded already.
 
 #include "cuda/runner/light_cuda.hpp"
+#include "cuda/runner/light_exceptions.hpp"
 #include "cuda/runner/light_failure.hpp"
 #include "cuda/runner/light_functions.hpp"
 #include "cuda/runner/light_operators.hpp"
@@ -29,6 +30,7 @@ const caesar_torch_api& shared_table() {
     add_tensors(table);
     add_operators(table);
     add_cuda(table);
+    add_exceptions(table);
     return table;
   }();
   return instance;

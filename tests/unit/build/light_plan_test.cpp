@@ -57,7 +57,12 @@ TEST_CASE("light code knows neither torch nor Python", "[light]") {
     CHECK(has(plan->steps.front(), "-std=c++17"));
     // What is only declared must not be found out when it is loaded.
     CHECK(has(plan->steps.back(), "-Wl,-z,defs"));
+    CHECK_FALSE(has(plan->steps.back(), "-fuse-ld=gold"));
   }
+  auto tools = light();
+  tools.linker = "gold";
+  CHECK(has(plan_light(relu(), tools)->steps.back(), "-fuse-ld=gold"));
+  CHECK_FALSE(has(plan_compile(relu(), tools).steps.back(), "-fuse-ld=gold"));
 }
 
 TEST_CASE("light code says which parts of the headers it uses", "[light]") {

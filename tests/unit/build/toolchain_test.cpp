@@ -70,6 +70,19 @@ TEST_CASE("nvcc is looked for where torch looks for it", "[build]") {
   CHECK(cuda_folder({"/usr/local/cuda/bin/nvcc", "-x"}) == "/usr/local/cuda");
 }
 
+TEST_CASE("gold links light code where it is on the path", "[build]") {
+  auto found = [](const std::string& path) {
+    auto variable = [&](const char* name) {
+      return std::string{name} == "PATH" ? path : std::string{};
+    };
+    return quick_linker(variable,
+                        [](const std::string& x) { return x == "/b/ld.gold"; });
+  };
+  CHECK(found("/a:/b") == "gold");
+  CHECK(found("/a:b") == "");
+  CHECK(found("") == "");
+}
+
 TEST_CASE("a CPU is its model and what it can do", "[build]") {
   auto identity = cpu_identity("processor\t: 0\nmodel name\t: EPYC\n"
                                "cpu MHz\t\t: 1234.5\nflags\t\t: sse avx\n\n"

@@ -1,5 +1,9 @@
 #include "tests/unit/light/fake_torch.hpp"
 
+#include "cuda/runner/light_exceptions.hpp"
+#include "cuda/runner/light_failure.hpp"
+
+#include <caesar/api.h>
 #include <set>
 
 struct caesar_tensor_impl {
@@ -10,6 +14,20 @@ struct caesar_tensor_impl {
   std::vector<int64_t> strides;
   std::vector<char> memory;
 };
+
+// What the exceptions of light code, which are the real ones, rely on.
+namespace caesar::cuda {
+
+int fail(int kind, const char* text) {
+  test::fake_error() = text;
+  return kind;
+}
+
+const char* failure_text() {
+  return test::fake_error().c_str();
+}
+
+} // namespace caesar::cuda
 
 namespace caesar::test {
 
@@ -115,12 +133,13 @@ caesar_torch_api made_api() {
                         int (*body)(void*, int64_t, int64_t), void* context) {
     return begin < end ? body(context, begin, end) : int(caesar_fine);
   };
-  api.fail = [](int kind, const char* text) {
-    fake_error() = text;
-    return kind;
-  };
+  api.fail = cuda::fail;
+  cuda::add_exceptions(api);
   return api;
 }
+
+// As the loader of a library does, before any of it runs.
+const auto* const given = caesar::the_api = fake_torch();
 
 } // namespace
 

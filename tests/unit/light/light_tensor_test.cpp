@@ -10,7 +10,6 @@ namespace {
 
 struct with_torch {
   with_torch() {
-    caesar::the_api = fake_torch();
     fake_calls().clear();
     before = fake_references();
   }

@@ -107,17 +107,40 @@ class CUDAError : public Error {
 
 namespace detail {
 
-[[noreturn]] CAESAR_COLD inline void torchCheckFail(const char* function,
-                                                    const char* file,
-                                                    uint32_t line,
-                                                    const std::string& msg) {
-  throw Error({function, file, line}, msg);
+template <class Kind>
+struct kind_of {
+  enum { value = caesar_error };
+};
+#define CAESAR_KIND(type, kind)                                                \
+  template <>                                                                  \
+  struct kind_of<type> {                                                       \
+    enum { value = kind };                                                     \
+  };
+CAESAR_KIND(IndexError, caesar_index_error)
+CAESAR_KIND(ValueError, caesar_value_error)
+CAESAR_KIND(TypeError, caesar_type_error)
+CAESAR_KIND(NotImplementedError, caesar_not_implemented)
+CAESAR_KIND(LinAlgError, caesar_linalg_error)
+CAESAR_KIND(OutOfMemoryError, caesar_out_of_memory)
+#undef CAESAR_KIND
+
+[[noreturn]] CAESAR_COLD inline void fail_at(int kind, const char* function,
+                                             const char* file, uint32_t line,
+                                             const std::string& msg) {
+  caesar::caesar_api()->throw_error(kind, function, file, line, msg.data(),
+                                    int64_t(msg.size()));
+  __builtin_unreachable();
+}
+
+[[noreturn]] inline void torchCheckFail(const char* function, const char* file,
+                                        uint32_t line, const std::string& msg) {
+  fail_at(caesar_error, function, file, line, msg);
 }
 
 template <class Kind>
-[[noreturn]] CAESAR_COLD void fail_as(const char* function, const char* file,
-                                      uint32_t line, const std::string& msg) {
-  throw Kind({function, file, line}, msg);
+[[noreturn]] void fail_as(const char* function, const char* file, uint32_t line,
+                          const std::string& msg) {
+  fail_at(kind_of<Kind>::value, function, file, line, msg);
 }
 
 template <class... Args>
@@ -127,6 +150,10 @@ CAESAR_COLD std::string check_message(const char*, const Args&... args) {
 inline std::string check_message(const char* otherwise) {
   return otherwise;
 }
+// Of one text, as most are: not a function for each length.
+CAESAR_COLD inline std::string check_message(const char*, const char* msg) {
+  return msg ? msg : "";
+}
 
 } // namespace detail
 } // namespace light
@@ -135,42 +162,9 @@ inline std::string check_message(const char* otherwise) {
 namespace caesar {
 inline namespace light {
 
-// An error that comes from the other side: its place is not known here.
 [[noreturn]] CAESAR_COLD inline void throw_failure(int kind) {
-  std::string text = caesar_api()->error_text();
-  std::string trace = "Exception raised from torch (most recent call first):\n";
-  switch (kind) {
-  case caesar_index_error:
-    throw c10::IndexError(text, trace);
-  case caesar_value_error:
-    throw c10::ValueError(text, trace);
-  case caesar_type_error:
-    throw c10::TypeError(text, trace);
-  case caesar_not_implemented:
-    throw c10::NotImplementedError(text, trace);
-  case caesar_out_of_memory:
-    throw c10::OutOfMemoryError(text, trace);
-  case caesar_linalg_error:
-    throw c10::LinAlgError(text, trace);
-  case caesar_bad_alloc:
-    throw std::bad_alloc();
-  case caesar_domain_error:
-    throw std::domain_error(text);
-  case caesar_invalid_argument:
-    throw std::invalid_argument(text);
-  case caesar_length_error:
-    throw std::length_error(text);
-  case caesar_out_of_range:
-    throw std::out_of_range(text);
-  case caesar_range_error:
-    throw std::range_error(text);
-  case caesar_overflow_error:
-    throw std::overflow_error(text);
-  case caesar_error:
-    throw c10::Error(text, trace);
-  default:
-    throw std::runtime_error(text);
-  }
+  caesar_api()->throw_failure(kind);
+  __builtin_unreachable();
 }
 
 inline void check(int kind) {

@@ -402,11 +402,14 @@ private:
 
   template <class T>
   T* checked_data() const {
-    constexpr ScalarType wanted = CppTypeToScalarType<T>::value;
+    return static_cast<T*>(checked_data(CppTypeToScalarType<T>::value));
+  }
+
+  CAESAR_APART void* checked_data(ScalarType wanted) const {
     auto found = scalar_type();
     TORCH_CHECK(found == wanted, "expected scalar type ", c10::toString(wanted),
                 " but found ", found);
-    return static_cast<T*>(data_ptr());
+    return data_ptr();
   }
 
   template <size_t N>

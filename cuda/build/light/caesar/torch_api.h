@@ -17,7 +17,7 @@
 
 extern "C" {
 
-enum { caesar_torch_api_version = 2 };
+enum { caesar_torch_api_version = 3 };
 
 /// A reference to a c10::TensorImpl; null is the undefined tensor.
 typedef struct caesar_tensor_impl* caesar_tensor;
@@ -174,6 +174,17 @@ struct caesar_torch_api {
   /// What suggest_memory_format() says, a c10::MemoryFormat.
   int (*memory_format)(caesar_tensor x, int32_t* to);
   int (*grad)(caesar_tensor x, caesar_tensor* to); ///< Null: there is none.
+
+  // -- exceptions, in the classes of caesar/error.h and caesar/caught.h: thrown
+  // and caught over there, they are compiled once and not in every candidate.
+  /// Throws what a call of `kind` failed for.
+  void (*throw_failure)(int kind);
+  /// Throws c10::Error or, by `kind`, one that derives from it, at a place in
+  /// the candidate.
+  void (*throw_error)(int kind, const char* function, const char* file,
+                      uint32_t line, const char* text, int64_t size);
+  /// Reports the exception that is being handled. Returns its kind.
+  int (*caught)(void);
 };
 
 // -- what a library offers to Python
