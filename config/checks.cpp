@@ -1,6 +1,8 @@
 #include "config/checks.hpp"
 
+#include "config/providers.hpp"
 #include "config/selection.hpp"
+#include "messages/json.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -64,9 +66,42 @@ std::optional<std::string> selected_numbers(const std::string& text) {
 }
 
 std::optional<std::string> known_provider(const std::string& text) {
-  if (text == "replay")
+  if (find_provider(text) != nullptr)
     return std::nullopt;
-  return '"' + text + "\" is not known; legal: replay";
+  std::string legal;
+  for (const auto& x : providers())
+    legal += (legal.empty() ? "" : ", ") + std::string{x.name};
+  return '"' + text + "\" is not known; legal: " + legal;
+}
+
+std::optional<std::string> http_address(const std::string& text) {
+  auto host = text.find("://") + 3;
+  auto sound = (text.starts_with("http://") || text.starts_with("https://"))
+               && text.size() > host && text[host] != '/'
+               && text.find_first_of("?#@ ") == std::string::npos
+               && std::none_of(text.begin(), text.end(), control);
+  if (text.empty() || sound)
+    return std::nullopt;
+  return "must be an address such as \"http://127.0.0.1:8000/v1\", not \""
+         + text + '"';
+}
+
+std::optional<std::string> variable_name(const std::string& text) {
+  auto sound = std::all_of(text.begin(), text.end(), [](char x) {
+    return x == '_' || (x >= '0' && x <= '9') || (x >= 'A' && x <= 'Z')
+           || (x >= 'a' && x <= 'z');
+  });
+  if (sound && text.size() < 64)
+    return std::nullopt;
+  // Perhaps it is the key: then it must not be said again.
+  return "must be the name of a variable in the environment, such as "
+         "\"OPENAI_API_KEY\"; never the key itself";
+}
+
+std::optional<std::string> json_object(const std::string& text) {
+  if (text.empty() || json::parse(text, nullptr, false).is_object())
+    return std::nullopt;
+  return "must be a JSON object such as '{\"top_k\": 40}'";
 }
 
 } // namespace caesar::config

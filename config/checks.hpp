@@ -24,4 +24,13 @@ std::optional<std::string> selected_numbers(const std::string& text);
 /// Of a model's provider.
 std::optional<std::string> known_provider(const std::string& text);
 
+/// Of where a model is. May be empty.
+std::optional<std::string> http_address(const std::string& text);
+
+/// Of a variable in the environment: a key itself is none. May be empty.
+std::optional<std::string> variable_name(const std::string& text);
+
+/// Of more members of a request. May be empty.
+std::optional<std::string> json_object(const std::string& text);
+
 } // namespace caesar::config

@@ -1,6 +1,7 @@
 #include "config/complaints.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 
 namespace caesar::config {
@@ -12,6 +13,13 @@ std::string joined(const std::vector<std::string>& lines) {
   for (const auto& line : lines)
     result += (result.empty() ? "" : "\n") + line;
   return result;
+}
+
+/// Returns what --set said, as it may be said again: a key that stands where
+/// its variable's name should is not.
+std::string shown(const std::string& set) {
+  constexpr std::string_view secret = "model.api_key_env=";
+  return set.starts_with(secret) ? std::string{secret} + "..." : set;
 }
 
 } // namespace
@@ -37,7 +45,7 @@ std::vector<std::string> complaints::lines() const {
     [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
   std::vector<std::string> result;
   for (const auto& [at, sentence] : sorted) {
-    auto where = !at.set.empty() ? "--set " + at.set : file_;
+    auto where = !at.set.empty() ? "--set " + shown(at.set) : file_;
     if (at.set.empty() && at.line > 0)
       where += ':' + std::to_string(at.line);
     result.push_back(where + ": " + sentence);

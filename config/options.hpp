@@ -51,7 +51,21 @@ struct problem_options {
 struct model_options {
   std::string provider = "replay";
   std::filesystem::path replies; ///< Of `replay`: a JSONL file.
-  int32_t concurrency = 64;      ///< Requests in flight.
+  std::string model;             ///< What others than `replay` are asked for.
+  std::string base_url;          ///< Empty: the provider's own.
+  std::string api_key_env;       ///< Empty: the provider's own.
+  double temperature = -1;       ///< Negative: the endpoint's own.
+  double top_p = -1;             ///< The same.
+  int64_t max_tokens = 0;        ///< Of a reply; zero: the endpoint's limit.
+  std::string reasoning_effort;
+  std::string extra; ///< A JSON object, or empty.
+  bool stream = true;
+  std::chrono::nanoseconds connect_timeout = std::chrono::seconds{10};
+  std::chrono::nanoseconds first_timeout = std::chrono::minutes{5};
+  std::chrono::nanoseconds idle_timeout = std::chrono::minutes{2};
+  std::chrono::nanoseconds timeout = std::chrono::minutes{30};
+  int32_t attempts = 8;
+  int32_t concurrency = 64; ///< Requests in flight.
   std::string system = "You are a helpful assistant.";
 };
 

@@ -107,12 +107,55 @@ const section_schema<model_options>& model_schema() {
     "Who answers.",
     {
       key("provider", &x::provider,
-          "\"replay\": recorded replies, by problem, sample and turn.",
+          "\"replay\": recorded replies, by problem, sample and turn. Or who "
+          "is asked: \"openai\", \"anthropic\", \"deepseek\", \"together\", "
+          "\"fireworks\", \"openrouter\", \"google\"; \"local\": a server "
+          "of your own that speaks as OpenAI's does, at base_url.",
           checked(known_provider)),
       with_example(
         "replies.jsonl",
         key("replies", &x::replies,
             "The recorded replies of \"replay\": a file of JSON lines.")),
+      key(
+        "model", &x::model,
+        "The model's name, as its provider calls it; for all but \"replay\"."),
+      key("base_url", &x::base_url,
+          "Where the provider is, up to and with \"/v1\"; empty: where it is "
+          "known to be.",
+          checked(http_address)),
+      key("api_key_env", &x::api_key_env,
+          "The variable of the environment that holds the key, which itself is "
+          "in no file; empty: the provider's own, such as OPENAI_API_KEY.",
+          checked(variable_name)),
+      key("temperature", &x::temperature, "-1: as the endpoint likes.",
+          between(-1, 2)),
+      key("top_p", &x::top_p, "-1: as the endpoint likes.", between(-1, 1)),
+      key(
+        "max_tokens", &x::max_tokens,
+        "Of one reply, with its reasoning; 0: as many as the endpoint allows, "
+        "or 8192 where it wants to know.",
+        between(0, 100'000'000)),
+      key("reasoning_effort", &x::reasoning_effort,
+          "\"low\", \"medium\", \"high\", or what else the model knows; "
+          "empty: as it likes."),
+      key("extra", &x::extra,
+          "More members of every request, as they are: a JSON object such as "
+          "'{\"top_k\": 40}'.",
+          checked(json_object)),
+      key("stream", &x::stream,
+          "Whether replies come as they are written; then what there is of one "
+          "that breaks off is kept."),
+      key("connect_timeout", &x::connect_timeout, "For a connection, with TLS.",
+          at_least(1)),
+      key("first_timeout", &x::first_timeout, "For the first piece of a reply.",
+          at_least(1)),
+      key("idle_timeout", &x::idle_timeout, "Between two pieces of a reply.",
+          at_least(1)),
+      key("timeout", &x::timeout, "For a whole reply, with all attempts at it.",
+          at_least(1)),
+      key("attempts", &x::attempts,
+          "Of one request, while its endpoint is busy, broken or out of reach.",
+          between(1, 1000)),
       key("concurrency", &x::concurrency, "Requests in flight at once.",
           between(1, 1'000'000)),
       key("system", &x::system, "The system prompt; may be empty."),

@@ -1,6 +1,7 @@
 #include "config/validate.hpp"
 
 #include "config/devices.hpp"
+#include "config/providers.hpp"
 
 #include <algorithm>
 
@@ -29,6 +30,17 @@ public:
   }
 
   void check_model() {
+    const auto* provider = find_provider(x_.options.model.provider);
+    if (provider == nullptr || provider->api == model_api::replay)
+      check_replies();
+    else if (x_.options.model.model.empty())
+      complain("model.model", "[model] model is missing: add model = \"...\", "
+                              "which provider \""
+                                + x_.options.model.provider
+                                + "\" is asked for");
+  }
+
+  void check_replies() {
     const auto& replies = x_.options.model.replies;
     if (replies.empty())
       return complain("model.replies",

@@ -24,19 +24,29 @@ struct complete_prompt {
 /// What a model answered, and what it used.
 struct completion {
   std::string text;
-  std::string model;
-  int64_t prompt_tokens = 0;
-  int64_t completion_tokens = 0;
-  bool truncated = false; ///< Ended by the token limit, not by the model.
+  std::string reasoning; ///< What the model thought first, where it shows that.
+  std::string model;     ///< As the endpoint calls it.
+  int64_t prompt_tokens = 0;     ///< With those that were cached.
+  int64_t completion_tokens = 0; ///< With those of the reasoning.
+  int64_t cached_tokens = 0;     ///< Of the prompt's.
+  int64_t reasoning_tokens = 0;
+  bool is_estimated = false; ///< The endpoint did not say: four letters each.
+  bool truncated = false;    ///< Ended by the token limit, or broken off.
+  int32_t attempts = 1;      ///< How often it was asked for.
   std::chrono::nanoseconds took{0};
 
   static constexpr const char* type_name = "completion";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"text", x.text},
+                      field{"reasoning", x.reasoning},
                       field{"model", x.model},
                       field{"prompt_tokens", x.prompt_tokens},
                       field{"completion_tokens", x.completion_tokens},
+                      field{"cached_tokens", x.cached_tokens},
+                      field{"reasoning_tokens", x.reasoning_tokens},
+                      field{"is_estimated", x.is_estimated},
                       field{"truncated", x.truncated},
+                      field{"attempts", x.attempts},
                       field{"took", x.took}};
   }
 };

@@ -1,5 +1,6 @@
 #include "actors/llm_client/replay.hpp"
 
+#include "actors/llm_client/token_estimate.hpp"
 #include "messages/json.hpp"
 
 #include <fstream>
@@ -22,12 +23,6 @@ struct recorded_reply {
                       field{"turn", x.turn}, field{"reply", x.reply}};
   }
 };
-
-int64_t tokens_of(const std::string& text) {
-  constexpr size_t characters_a_token = 4;
-  return static_cast<int64_t>((text.size() + characters_a_token - 1)
-                              / characters_a_token);
-}
 
 } // namespace
 
@@ -91,8 +86,10 @@ void replay::complete(const complete_prompt& x, callback done) {
   completion result;
   result.text = *text;
   result.model = "replay";
-  result.prompt_tokens = tokens_of(x.system) + tokens_of(x.prompt);
-  result.completion_tokens = tokens_of(*text);
+  result.prompt_tokens =
+    estimated_tokens(x.system) + estimated_tokens(x.prompt);
+  result.completion_tokens = estimated_tokens(*text);
+  result.is_estimated = true;
   done(std::move(result));
 }
 

@@ -1,7 +1,8 @@
+#include "actors/io/descriptors.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/run_lock.hpp"
 #include "actors/journal/sample_folder.hpp"
-#include "actors/llm_client/replay.hpp"
+#include "actors/model_source.hpp"
 #include "actors/supervisor/plan.hpp"
 #include "actors/system.hpp"
 #include "config/cores.hpp"
@@ -22,7 +23,9 @@
 #include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
+#include <sys/resource.h>
 
 namespace caesar::tools {
 
@@ -114,16 +117,24 @@ run_summary drive(run_system& run, workshop& shop, console& screen) {
 }
 
 /// Reads what the model needs; throws `config_error`.
-std::unique_ptr<completion_source> model_of(const config::model_options& x) {
+model_maker model_of(const config::model_options& x) {
   try {
-    return std::make_unique<replay>(recorded_replies::load(x.replies));
+    return prepare_model(x, [](const char* name) { return std::getenv(name); });
   } catch (const std::runtime_error& error) {
     throw config::config_error{error.what()};
   }
 }
 
+/// Keeps keys, which are in this process's memory, off the disk.
+void leave_no_core() {
+  rlimit none{0, 0};
+  ::setrlimit(RLIMIT_CORE, &none);
+}
+
 int execute(const config::options& options,
             const std::vector<problem>& problems) {
+  leave_no_core();
+  io::raise_descriptor_limit(); // A request in flight has one.
   auto model = model_of(options.model);
   opened_run run{options, problems};
   if (run.all_done()) {
@@ -150,7 +161,7 @@ int execute(const config::options& options,
   run_system system{shop,
                     options,
                     {std::move(run.plan), std::move(run.ended), folder,
-                     std::move(run.journal), std::move(model),
+                     std::move(run.journal), model(shop.reactor()),
                      to_pretty(config::config_json(options))},
                     sinks};
   auto summary = drive(system, shop, screen);

@@ -204,9 +204,20 @@ TEST_CASE_METHOD(written_file, "keys outside of sections are sent home",
 
 TEST_CASE_METHOD(written_file, "another provider is not known",
                  "[config][load]") {
+  CHECK(complaints(std::string{required} + "provider = \"skynet\"\n")
+        == lines{"runs.toml:7: [model] provider \"skynet\" is not known; "
+                 "legal: replay, openai, anthropic, deepseek, together, "
+                 "fireworks, openrouter, google, local"});
+}
+
+TEST_CASE_METHOD(written_file, "who is asked needs a model's name",
+                 "[config][load]") {
   CHECK(complaints(std::string{required} + "provider = \"openai\"\n")
-        == lines{"runs.toml:7: [model] provider \"openai\" is not known; "
-                 "legal: replay"});
+        == lines{"runs.toml: [model] model is missing: add model = \"...\", "
+                 "which provider \"openai\" is asked for"});
+  CHECK(
+    complaints(std::string{required} + "provider = \"openai\"\nmodel = \"m\"\n")
+    == lines{});
 }
 
 TEST_CASE_METHOD(written_file, "all mistakes are said at once, in their order",

@@ -1,0 +1,362 @@
+#include "actors/io/http_client.hpp"
+
+#include "actors/io/http_line.hpp"
+#include "actors/io/reactor.hpp"
+#include "actors/io/url.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/buffer_body.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <boost/beast/http/write.hpp>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <map>
+#include <optional>
+
+namespace caesar::io {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+
+namespace {
+
+using std::chrono::nanoseconds;
+using clock = std::chrono::steady_clock;
+using code = boost::system::error_code;
+
+// Servers close what nobody uses for a minute; the race with them is theirs.
+constexpr auto longest_idle = std::chrono::seconds{20};
+
+constexpr uint32_t most_header_bytes = 256 << 10;
+
+std::string seconds_of(nanoseconds x) {
+  auto tenths =
+    std::chrono::round<std::chrono::duration<int64_t, std::deci>>(x);
+  return std::to_string(tenths.count() / 10) + '.'
+         + std::to_string(tenths.count() % 10) + " s";
+}
+
+/// What the exchanges of one client share. Lives on one strand.
+class core : public std::enable_shared_from_this<core> {
+public:
+  core(reactor& where, const http_trust& trust)
+    : strand{asio::make_strand(where.context())},
+      trust{make_trust(trust.authority)} {}
+
+  /// Returns a connection to `to` that nobody uses, or null.
+  std::shared_ptr<http_line> take(const url& to) {
+    auto& idle = idle_[key_of(to)];
+    while (!idle.empty()) {
+      auto found = std::move(idle.back());
+      idle.pop_back();
+      if (clock::now() - found.since < longest_idle)
+        return std::move(found.line);
+    }
+    return nullptr;
+  }
+
+  void keep(const url& to, std::shared_ptr<http_line> line) {
+    if (!closed)
+      idle_[key_of(to)].push_back({std::move(line), clock::now()});
+  }
+
+  void close() {
+    closed = true;
+    idle_.clear();
+    for (auto all = std::exchange(exchanges, {}); auto& [id, cancel] : all)
+      cancel();
+  }
+
+  line_strand strand;
+  std::shared_ptr<tls_trust> trust;
+  std::map<uint64_t, std::function<void()>> exchanges; ///< How to cancel them.
+  bool closed = false;
+
+private:
+  struct idle_line {
+    std::shared_ptr<http_line> line;
+    clock::time_point since;
+  };
+
+  static std::string key_of(const url& to) {
+    return (to.is_tls ? "https " : "http ") + to.host + ' '
+           + std::to_string(to.port);
+  }
+
+  std::map<std::string, std::vector<idle_line>> idle_;
+};
+
+/// One request and its answer. What it waits for keeps it alive.
+class exchange : public std::enable_shared_from_this<exchange> {
+public:
+  exchange(std::shared_ptr<core> shared, uint64_t id, url to,
+           http_request request, const http_limits& limits,
+           http_listener listener)
+    : shared_{std::move(shared)},
+      id_{id},
+      to_{std::move(to)},
+      limits_{limits},
+      listener_{std::move(listener)},
+      timer_{shared_->strand} {
+    request_.method(http::verb::post);
+    request_.target(to_.target);
+    request_.version(11);
+    request_.set(http::field::host, to_.authority());
+    request_.set(http::field::user_agent, "caesar-actors");
+    for (const auto& [name, value] : request.headers)
+      request_.set(name, value);
+    request_.body() = std::move(request.body);
+    request_.prepare_payload();
+  }
+
+  void begin() {
+    if (shared_->closed)
+      return end(http_failure::cancelled, "the client has ended");
+    shared_->exchanges.emplace(id_, [weak = weak_from_this()] {
+      if (auto self = weak.lock())
+        self->end(http_failure::cancelled, "it was cancelled");
+    });
+    line_ = shared_->take(to_);
+    is_reused_ = line_ != nullptr;
+    if (is_reused_)
+      send();
+    else
+      connect();
+  }
+
+private:
+  // -- time -------------------------------------------------------------------
+
+  /// From now on `part` may take `limit`, and everything what is left of it.
+  void allow(nanoseconds limit, const char* part) {
+    auto whole = limits_.whole - (clock::now() - begun_);
+    auto is_last = whole < limit;
+    timer_.expires_after(std::max(nanoseconds{0}, std::min(limit, whole)));
+    timer_.async_wait([self = shared_from_this(), part, is_last](code error) {
+      if (!error)
+        self->end(http_failure::timeout,
+                  is_last
+                    ? "it was not over after " + seconds_of(self->limits_.whole)
+                    : std::string{part} + " took longer than "
+                        + seconds_of(clock::now() - self->part_begun_));
+    });
+    part_begun_ = clock::now();
+  }
+
+  // -- the connection ---------------------------------------------------------
+
+  void connect() {
+    allow(limits_.connect, "connecting");
+    line_ = std::make_shared<http_line>(shared_->strand,
+                                        to_.is_tls ? shared_->trust : nullptr);
+    line_->open(
+      to_.host, to_.port,
+      [self = shared_from_this()](http_failure cause, std::string reason) {
+        if (self->is_over_)
+          return;
+        if (cause != http_failure::none)
+          self->end(cause, std::move(reason));
+        else
+          self->send();
+      });
+  }
+
+  void send() {
+    allow(limits_.first, "the beginning of its answer");
+    line_->with([&](auto& stream) {
+      http::async_write(stream, request_,
+                        [self = shared_from_this()](code error, size_t) {
+                          if (!self->is_over_)
+                            error ? self->broke(error) : self->read_head();
+                        });
+    });
+  }
+
+  /// A connection that was kept may have been closed meanwhile, before any of
+  /// this request was heard; then there is a new one.
+  void broke(code error) {
+    if (is_reused_ && !heard_) {
+      is_reused_ = false;
+      buffer_.clear();
+      return connect();
+    }
+    auto cause = cause_of(error);
+    end(cause, error.message());
+  }
+
+  static http_failure cause_of(code error) {
+    if (error == http::error::body_limit || error == http::error::header_limit)
+      return http_failure::too_large;
+    if (error == http::error::end_of_stream
+        || error == http::error::partial_message)
+      return http_failure::reset;
+    return error.category()
+               == http::make_error_code(http::error::bad_status).category()
+             ? http_failure::malformed
+             : http_failure::reset;
+  }
+
+  // -- the answer -------------------------------------------------------------
+
+  void read_head() {
+    parser_.emplace();
+    parser_->body_limit(limits_.body_bytes);
+    parser_->header_limit(most_header_bytes);
+    line_->with([&](auto& stream) {
+      http::async_read_header(stream, buffer_, *parser_,
+                              [self = shared_from_this()](code error, size_t) {
+                                if (!self->is_over_)
+                                  error ? self->broke(error)
+                                        : self->take_head();
+                              });
+    });
+  }
+
+  void take_head() {
+    heard_ = true;
+    http_head head;
+    const auto& message = parser_->get();
+    head.status = static_cast<int32_t>(message.result_int());
+    for (const auto& field : message)
+      head.headers.emplace_back(std::string{field.name_string()},
+                                std::string{field.value()});
+    if (listener_.on_head)
+      listener_.on_head(head);
+    read_body();
+  }
+
+  void read_body() {
+    if (is_over_)
+      return;
+    if (parser_->is_done())
+      return succeed();
+    parser_->get().body().data = piece_.data();
+    parser_->get().body().size = piece_.size();
+    line_->with([&](auto& stream) {
+      http::async_read_some(stream, buffer_, *parser_,
+                            [self = shared_from_this()](code error, size_t) {
+                              if (!self->is_over_)
+                                self->take_body(error);
+                            });
+    });
+  }
+
+  void take_body(code error) {
+    auto size = piece_.size() - parser_->get().body().size;
+    if (error == http::error::need_buffer)
+      error = {};
+    if (size > 0) {
+      allow(limits_.between, "the next piece of its answer");
+      if (listener_.on_body)
+        listener_.on_body({piece_.data(), size});
+    }
+    if (error && !is_over_)
+      return end(cause_of(error), error.message());
+    read_body();
+  }
+
+  // -- the end ----------------------------------------------------------------
+
+  void succeed() {
+    if (parser_->keep_alive() && buffer_.size() == 0)
+      shared_->keep(to_, std::move(line_));
+    end(http_failure::none, {});
+  }
+
+  void end(http_failure cause, std::string reason) {
+    if (std::exchange(is_over_, true))
+      return;
+    timer_.cancel();
+    if (line_)
+      line_->close();
+    shared_->exchanges.erase(id_);
+    auto listener = std::exchange(listener_, {});
+    if (listener.on_end)
+      listener.on_end({cause, std::move(reason)});
+  }
+
+  std::shared_ptr<core> shared_;
+  uint64_t id_;
+  url to_;
+  http_limits limits_;
+  http_listener listener_;
+  http::request<http::string_body> request_;
+  asio::steady_timer timer_;
+  clock::time_point begun_ = clock::now();
+  clock::time_point part_begun_ = begun_;
+  std::shared_ptr<http_line> line_;
+  beast::flat_buffer buffer_;
+  std::optional<http::response_parser<http::buffer_body>> parser_;
+  std::array<char, 16384> piece_;
+  bool is_reused_ = false;
+  bool heard_ = false;
+  bool is_over_ = false;
+};
+
+class asio_http_client final : public http_client {
+public:
+  asio_http_client(reactor& where, const http_trust& trust)
+    : core_{std::make_shared<core>(where, trust)} {}
+
+  ~asio_http_client() override {
+    asio::post(core_->strand, [shared = core_] { shared->close(); });
+  }
+
+  uint64_t start(http_request request, const http_limits& limits,
+                 http_listener listener) override {
+    auto id = ++last_;
+    auto to = parse_url(request.url);
+    if (!to) {
+      asio::post(
+        core_->strand, [listener = std::move(listener), url = request.url] {
+          if (listener.on_end)
+            listener.on_end({http_failure::bad_url,
+                             '"' + url + "\" is no address of http or https"});
+        });
+      return id;
+    }
+    auto made =
+      std::make_shared<exchange>(core_, id, std::move(*to), std::move(request),
+                                 limits, std::move(listener));
+    asio::post(core_->strand, [made] { made->begin(); });
+    return id;
+  }
+
+  void cancel(uint64_t id) override {
+    asio::post(core_->strand, [shared = core_, id] {
+      auto found = shared->exchanges.find(id);
+      if (found == shared->exchanges.end())
+        return;
+      auto end = found->second; // It erases itself.
+      end();
+    });
+  }
+
+private:
+  std::shared_ptr<core> core_;
+  std::atomic<uint64_t> last_{0};
+};
+
+} // namespace
+
+std::string_view http_head::header(std::string_view name) const {
+  for (const auto& [key, value] : headers)
+    if (beast::iequals(key, {name.data(), name.size()}))
+      return value;
+  return {};
+}
+
+std::unique_ptr<http_client> make_http_client(reactor& where,
+                                              const http_trust& trust) {
+  return std::make_unique<asio_http_client>(where, trust);
+}
+
+} // namespace caesar::io

@@ -1,0 +1,111 @@
+#include "actors/llm_client/anthropic_messages.hpp"
+
+#include "actors/llm_client/json_reading.hpp"
+
+namespace caesar {
+
+namespace {
+
+// The endpoint wants a limit, and every model of today's takes this one.
+constexpr int64_t default_max_tokens = 8192;
+
+class anthropic_reader final : public reply_reader {
+public:
+  std::optional<std::string> take(const sse_event& x) override {
+    auto event = json::parse(x.data, nullptr, false);
+    if (!event.is_object())
+      return "an event of its stream is no JSON object";
+    auto type = text_in(event, "type");
+    if (type == "error")
+      return words_of_refusal(x.data);
+    if (type == "message_start")
+      begin(member(event, "message"));
+    else if (type == "content_block_start")
+      add_block(member(event, "content_block"));
+    else if (type == "content_block_delta")
+      add_block(member(event, "delta"));
+    else if (type == "message_delta")
+      end(member(event, "delta"), member(event, "usage"));
+    else if (type == "message_stop")
+      whole_ = true;
+    return std::nullopt; // Others may come, it says.
+  }
+
+  std::optional<std::string> take(std::string_view body) override {
+    auto reply = json::parse(body, nullptr, false);
+    if (!reply.is_object())
+      return "its reply is no JSON object";
+    if (text_in(reply, "type") == "error")
+      return words_of_refusal(body);
+    if (!member(reply, "content").is_array())
+      return "its reply has no content";
+    begin(reply);
+    for (const auto& block : member(reply, "content"))
+      add_block(block);
+    end(reply, member(reply, "usage"));
+    whole_ = true;
+    return std::nullopt;
+  }
+
+private:
+  void begin(const json& message) {
+    reply_.model = text_in(message, "model");
+    const auto& usage = member(message, "usage");
+    reply_.cached_tokens = count_in(usage, "cache_read_input_tokens");
+    // What was cached, or is from now on, is not counted with the rest.
+    reply_.prompt_tokens = count_in(usage, "input_tokens")
+                           + reply_.cached_tokens
+                           + count_in(usage, "cache_creation_input_tokens");
+    reply_.completion_tokens = count_in(usage, "output_tokens");
+  }
+
+  void add_block(const json& x) {
+    reply_.text += text_in(x, "text");
+    reply_.reasoning += text_in(x, "thinking");
+  }
+
+  void end(const json& x, const json& usage) {
+    if (auto why = text_in(x, "stop_reason"); !why.empty())
+      reply_.truncated =
+        why == "max_tokens" || why == "model_context_window_exceeded";
+    if (auto count = count_in(usage, "output_tokens"); count > 0)
+      reply_.completion_tokens = count;
+  }
+};
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>>
+anthropic_messages::headers(const std::string& key) const {
+  std::vector<std::pair<std::string, std::string>> result{
+    {"anthropic-version", "2023-06-01"}};
+  if (!key.empty())
+    result.emplace_back("x-api-key", key);
+  return result;
+}
+
+std::string anthropic_messages::body(const complete_prompt& x,
+                                     const chat_settings& settings) const {
+  auto result = json::object();
+  result["model"] = settings.model;
+  result["max_tokens"] =
+    settings.max_tokens > 0 ? settings.max_tokens : default_max_tokens;
+  if (!x.system.empty())
+    result["system"] = x.system;
+  result["messages"] = {{{"role", "user"}, {"content", x.prompt}}};
+  if (settings.temperature)
+    result["temperature"] = *settings.temperature;
+  if (settings.top_p)
+    result["top_p"] = *settings.top_p;
+  if (settings.stream)
+    result["stream"] = true;
+  if (settings.extra.is_object())
+    result.update(settings.extra);
+  return to_line(result);
+}
+
+std::unique_ptr<reply_reader> anthropic_messages::reader() const {
+  return std::make_unique<anthropic_reader>();
+}
+
+} // namespace caesar

@@ -1,0 +1,29 @@
+#include "actors/llm_client/chat_api.hpp"
+
+#include "actors/llm_client/anthropic_messages.hpp"
+#include "actors/llm_client/json_reading.hpp"
+#include "actors/llm_client/openai_chat.hpp"
+
+namespace caesar {
+
+const chat_api& chat_api_for(config::model_api which) {
+  static const openai_chat openai;
+  static const anthropic_messages anthropic;
+  if (which == config::model_api::anthropic)
+    return anthropic;
+  return openai;
+}
+
+std::string words_of_refusal(std::string_view body) {
+  constexpr size_t enough = 500;
+  auto answer = json::parse(body, nullptr, false);
+  const auto& error = member(answer, "error");
+  for (auto text : {text_in(error, "message"), text_in(answer, "message"),
+                    text_in(answer, "detail"),
+                    error.is_string() ? error.get<std::string>() : ""})
+    if (!text.empty())
+      return text.substr(0, enough);
+  return std::string{body.substr(0, enough)};
+}
+
+} // namespace caesar

@@ -1,0 +1,210 @@
+#include "actors/io/descriptors.hpp"
+#include "actors/io/reactor.hpp"
+#include "actors/llm_client/http_endpoint.hpp"
+#include "tools/mock-llm/server.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace caesar;
+using namespace std::chrono_literals;
+using mock::fault_kind;
+
+namespace {
+
+/// Collects what comes back, from whatever thread.
+class replies {
+public:
+  completion_source::callback expect() {
+    return [this](caf::expected<completion> x) {
+      std::lock_guard lock{mutex_};
+      if (x)
+        good_.push_back(std::move(*x));
+      else
+        bad_.push_back(describe(x.error()));
+      changed_.notify_all();
+    };
+  }
+
+  void await(size_t count) {
+    std::unique_lock lock{mutex_};
+    changed_.wait(lock, [&] { return good_.size() + bad_.size() >= count; });
+  }
+
+  const std::vector<completion>& good() const { return good_; }
+  const std::vector<std::string>& bad() const { return bad_; }
+
+private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::vector<completion> good_;
+  std::vector<std::string> bad_;
+};
+
+mock::script_options with(std::map<fault_kind, int32_t> faults) {
+  mock::script_options result;
+  result.faults = std::move(faults);
+  return result;
+}
+
+complete_prompt prompt(int32_t turn) {
+  complete_prompt result;
+  result.who = {{1, 19}, 0};
+  result.turn = turn;
+  result.system = "Be brief.";
+  result.prompt = "Write kernel " + std::to_string(turn) + ".";
+  return result;
+}
+
+/// An endpoint that asks a mock, with short times.
+struct asked_mock {
+  explicit asked_mock(mock::script_options options, bool stream = true,
+                      config::model_api api = config::model_api::openai)
+    : server{mock::script{std::move(options), std::nullopt}} {
+    settings.api = api;
+    settings.base_url =
+      "http://127.0.0.1:" + std::to_string(server.port()) + "/v1";
+    settings.chat.model = "mock";
+    settings.chat.stream = stream;
+    settings.limits.first = 500ms;
+    settings.retry.first_delay = 1ms;
+    settings.retry.longest_delay = 5ms;
+    settings.retry.attempts = 20;
+  }
+
+  /// Asks so often, with a hundred requests at a time.
+  void ask(int32_t count) {
+    http_endpoint endpoint{settings, io::make_http_client(reactor),
+                           io::make_timer(reactor)};
+    for (int32_t turn = 1; turn <= count; ++turn) {
+      endpoint.complete(prompt(turn), answers.expect());
+      if (turn % 100 == 0 || turn == count)
+        answers.await(static_cast<size_t>(turn));
+    }
+  }
+
+  mock::server server;
+  io::reactor reactor;
+  endpoint_settings settings;
+  replies answers;
+};
+
+} // namespace
+
+TEST_CASE("both kinds of endpoint answer, streaming or not", "[endpoint]") {
+  for (auto api : {config::model_api::openai, config::model_api::anthropic})
+    for (auto stream : {true, false}) {
+      asked_mock x{{}, stream, api};
+      x.settings.key = "secret";
+      x.ask(20);
+      REQUIRE(x.answers.good().size() == 20);
+      for (const auto& reply : x.answers.good()) {
+        CHECK(reply.text.ends_with("here is a gr\xC3\xBC\xC3\x9F."));
+        CHECK(reply.model == "mock");
+        CHECK(reply.attempts == 1);
+        CHECK_FALSE(reply.truncated);
+        CHECK_FALSE(reply.is_estimated);
+      }
+      CHECK(x.server.spent().requests == 20);
+    }
+}
+
+TEST_CASE("every fault alone is overcome, or told", "[endpoint]") {
+  struct row {
+    fault_kind fault;
+    std::string told; ///< When it comes always; empty: a reply comes.
+  };
+  for (const auto& x : {
+         row{fault_kind::rate_limit, "429: too many requests (attempt 3)"},
+         row{fault_kind::server_error, "500: something went wrong (attempt 3)"},
+         row{fault_kind::overloaded, "529: overloaded (attempt 3)"},
+         row{fault_kind::reject_key, "401: this key is not known"},
+         row{fault_kind::hang, "the beginning of its answer took longer than"},
+         row{fault_kind::reset, "(attempt 3)"},
+         row{fault_kind::malformed, "its reply is no JSON object (attempt 3)"},
+         row{fault_kind::wrong_type, "its reply is no JSON object (attempt 3)"},
+         row{fault_kind::break_off, ""},
+       }) {
+    CAPTURE(name_of(x.fault));
+    asked_mock always{with({{x.fault, 100}})};
+    always.settings.retry.attempts = 3;
+    always.ask(1);
+    if (x.told.empty()) {
+      REQUIRE(always.answers.good().size() == 1);
+      const auto& reply = always.answers.good().front();
+      CHECK(reply.truncated); // Half of it was paid for.
+      CHECK(reply.is_estimated);
+      CHECK(reply.text.starts_with("You asked "));
+      CHECK(always.server.spent().requests == 1);
+      continue;
+    }
+    REQUIRE(always.answers.bad().size() == 1);
+    CHECK(always.answers.bad().front().find(x.told) != std::string::npos);
+    auto patient = x.fault != fault_kind::reject_key;
+    CHECK(always.server.spent().requests == (patient ? 3 : 1));
+    if (!patient)
+      continue;
+    asked_mock sometimes{with({{x.fault, 50}})};
+    sometimes.ask(20);
+    CHECK(sometimes.answers.good().size() == 20);
+    CHECK(sometimes.server.spent().replies == 20);
+  }
+}
+
+TEST_CASE("no reply is lost or paid for twice among faults", "[endpoint]") {
+  REQUIRE(io::raise_descriptor_limit() > 300); // Both ends are here.
+  for (auto api : {config::model_api::openai, config::model_api::anthropic})
+    for (auto stream : {true, false}) {
+      asked_mock x{with({{fault_kind::rate_limit, 4},
+                         {fault_kind::server_error, 3},
+                         {fault_kind::overloaded, 3},
+                         {fault_kind::hang, 1},
+                         {fault_kind::reset, 3},
+                         {fault_kind::break_off, 2},
+                         {fault_kind::malformed, 2},
+                         {fault_kind::wrong_type, 2}}),
+                   stream, api};
+      x.ask(2000);
+      REQUIRE(x.answers.good().size() == 2000);
+      int64_t attempts = 0;
+      mock::ledger mine;
+      for (const auto& reply : x.answers.good()) {
+        attempts += reply.attempts;
+        mine.prompt_tokens += reply.prompt_tokens;
+        mine.completion_tokens += reply.completion_tokens;
+      }
+      auto theirs = x.server.spent();
+      CHECK(theirs.replies == 2000);
+      CHECK(mine.prompt_tokens == theirs.prompt_tokens);
+      CHECK(mine.completion_tokens == theirs.completion_tokens);
+      // A connection that closes unheard may have been an old one, and is tried
+      // again at once.
+      CHECK(attempts <= theirs.requests);
+      CHECK(theirs.requests < 3000);
+    }
+}
+
+TEST_CASE("an endpoint that ends tells those who wait", "[endpoint]") {
+  asked_mock x{with({{fault_kind::hang, 100}})};
+  x.settings.limits.first = 1h;
+  {
+    http_endpoint endpoint{x.settings, io::make_http_client(x.reactor),
+                           io::make_timer(x.reactor)};
+    endpoint.complete(prompt(1), x.answers.expect());
+  }
+  x.answers.await(1);
+  CHECK(x.answers.bad().size() == 1);
+}
+
+TEST_CASE("who is not there is told", "[endpoint]") {
+  asked_mock x{{}};
+  x.settings.retry.attempts = 2;
+  x.settings.base_url = "http://127.0.0.1:1/v1";
+  x.ask(1);
+  REQUIRE(x.answers.bad().size() == 1);
+  CHECK(x.answers.bad().front().find("127.0.0.1 cannot be reached")
+        != std::string::npos);
+  CHECK(x.answers.bad().front().find("(attempt 2)") != std::string::npos);
+}

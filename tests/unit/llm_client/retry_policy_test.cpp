@@ -1,0 +1,58 @@
+#include "actors/llm_client/retry_policy.hpp"
+
+#include "tests/support/catch.hpp"
+
+using namespace caesar;
+using namespace std::chrono_literals;
+using io::http_failure;
+
+TEST_CASE("only what may pass is tried again", "[retry]") {
+  auto again = [](int32_t status, http_failure cause, bool heard = false) {
+    return is_worth_repeating({status, cause, heard, {}});
+  };
+  for (auto status : {408, 409, 429, 500, 502, 503, 504, 529})
+    CHECK(again(status, http_failure::none));
+  for (auto status : {300, 400, 401, 402, 403, 404, 413, 422})
+    CHECK_FALSE(again(status, http_failure::none));
+  for (auto cause :
+       {http_failure::resolve, http_failure::connect, http_failure::timeout,
+        http_failure::reset, http_failure::malformed})
+    CHECK(again(0, cause));
+  CHECK_FALSE(again(0, http_failure::bad_url));
+  CHECK_FALSE(again(0, http_failure::cancelled));
+  // A stream that broke: before its first word, and after.
+  CHECK(again(200, http_failure::timeout));
+  CHECK_FALSE(again(200, http_failure::timeout, true));
+  CHECK_FALSE(again(429, http_failure::none, true));
+}
+
+TEST_CASE("delays double, and are a random part of that", "[retry]") {
+  retry_limits limits;
+  limits.first_delay = 1s;
+  limits.longest_delay = 10s;
+  failed_attempt last{503, {}, false, {}};
+  CHECK(delay_before(2, last, limits, 1) == 1s);
+  CHECK(delay_before(3, last, limits, 1) == 2s);
+  CHECK(delay_before(4, last, limits, 1) == 4s);
+  CHECK(delay_before(4, last, limits, 0.25) == 1s);
+  CHECK(delay_before(9, last, limits, 1) == 10s);
+  CHECK(delay_before(1000, last, limits, 1) == 10s);
+  CHECK(delay_before(3, last, limits, 0) == 0s);
+  last.wait = 7s; // Who knows better is believed.
+  CHECK(delay_before(2, last, limits, 0.1) == 7s);
+}
+
+TEST_CASE("Retry-After has two forms", "[retry]") {
+  // Sun, 06 Nov 1994 08:49:37 GMT, RFC 9110's own example.
+  auto then = std::chrono::system_clock::from_time_t(784111777);
+  CHECK(retry_after("120", then) == 120s);
+  CHECK(retry_after("0", then) == 0s);
+  CHECK(retry_after("99999999999", then) == 24h);
+  CHECK(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", then - 5s) == 5s);
+  CHECK(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", then + 5s) == 0s);
+  CHECK(retry_after("Sun, 06 Nov 2094 08:49:37 GMT", then) == 24h);
+  for (const char* wrong :
+       {"", "soon", "-1", "1.5", "12 s", "Sun, 06 Nov 1994 08:49:37",
+        "Sun, 06 Xyz 1994 08:49:37 GMT", "06 Nov 1994 08:49:37 GMT"})
+    CHECK_FALSE(retry_after(wrong, then));
+}

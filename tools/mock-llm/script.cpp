@@ -1,0 +1,254 @@
+#include "tools/mock-llm/script.hpp"
+
+#include "actors/llm_client/json_reading.hpp"
+#include "actors/llm_client/token_estimate.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace caesar::mock {
+
+namespace {
+
+// A piece of a stream, in bytes; characters are cut as they come.
+constexpr size_t piece_bytes = 24;
+
+std::string content_of(const json& message) {
+  const auto& content = member(message, "content");
+  if (content.is_string())
+    return content.get<std::string>();
+  std::string result;
+  if (content.is_array())
+    for (const auto& part : content)
+      result += text_in(part, "text");
+  return result;
+}
+
+/// Returns the end of a piece of `text` that begins at `at`: no character is
+/// cut, because each piece becomes JSON.
+size_t end_of_piece(const std::string& text, size_t at) {
+  auto end = std::min(at + piece_bytes, text.size());
+  while (end < text.size() && (static_cast<uint8_t>(text[end]) & 0xC0) == 0x80)
+    ++end;
+  return end;
+}
+
+std::vector<std::string> pieces_of(const std::string& text) {
+  std::vector<std::string> result;
+  for (size_t at = 0; at < text.size();) {
+    auto end = end_of_piece(text, at);
+    result.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return result;
+}
+
+std::string event(const json& data) {
+  return "data: " + to_line(data) + "\n\n";
+}
+
+std::string event(const char* type, json data) {
+  data["type"] = type;
+  return std::string{"event: "} + type + '\n' + event(data);
+}
+
+struct usage {
+  int64_t prompt = 0;
+  int64_t completion = 0;
+};
+
+json openai_usage(usage x) {
+  return {{"prompt_tokens", x.prompt},
+          {"completion_tokens", x.completion},
+          {"total_tokens", x.prompt + x.completion}};
+}
+
+json openai_choice(const char* part, json said, json why) {
+  return {{{"index", 0}, {part, std::move(said)}, {"finish_reason", why}}};
+}
+
+/// Of a stream that is not `whole` there is no end.
+std::vector<std::string> openai_body(const asked& x, const std::string& text,
+                                     usage used, bool whole_text) {
+  json whole{{"id", "mock"}, {"object", "chat.completion"}, {"model", x.model}};
+  if (!x.streams) {
+    whole["choices"] = openai_choice(
+      "message", {{"role", "assistant"}, {"content", text}}, "stop");
+    whole["usage"] = openai_usage(used);
+    return {to_line(whole)};
+  }
+  std::vector<std::string> result;
+  whole["object"] = "chat.completion.chunk";
+  for (const auto& piece : pieces_of(text)) {
+    whole["choices"] = openai_choice("delta", {{"content", piece}}, nullptr);
+    result.push_back(event(whole));
+  }
+  if (!whole_text)
+    return result;
+  whole["choices"] = openai_choice("delta", json::object(), "stop");
+  result.push_back(event(whole));
+  whole["choices"] = json::array();
+  whole["usage"] = openai_usage(used);
+  result.push_back(event(whole) + "data: [DONE]\n\n");
+  return result;
+}
+
+std::vector<std::string> anthropic_body(const asked& x, const std::string& text,
+                                        usage used, bool whole_text) {
+  json message{{"id", "mock"},
+               {"type", "message"},
+               {"model", x.model},
+               {"role", "assistant"}};
+  if (!x.streams) {
+    message["content"] = {{{"type", "text"}, {"text", text}}};
+    message["stop_reason"] = "end_turn";
+    message["usage"] = {{"input_tokens", used.prompt},
+                        {"output_tokens", used.completion}};
+    return {to_line(message)};
+  }
+  message["usage"] = {{"input_tokens", used.prompt}, {"output_tokens", 1}};
+  std::vector<std::string> result{event("message_start", {{"message", message}})
+                                  + event("ping", {})};
+  for (const auto& piece : pieces_of(text))
+    result.push_back(event(
+      "content_block_delta",
+      {{"index", 0}, {"delta", {{"type", "text_delta"}, {"text", piece}}}}));
+  if (!whole_text)
+    return result;
+  result.push_back(
+    event("message_delta", {{"delta", {{"stop_reason", "end_turn"}}},
+                            {"usage", {{"output_tokens", used.completion}}}})
+    + event("message_stop", {}));
+  return result;
+}
+
+answer refusal(int32_t status, const std::string& text) {
+  answer result;
+  result.status = status;
+  result.pieces = {to_line({{"error", {{"message", text}}}})};
+  if (status == 429)
+    result.headers.emplace_back("Retry-After", "0");
+  return result;
+}
+
+/// Returns the first half of `text`, in whole pieces.
+std::string first_half(const std::string& text) {
+  auto pieces = pieces_of(text);
+  std::string result;
+  for (size_t i = 0; i < pieces.size() / 2; ++i)
+    result += pieces[i];
+  return result;
+}
+
+} // namespace
+
+std::optional<asked> read_request(std::string_view target, std::string_view id,
+                                  std::string_view body) {
+  asked result;
+  result.is_anthropic = target.ends_with("/messages");
+  auto request = json::parse(body, nullptr, false);
+  if ((!result.is_anthropic && !target.ends_with("/chat/completions"))
+      || !request.is_object())
+    return std::nullopt;
+  result.streams = member(request, "stream") == true;
+  result.model = text_in(request, "model");
+  result.prompt = text_in(request, "system");
+  result.prompt_tokens = estimated_tokens(result.prompt);
+  const auto& messages = member(request, "messages");
+  if (!messages.is_array())
+    return std::nullopt;
+  for (const auto& message : messages) {
+    auto content = content_of(message);
+    result.prompt += content;
+    result.prompt_tokens += estimated_tokens(content);
+  }
+  result.id = id.empty() ? result.prompt : std::string{id};
+  return result;
+}
+
+script::script(script_options options, std::optional<recorded_replies> replies)
+  : options_{std::move(options)},
+    replies_{std::move(replies)} {}
+
+fault_kind script::fault_of(const asked& request) {
+  auto attempt = ++attempts_[request.id];
+  auto roll =
+    std::hash<std::string>{}(request.id + '#' + std::to_string(attempt) + '#'
+                             + std::to_string(options_.seed))
+    % 100;
+  for (const auto& [kind, share] : options_.faults) {
+    if (roll < static_cast<uint64_t>(share))
+      return kind;
+    roll -= static_cast<uint64_t>(share);
+  }
+  return fault_kind::none;
+}
+
+std::string script::text_for(const asked& request) const {
+  if (!replies_)
+    return "You asked " + std::to_string(request.prompt.size())
+           + " bytes; here is a gr\xC3\xBC\xC3\x9F.";
+  // "level1/1/0/3": the trajectory and the turn.
+  auto slash = std::min(request.id.rfind('/'), request.id.size());
+  auto who = trajectory_id_from(request.id.substr(0, slash));
+  const auto* found =
+    who ? replies_->find(*who, std::atoi(request.id.c_str() + slash + 1))
+        : nullptr;
+  return found != nullptr ? *found : std::string{};
+}
+
+answer script::respond(const asked& request, std::string_view key) {
+  ++ledger_.requests;
+  auto fault = fault_of(request);
+  if (fault == fault_kind::reject_key
+      || (!options_.key.empty() && key != options_.key))
+    return refusal(401, "this key is not known");
+  answer result;
+  switch (fault) {
+  case fault_kind::rate_limit:
+    return refusal(429, "too many requests");
+  case fault_kind::server_error:
+    return refusal(500, "something went wrong");
+  case fault_kind::overloaded:
+    return refusal(529, "overloaded");
+  case fault_kind::hang:
+    result.hangs = true;
+    return result;
+  case fault_kind::reset:
+    result.breaks = true;
+    return result;
+  case fault_kind::malformed:
+    result.pieces = {"{\"choices\": [{"};
+    return result;
+  case fault_kind::wrong_type:
+    result.type = "text/html";
+    result.pieces = {"<html>The proxy is at lunch.</html>"};
+    return result;
+  default:
+    break;
+  }
+  auto text = text_for(request);
+  if (text.empty())
+    return refusal(404, "nothing is recorded for " + request.id.substr(0, 80));
+  result.breaks = fault == fault_kind::break_off && request.streams;
+  if (result.breaks)
+    text = first_half(text);
+  usage used{request.prompt_tokens, estimated_tokens(text)};
+  if (!text.empty()) { // What was not begun costs nothing.
+    ++ledger_.replies;
+    ledger_.prompt_tokens += used.prompt;
+    ledger_.completion_tokens += used.completion;
+  }
+  result.streams = request.streams;
+  if (request.streams)
+    result.type = "text/event-stream";
+  result.pieces = request.is_anthropic
+                    ? anthropic_body(request, text, used, !result.breaks)
+                    : openai_body(request, text, used, !result.breaks);
+  if (result.breaks) // In the middle of a character.
+    result.pieces.emplace_back(
+      "data: {\"choices\": [{\"delta\": {\"content\": \"\xC3");
+  return result;
+}
+
+} // namespace caesar::mock
