@@ -23,9 +23,14 @@ struct evaluate_candidate {
   }
 };
 
-/// Talks to one model endpoint. `completion_settled` comes from its transport.
+/// Hears of code in a reply that is still being written.
+using code_listener_actor = actor_interface<void(code_written)>;
+
+/// Talks to one model endpoint. `completion_settled` and `code_written` come
+/// from its transport. Who asks, and is a code listener, hears the latter, too.
 using llm_client_actor =
-  actor_interface<completion(complete_prompt), void(completion_settled)>;
+  actor_interface<completion(complete_prompt), void(completion_settled),
+                  void(code_written)>;
 
 /// Compiles what candidates want compiled, once per content. `job_ended` and
 /// the frames come from its compiler and recorder processes.
@@ -66,7 +71,7 @@ using journal_actor =
 /// Runs one sample of one problem.
 using trajectory_actor =
   actor_interface<void(begin_trajectory), void(evaluation_progress),
-                  void(drain)>;
+                  void(code_written), void(drain)>;
 
 /// Runs the whole plan.
 using supervisor_actor =

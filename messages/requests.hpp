@@ -82,6 +82,21 @@ struct deadline_passed {
   }
 };
 
+/// A reply that is still being written holds a candidate already: the one that
+/// it will hold, unless another comes. Model clients tell themselves by ticket,
+/// and then who has asked.
+struct code_written {
+  uint64_t ticket = 0;
+  int32_t turn = 0;
+  std::string code;
+
+  static constexpr const char* type_name = "code_written";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"ticket", x.ticket}, field{"turn", x.turn},
+                      field{"code", x.code}};
+  }
+};
+
 /// A request to a model endpoint was answered, or `failure` says why not.
 struct completion_settled {
   uint64_t ticket = 0;

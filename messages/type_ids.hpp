@@ -53,6 +53,8 @@ struct write_sample;
 struct await_health;
 struct device_recovered;
 
+struct code_written;
+
 } // namespace caesar
 
 CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
@@ -100,6 +102,7 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::write_sample))
   CAF_ADD_TYPE_ID(caesar, (caesar::await_health))
   CAF_ADD_TYPE_ID(caesar, (caesar::device_recovered))
+  CAF_ADD_TYPE_ID(caesar, (caesar::code_written))
 
 CAF_END_TYPE_ID_BLOCK(caesar)
 

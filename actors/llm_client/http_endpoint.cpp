@@ -1,6 +1,7 @@
 #include "actors/llm_client/http_endpoint.hpp"
 
 #include "actors/llm_client/token_estimate.hpp"
+#include "actors/llm_client/written_code.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -35,10 +36,12 @@ double part_of(const complete_prompt& x, int32_t attempt) {
 class call : public std::enable_shared_from_this<call> {
 public:
   call(std::weak_ptr<http_endpoint::ports> ports, complete_prompt prompt,
-       completion_source::callback done)
+       completion_source::callback done,
+       completion_source::code_callback on_code)
     : ports_{std::move(ports)},
       prompt_{std::move(prompt)},
-      done_{std::move(done)} {}
+      done_{std::move(done)},
+      on_code_{std::move(on_code)} {}
 
   void begin() {
     auto to = ports_.lock();
@@ -52,6 +55,7 @@ public:
     problem_.reset();
     reader_ = api.reader();
     parser_ = sse_parser{};
+    watcher_ = {};
     io::http_request request;
     request.url = x.base_url + std::string{api.path()};
     request.headers = api.headers(x.key);
@@ -89,6 +93,8 @@ private:
         problem_ = reader_->take(*event);
     if (parser_.is_too_long() && !problem_)
       problem_ = "an event of its stream has no end";
+    if (auto code = watcher_.watch(reader_->so_far().text); code && on_code_)
+      on_code_(std::move(*code));
   }
 
   void ended(const io::http_end& end) {
@@ -160,12 +166,14 @@ private:
   std::weak_ptr<http_endpoint::ports> ports_;
   complete_prompt prompt_;
   completion_source::callback done_;
+  completion_source::code_callback on_code_;
   clock::time_point begun_ = clock::now();
   int32_t attempt_ = 0;
   io::http_head head_;
   std::string body_; ///< Of what does not stream.
   std::unique_ptr<reply_reader> reader_;
   sse_parser parser_;
+  written_code watcher_;
   std::optional<std::string> problem_; ///< With what came.
 };
 
@@ -179,8 +187,10 @@ http_endpoint::http_endpoint(endpoint_settings settings,
 
 http_endpoint::~http_endpoint() = default;
 
-void http_endpoint::complete(const complete_prompt& x, callback done) {
-  std::make_shared<call>(ports_, x, std::move(done))->begin();
+void http_endpoint::complete(const complete_prompt& x, callback done,
+                             code_callback on_code) {
+  std::make_shared<call>(ports_, x, std::move(done), std::move(on_code))
+    ->begin();
 }
 
 } // namespace caesar

@@ -33,7 +33,8 @@ public:
   /// Cancels what is under way.
   ~http_endpoint() override;
 
-  void complete(const complete_prompt& x, callback done) override;
+  void complete(const complete_prompt& x, callback done,
+                code_callback on_code) override;
 
   struct ports;
 

@@ -14,12 +14,14 @@ llm_client_actor::behavior_type llm_client_state::make_behavior() {
   return {
     [this](const complete_prompt& x) { return enqueue(x); },
     [this](const completion_settled& x) { settle(x); },
+    [this](const code_written& x) { pass_on(x); },
   };
 }
 
 caf::result<completion> llm_client_state::enqueue(const complete_prompt& x) {
+  auto who = self_->current_sender(); // The promise takes it.
   auto promise = self_->make_response_promise<completion>();
-  waiting_.push_back({x, reply<completion>{promise}, {}});
+  waiting_.push_back({x, reply<completion>{promise}, std::move(who), {}});
   serve();
   return promise;
 }
@@ -37,15 +39,26 @@ void llm_client_state::serve() {
       else
         caf::anon_send(me, completion_settled{ticket, {}, x.error()});
     };
-    source_->complete(sent.prompt, std::move(settled));
+    auto written = [me = llm_client_actor{self_}, ticket,
+                    turn = sent.prompt.turn](std::string code) {
+      caf::anon_send(me, code_written{ticket, turn, std::move(code)});
+    };
+    source_->complete(sent.prompt, std::move(settled), std::move(written));
   }
+}
+
+void llm_client_state::pass_on(const code_written& x) {
+  auto found = in_flight_.find(x.ticket);
+  if (found != in_flight_.end())
+    if (auto who = caf::actor_cast<code_listener_actor>(found->second.who))
+      self_->send(who, x);
 }
 
 void llm_client_state::settle(const completion_settled& x) {
   auto done = in_flight_.extract(x.ticket);
   if (!done)
     return;
-  auto& [prompt, answer, asked] = done.mapped();
+  auto& [prompt, answer, requester, asked] = done.mapped();
   auto who = to_text(prompt.who);
   if (x.failure) {
     log_.warn(

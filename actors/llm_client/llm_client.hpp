@@ -29,12 +29,14 @@ private:
   struct request {
     complete_prompt prompt;
     reply<completion> answer;
+    caf::strong_actor_ptr who;
     stopwatch asked;
   };
 
   caf::result<completion> enqueue(const complete_prompt& x);
   void serve();
   void settle(const completion_settled& x);
+  void pass_on(const code_written& x);
 
   interface::pointer self_;
   std::unique_ptr<completion_source> source_;

@@ -75,7 +75,7 @@ const std::string* recorded_replies::find(const trajectory_id& who,
 
 replay::replay(recorded_replies replies) : replies_{std::move(replies)} {}
 
-void replay::complete(const complete_prompt& x, callback done) {
+void replay::complete(const complete_prompt& x, callback done, code_callback) {
   const auto* text = replies_.find(x.who, x.turn);
   if (text == nullptr) {
     done(fault(ec::no_reply, replies_.name() + " has no reply for "

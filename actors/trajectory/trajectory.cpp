@@ -31,6 +31,7 @@ trajectory_actor::behavior_type trajectory_state::waiting() {
   return {
     [this](const begin_trajectory&) { resume(); },
     [](const evaluation_progress&) {},
+    [](const code_written&) {},
     [this](const drain&) { drained(); },
   };
 }
@@ -56,6 +57,7 @@ trajectory_actor::behavior_type trajectory_state::starting() {
   return {
     [](const begin_trajectory&) {},
     [](const evaluation_progress&) {},
+    [](const code_written&) {},
     [this](const drain&) { draining_ = true; },
   };
 }
@@ -65,6 +67,7 @@ trajectory_actor::behavior_type trajectory_state::working() {
   return {
     [](const begin_trajectory&) {},
     [](const evaluation_progress&) {},
+    [this](const code_written& x) { build_early(x); },
     [this](const drain&) { draining_ = true; },
   };
 }
@@ -74,6 +77,7 @@ trajectory_actor::behavior_type trajectory_state::correcting() {
   return {
     [](const begin_trajectory&) {},
     [this](const evaluation_progress& x) { progressed(x); },
+    [](const code_written&) {},
     [this](const drain&) { draining_ = true; },
   };
 }
@@ -83,6 +87,7 @@ trajectory_actor::behavior_type trajectory_state::finishing() {
   return {
     [](const begin_trajectory&) {},
     [](const evaluation_progress&) {},
+    [](const code_written&) {},
     [](const drain&) {},
   };
 }
@@ -173,11 +178,10 @@ void trajectory_state::execute(const ask_model& x) {
 }
 
 void trajectory_state::execute(const build_code& x) {
-  auto left = run_->options.run.turns - machine_.turn_number();
-  ask<build_report>(
-    partners_.dispatcher,
-    build_candidate{build_request{who_, x.turn, *target_, x.code, left}},
-    x.turn, "build_candidate");
+  if (adopt_early(x))
+    return;
+  ask<build_report>(partners_.dispatcher, build_order_for(x.turn, x.code),
+                    x.turn, "build_candidate");
 }
 
 void trajectory_state::execute(const evaluate_code& x) {

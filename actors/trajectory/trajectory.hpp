@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace caesar {
 
@@ -39,6 +41,14 @@ public:
   interface::behavior_type make_behavior();
 
 private:
+  /// A build that began while the model was still writing.
+  struct early_build {
+    int32_t turn = 0;
+    std::string code;
+    std::optional<build_report> report; ///< Once it is there.
+    bool is_wanted = false; ///< The reply has ended, and has this code.
+  };
+
   interface::behavior_type waiting();
   interface::behavior_type behaviour_of(state x);
   interface::behavior_type starting();
@@ -51,6 +61,10 @@ private:
   void proceed();
   void progressed(const evaluation_progress& x);
   void drained();
+  void build_early(const code_written& x);
+  bool adopt_early(const build_code& x);
+  void record_early();
+  build_candidate build_order_for(int32_t turn, const std::string& code);
 
   void execute(const compose_prompt& x);
   void execute(const ask_model& x);
@@ -77,6 +91,7 @@ private:
   machine machine_;
   state shown_ = state::start; ///< As last told to log and board.
   stopwatch entered_;
+  std::optional<early_build> early_;
   bool draining_ = false;
   bool ending_ = false;
 };

@@ -11,6 +11,7 @@ namespace {
 
 struct endpoint_script {
   std::deque<std::pair<complete_prompt, completion_source::callback>> open;
+  completion_source::code_callback on_code; ///< Of the last that was asked.
 };
 
 /// An endpoint that answers when the test says so.
@@ -19,8 +20,10 @@ public:
   explicit scripted_endpoint(std::shared_ptr<endpoint_script> script)
     : script_{std::move(script)} {}
 
-  void complete(const complete_prompt& x, callback done) override {
+  void complete(const complete_prompt& x, callback done,
+                code_callback on_code) override {
     script_->open.emplace_back(x, std::move(done));
+    script_->on_code = std::move(on_code);
   }
 
 private:
@@ -111,4 +114,19 @@ TEST_CASE_METHOD(one_endpoint, "a client that ends answers what it has",
   auto answer = ask(1);
   caf::anon_send_exit(client, caf::exit_reason::user_shutdown);
   CHECK(said(answer) == "the actor asked has ended");
+}
+
+TEST_CASE_METHOD(one_endpoint, "code that is being written reaches who asked",
+                 "[llm_client]") {
+  auto answer = ask(7);
+  endpoint->on_code("class ModelNew");
+  run();
+  code_written heard;
+  self->receive([&](const code_written& x) { heard = x; });
+  CHECK(heard.turn == 7);
+  CHECK(heard.code == "class ModelNew");
+  settle(says("hello"));
+  endpoint->on_code("too late"); // Nobody waits for it any more.
+  run();
+  CHECK(said(answer) == "hello");
 }

@@ -24,6 +24,7 @@ scripted_trajectory(trajectory_actor::pointer, trajectory_id who,
   return {
     [=](const begin_trajectory&) { ++notes->begun[who]; },
     [](const evaluation_progress&) {},
+    [](const code_written&) {},
     [=](const drain&) { ++notes->drained[who]; },
   };
 }

@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.hpp"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -28,6 +29,10 @@ public:
     };
   }
 
+  completion_source::code_callback hear() {
+    return [this](std::string) { ++codes; };
+  }
+
   void await(size_t count) {
     std::unique_lock lock{mutex_};
     changed_.wait(lock, [&] { return good_.size() + bad_.size() >= count; });
@@ -35,6 +40,8 @@ public:
 
   const std::vector<completion>& good() const { return good_; }
   const std::vector<std::string>& bad() const { return bad_; }
+
+  std::atomic<int> codes{0};
 
 private:
   std::mutex mutex_;
@@ -61,8 +68,9 @@ complete_prompt prompt(int32_t turn) {
 /// An endpoint that asks a mock, with short times.
 struct asked_mock {
   explicit asked_mock(mock::script_options options, bool stream = true,
-                      config::model_api api = config::model_api::openai)
-    : server{mock::script{std::move(options), std::nullopt}} {
+                      config::model_api api = config::model_api::openai,
+                      std::optional<recorded_replies> replies = {})
+    : server{mock::script{std::move(options), std::move(replies)}} {
     settings.api = api;
     settings.base_url =
       "http://127.0.0.1:" + std::to_string(server.port()) + "/v1";
@@ -79,7 +87,7 @@ struct asked_mock {
     http_endpoint endpoint{settings, io::make_http_client(reactor),
                            io::make_timer(reactor)};
     for (int32_t turn = 1; turn <= count; ++turn) {
-      endpoint.complete(prompt(turn), answers.expect());
+      endpoint.complete(prompt(turn), answers.expect(), answers.hear());
       if (turn % 100 == 0 || turn == count)
         answers.await(static_cast<size_t>(turn));
     }
@@ -186,13 +194,26 @@ TEST_CASE("no reply is lost or paid for twice among faults", "[endpoint]") {
     }
 }
 
+TEST_CASE("code is told before its reply is over", "[endpoint]") {
+  auto recorded = recorded_replies::parse(
+    R"({"problem": "level1/19", "sample": 0, "turn": 1, "reply": )"
+    R"("```python\nclass ModelNew:\n  pass\n```\nIt is fast."})",
+    "replies");
+  for (auto stream : {true, false}) {
+    asked_mock x{{}, stream, config::model_api::openai, recorded};
+    x.ask(1);
+    REQUIRE(x.answers.good().size() == 1);
+    CHECK(x.answers.codes == (stream ? 1 : 0));
+  }
+}
+
 TEST_CASE("an endpoint that ends tells those who wait", "[endpoint]") {
   asked_mock x{with({{fault_kind::hang, 100}})};
   x.settings.limits.first = 1h;
   {
     http_endpoint endpoint{x.settings, io::make_http_client(x.reactor),
                            io::make_timer(x.reactor)};
-    endpoint.complete(prompt(1), x.answers.expect());
+    endpoint.complete(prompt(1), x.answers.expect(), {});
   }
   x.answers.await(1);
   CHECK(x.answers.bad().size() == 1);

@@ -1,4 +1,5 @@
 #include "actors/journal/database.hpp"
+#include "actors/trajectory/code_block.hpp"
 #include "messages/json.hpp"
 
 #include "tests/support/catch.hpp"
@@ -215,6 +216,34 @@ TEST_CASE("a drained run stops between turns and goes on later", "[scenario]") {
     for (const auto& [label, count] : world->asked) {
       INFO(label);
       CHECK(count == 1);
+    }
+  }
+}
+
+TEST_CASE("what is built while the model writes is not built again",
+          "[scenario]") {
+  undisturbed whole;
+  for (auto writes_other : {false, true}) {
+    INFO("another block first: " << writes_other);
+    test::scratch_folder folder{test::memory_folder()};
+    auto world = new_world();
+    world->writes_code = [=](const completion& x) {
+      std::vector<std::string> result;
+      if (writes_other)
+        result.emplace_back("class ModelNew:\n    seed = 999\n");
+      if (auto code = extract_code(x.text).code; !code.empty())
+        result.push_back(code);
+      return result;
+    };
+    test::whole_tree tree{two_by_two(), folder.path, world};
+    REQUIRE(tree.finish());
+    CHECK(logs_in(folder.path) == whole.logs);
+    for (const auto& [label, count] : world->builds) {
+      INFO(label);
+      // The final stage asks no model, and one reply holds no code in the end.
+      auto has_one = label.find("turn 0") != std::string::npos
+                     || label.find("/1 turn 2") != std::string::npos;
+      CHECK(count == (writes_other && !has_one ? 2 : 1));
     }
   }
 }

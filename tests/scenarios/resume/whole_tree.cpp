@@ -21,9 +21,14 @@ class scripted_model final : public completion_source {
 public:
   explicit scripted_model(world_ptr world) : world_{std::move(world)} {}
 
-  void complete(const complete_prompt& x, callback done) override {
+  void complete(const complete_prompt& x, callback done,
+                code_callback on_code) override {
     ++world_->asked[label(x.who, x.turn, "reply")];
-    done(world_->model(x));
+    auto reply = world_->model(x);
+    if (reply && world_->writes_code)
+      for (auto& code : world_->writes_code(*reply))
+        on_code(std::move(code));
+    done(std::move(reply));
   }
 
 private:
@@ -33,7 +38,10 @@ private:
 builder_actor::behavior_type scripted_builder(builder_actor::pointer,
                                               world_ptr world) {
   return {
-    [=](const build_candidate& x) { return world->builder(x.request); },
+    [=](const build_candidate& x) {
+      ++world->builds[label(x.request.who, x.request.turn, "build")];
+      return world->builder(x.request);
+    },
     [](const job_ended&) {},
     [](const frame_received&) {},
     [](const link_closed&) {},

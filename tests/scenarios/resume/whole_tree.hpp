@@ -19,9 +19,12 @@ namespace caesar::test {
 /// What the world outside of the tree answers, and how often it was asked.
 struct scripted_world {
   std::function<caf::expected<completion>(const complete_prompt&)> model;
+  /// Codes that a reply holds while it is written; none where it is empty.
+  std::function<std::vector<std::string>(const completion&)> writes_code;
   std::function<build_report(const build_request&)> builder;
   std::function<verdict(const evaluation_request&)> device;
-  std::map<std::string, int> asked; ///< "level1/1/0 turn 2 reply" and so on.
+  std::map<std::string, int> asked;  ///< "level1/1/0 turn 2 reply" and so on.
+  std::map<std::string, int> builds; ///< "level1/1/0 turn 2 build".
 };
 
 /// Where the power goes off.

@@ -67,8 +67,8 @@ TEST_CASE("replay answers at once, and counts tokens", "[replay]") {
   ask.who = {{1, 1}, 0};
   ask.turn = 2;
   ask.prompt = "12345678";
-  source.complete(ask,
-                  [&](caf::expected<completion> x) { got = std::move(x); });
+  source.complete(ask, [&](caf::expected<completion> x) { got = std::move(x); },
+                  {});
   REQUIRE(got);
   CHECK(got->text == "hello");
   CHECK(got->prompt_tokens == 2);
@@ -82,10 +82,12 @@ TEST_CASE("a turn without a recorded reply is an error that names it",
   complete_prompt ask;
   ask.who = {{1, 1}, 0};
   ask.turn = 3;
-  source.complete(ask, [&](caf::expected<completion> x) {
-    if (!x)
-      why = x.error();
-  });
+  source.complete(ask,
+                  [&](caf::expected<completion> x) {
+                    if (!x)
+                      why = x.error();
+                  },
+                  {});
   CHECK(code_of(why) == ec::no_reply);
   CHECK(describe(why) == "r.jsonl has no reply for level1/1/0 turn 3");
 }
