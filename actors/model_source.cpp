@@ -3,6 +3,7 @@
 #include "actors/llm_client/http_endpoint.hpp"
 #include "actors/llm_client/replay.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -25,11 +26,14 @@ std::string key_of(const config::model_options& x,
   const auto* key = variable(name.c_str());
   if (key != nullptr && *key != '\0')
     return key;
+  // Keys have small letters; names of variables, by custom, have none.
+  auto may_be_key = std::any_of(name.begin(), name.end(),
+                                [](char c) { return c >= 'a' && c <= 'z'; });
   throw std::runtime_error{
     "[model] provider \"" + x.provider
-    + "\" needs a key: the environment has "
-      "no "
-    + name + "; export it, or name another variable by api_key_env"};
+    + "\" needs a key: the environment has no "
+    + (may_be_key ? "variable of that name" : name)
+    + "; export it, or name another variable by api_key_env"};
 }
 
 endpoint_settings settings_of(const config::model_options& x,

@@ -18,8 +18,9 @@ std::string joined(const std::vector<std::string>& lines) {
 /// Returns what --set said, as it may be said again: a key that stands where
 /// its variable's name should is not.
 std::string shown(const std::string& set) {
-  constexpr std::string_view secret = "model.api_key_env=";
-  return set.starts_with(secret) ? std::string{secret} + "..." : set;
+  constexpr std::string_view secret = "model.api_key";
+  return set.starts_with(secret) ? set.substr(0, set.find('=') + 1) + "..."
+                                 : set;
 }
 
 } // namespace

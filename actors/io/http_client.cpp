@@ -141,7 +141,8 @@ private:
     auto is_last = whole < limit;
     timer_.expires_after(std::max(nanoseconds{0}, std::min(limit, whole)));
     timer_.async_wait([self = shared_from_this(), part, is_last](code error) {
-      if (!error)
+      // It may have been set again since it ran out.
+      if (!error && clock::now() >= self->timer_.expiry())
         self->end(http_failure::timeout,
                   is_last
                     ? "it was not over after " + seconds_of(self->limits_.whole)
@@ -183,7 +184,9 @@ private:
   /// A connection that was kept may have been closed meanwhile, before any of
   /// this request was heard; then there is a new one.
   void broke(code error) {
-    if (is_reused_ && !heard_) {
+    // Later it would have been at work on the request.
+    auto is_soon = clock::now() - part_begun_ < std::chrono::seconds{1};
+    if (is_reused_ && !heard_ && is_soon) {
       is_reused_ = false;
       buffer_.clear();
       return connect();
@@ -222,6 +225,8 @@ private:
 
   void take_head() {
     heard_ = true;
+    if (parser_->get().result_int() / 100 == 1)
+      return read_head(); // The answer comes after it.
     http_head head;
     const auto& message = parser_->get();
     head.status = static_cast<int32_t>(message.result_int());

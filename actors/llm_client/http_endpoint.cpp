@@ -30,6 +30,14 @@ double part_of(const complete_prompt& x, int32_t attempt) {
   return static_cast<double>(bits % 1'000'003) / 1'000'003;
 }
 
+/// Returns `text` without `key`, which some servers say again.
+std::string without(const std::string& key, std::string text) {
+  if (!key.empty())
+    for (auto at = text.find(key); at != std::string::npos; at = text.find(key))
+      text.replace(at, key.size(), "(the key)");
+  return text;
+}
+
 /// One prompt on its way to a reply, in as many attempts as it takes. What it
 /// waits for keeps it alive; everything but `begin` comes from one exchange or
 /// timer at a time.
@@ -67,8 +75,12 @@ public:
     request.headers.emplace_back("Accept", x.chat.stream ? "text/event-stream"
                                                          : "application/json");
     request.body = api.body(prompt_, x.chat);
+    auto limits = x.limits;
+    limits.whole = std::max<nanoseconds>(
+      nanoseconds{0}, std::min<nanoseconds>(
+                        limits.whole, x.retry.whole - (clock::now() - begun_)));
     auto self = shared_from_this();
-    to->client->start(std::move(request), x.limits,
+    to->client->start(std::move(request), limits,
                       {[self](const auto& head) { self->head_ = head; },
                        [self](auto piece) { self->take(piece); },
                        [self](const auto& end) { self->ended(end); }});
@@ -104,12 +116,15 @@ private:
       problem_ = reader_->take(body_);
     if (!problem_ && reader_->is_whole())
       return succeed(false);
-    if (!reader_->so_far().text.empty())
+    // What a model has thought was paid for as well.
+    if (!reader_->so_far().text.empty() || !reader_->so_far().reasoning.empty())
       return succeed(true);
     failed_attempt last;
     last.status = head_.status;
     last.cause = cause;
-    if (is_accepted() && cause == io::http_failure::none)
+    // What is said in due form would be said again.
+    auto is_said = json::parse(body_, nullptr, false).is_object();
+    if (is_accepted() && cause == io::http_failure::none && !is_said)
       last.cause = io::http_failure::malformed;
     last.wait = retry_after(head_.header("Retry-After"),
                             std::chrono::system_clock::now());
@@ -136,7 +151,7 @@ private:
                    || clock::now() - begun_ + delay > x.retry.whole;
     if (is_last || !is_worth_repeating(last))
       return fail(
-        x.base_url + ": " + reason
+        x.base_url + ": " + without(x.key, reason)
         + (attempt_ > 1 ? " (attempt " + std::to_string(attempt_) + ')' : ""));
     to->timer->after(delay, [self = shared_from_this()] { self->begin(); });
   }

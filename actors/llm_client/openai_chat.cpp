@@ -20,7 +20,7 @@ public:
     auto chunk = json::parse(x.data, nullptr, false);
     if (!chunk.is_object())
       return "an event of its stream is no JSON object";
-    if (chunk.contains("error"))
+    if (!member(chunk, "error").is_null())
       return words_of_refusal(x.data);
     add(chunk, "delta");
     return std::nullopt;

@@ -35,6 +35,8 @@ date_in(const std::string& text) {
   auto found = std::find(months.begin(), months.end(), std::string_view{month});
   if (found == months.end())
     return std::nullopt;
+  if (when.tm_year > 2200) // Beyond what a clock of nanoseconds can tell.
+    when.tm_year = 2200;
   when.tm_mon = static_cast<int>(found - months.begin());
   when.tm_year -= 1900;
   return std::chrono::system_clock::from_time_t(::timegm(&when));
@@ -59,13 +61,12 @@ bool is_worth_repeating(const failed_attempt& x) {
 
 nanoseconds delay_before(int32_t next, const failed_attempt& last,
                          const retry_limits& limits, double random) {
-  if (last.wait)
-    return *last.wait;
   auto doublings = std::clamp(next - 2, 0, 30);
   auto most = std::min(static_cast<double>(limits.first_delay.count())
                          * std::exp2(doublings),
                        static_cast<double>(limits.longest_delay.count()));
-  return nanoseconds{std::llround(most * random)};
+  return last.wait.value_or(nanoseconds{0})
+         + nanoseconds{std::llround(most * random)};
 }
 
 std::optional<nanoseconds>

@@ -34,7 +34,7 @@ struct retry_limits {
 bool is_worth_repeating(const failed_attempt& x);
 
 /// Returns how long to wait before attempt `next`, which counts from 1 for the
-/// first of all: what the endpoint asks for or, with full jitter, a part
+/// first of all: what the endpoint asks for and, with full jitter, a part
 /// `random` (of 1) of a time that doubles with every attempt.
 std::chrono::nanoseconds delay_before(int32_t next, const failed_attempt& last,
                                       const retry_limits& limits,

@@ -9,6 +9,11 @@ namespace caesar {
 
 namespace {
 
+// Every look takes as long as what is written so far. A reply that is longer
+// than a candidate, or all blocks, is looked at when it is there.
+constexpr int32_t most_fences = 32;
+constexpr size_t most_bytes = size_t{256} << 10;
+
 /// Whether a line may close a block: looking closer costs more.
 bool is_fence(std::string_view line) {
   line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
@@ -32,7 +37,7 @@ std::optional<std::string> written_code::watch(std::string_view so_far) {
        end = so_far.find('\n', seen_)) {
     auto line = so_far.substr(seen_, end - seen_);
     seen_ = end + 1;
-    if (!is_fence(line))
+    if (!is_fence(line) || ++fences_ > most_fences || seen_ > most_bytes)
       continue;
     auto code = code_in(so_far.substr(0, seen_));
     if (!code.empty() && code != last_)

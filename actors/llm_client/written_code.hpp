@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ public:
 
 private:
   size_t seen_ = 0; ///< Whole lines, in bytes.
+  int32_t fences_ = 0;
   std::string last_;
 };
 

@@ -11,9 +11,11 @@ build_candidate trajectory_state::build_order_for(int32_t turn,
 }
 
 /// A later block of the same reply may count instead: then the build of this
-/// one was for nothing, but cost nobody any time.
+/// one was for nothing. So there is one at a time.
 void trajectory_state::build_early(const code_written& x) {
-  if (x.turn != machine_.turn_number() || machine_.where() != state::generate)
+  auto is_busy = early_ && early_->turn == x.turn && !early_->report;
+  if (x.turn != machine_.turn_number() || machine_.where() != state::generate
+      || is_busy)
     return;
   early_ = early_build{x.turn, x.code, {}, false};
   log_.info("building early", json{{"turn", x.turn}});

@@ -73,6 +73,13 @@ bool names_standard(const strings& flags) {
   });
 }
 
+// Exceptions of light code go between libraries, with the strings in them.
+bool changes_library(const strings& flags) {
+  return std::any_of(flags.begin(), flags.end(), [](const auto& x) {
+    return x.find("_GLIBCXX_") != std::string::npos;
+  });
+}
+
 // Debug information has them, and nvcc warns of both.
 bool has_line_numbers(const strings& flags) {
   return std::any_of(flags.begin(), flags.end(), [](const auto& x) {
@@ -317,7 +324,8 @@ std::optional<compile_plan> plan_light(const compile_call& call,
     return std::nullopt;
   auto flags = flags_of(call, tools);
   if (!flags.refusal.empty() || names_standard(flags.cpp)
-      || names_standard(flags.cuda))
+      || names_standard(flags.cuda) || changes_library(flags.cpp)
+      || changes_library(flags.cuda))
     return std::nullopt;
   compile_plan result;
   result.path = build_path::light;

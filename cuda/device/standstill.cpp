@@ -1,15 +1,18 @@
 #include "cuda/device/standstill.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <dirent.h>
+#include <exception>
 #include <fstream>
 #include <iterator>
 #include <memory>
 #include <sched.h>
 #include <signal.h>
 #include <string>
+#include <time.h>
 
 namespace caesar::cuda {
 
@@ -67,12 +70,24 @@ char state_in(const std::string& thread) {
 /// Whether no thread of `process` can run before it is let go.
 bool stands(pid_t process) {
   auto result = true;
-  for_each_thread(process, [&](const std::string& thread) {
+  auto is_there = for_each_thread(process, [&](const std::string& thread) {
     auto state = state_in(thread);
     // Stopped, or dead in one of several ways.
     result = result && std::strchr("TtZXx", state) != nullptr;
   });
-  return result;
+  // One that is gone stands, too; one that is hidden may not.
+  return is_there ? result : ::kill(process, 0) != 0 && errno == ESRCH;
+}
+
+/// Returns the processor time of `process` with its threads.
+std::chrono::nanoseconds time_of(pid_t process) {
+  clockid_t clock{};
+  timespec time{};
+  if (::clock_getcpuclockid(process, &clock) != 0
+      || ::clock_gettime(clock, &time) != 0)
+    return {};
+  return std::chrono::seconds{time.tv_sec}
+         + std::chrono::nanoseconds{time.tv_nsec};
 }
 
 bool is_known(const std::vector<pid_t>& all, pid_t one) {
@@ -82,6 +97,15 @@ bool is_known(const std::vector<pid_t>& all, pid_t one) {
 } // namespace
 
 standstill::standstill(pid_t root) {
+  try {
+    stop(root);
+  } catch (const std::exception&) { // Out of memory or of descriptors.
+    whole_ = false;
+  }
+  before_ = computed();
+}
+
+void standstill::stop(pid_t root) {
   if (root <= 0)
     return;
   auto end = clock::now() + stopping_time;
@@ -89,9 +113,9 @@ standstill::standstill(pid_t root) {
   // looked for again once all known ones do.
   for (std::vector<pid_t> found{root}; !found.empty();) {
     for (auto one : found) {
+      stopped_.push_back(one);
       if (::kill(one, SIGSTOP) != 0 && one == root)
         return;
-      stopped_.push_back(one);
     }
     while (!std::all_of(stopped_.begin(), stopped_.end(), stands)) {
       if (clock::now() > end)
@@ -107,6 +131,20 @@ standstill::standstill(pid_t root) {
                  [&](pid_t x) { return !is_known(stopped_, x); });
   }
   whole_ = true;
+}
+
+std::chrono::nanoseconds standstill::computed() const {
+  std::chrono::nanoseconds result{0};
+  for (auto one : stopped_)
+    result += time_of(one);
+  return result;
+}
+
+bool standstill::held() const {
+  // What a signal that changes nothing costs its receiver.
+  constexpr std::chrono::microseconds tolerance{200};
+  return whole_ && std::all_of(stopped_.begin(), stopped_.end(), stands)
+         && computed() - before_ < tolerance;
 }
 
 standstill::~standstill() {

@@ -167,8 +167,8 @@ paired_measurement measure_in_turn(session& first, const timing_plan& plan,
     if (one.has_failed() || other.has_all())
       continue;
     standstill meanwhile{first.process()};
-    stood = stood && meanwhile.is_whole();
     other.step();
+    stood = stood && meanwhile.held();
   }
   paired_measurement result{one.take(), other.take()};
   result.is_apart =

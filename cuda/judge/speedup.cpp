@@ -29,8 +29,16 @@ double relative_variance(const timing& x) {
   return spread * spread / std::max(1, x.trials - 1);
 }
 
-/// Returns the 97.5 % quantile of Student's distribution.
+/// Returns the 97.5 % quantile of Student's distribution: below three degrees
+/// of freedom between the exact ones, for which the expansion is no good.
 double student(double degrees) {
+  constexpr double of_one = 12.706205;
+  constexpr double of_two = 4.302653;
+  constexpr double of_three = 3.182446;
+  if (degrees < 2)
+    return of_one + (of_two - of_one) * std::max(degrees - 1, 0.0);
+  if (degrees < 3)
+    return of_two + (of_three - of_two) * (degrees - 2);
   constexpr double z = 1.959964;
   constexpr auto z3 = z * z * z;
   constexpr auto z5 = z3 * z * z;

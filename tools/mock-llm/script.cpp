@@ -202,7 +202,8 @@ answer script::respond(const asked& request, std::string_view key) {
   auto fault = fault_of(request);
   if (fault == fault_kind::reject_key
       || (!options_.key.empty() && key != options_.key))
-    return refusal(401, "this key is not known");
+    // Some servers say it again.
+    return refusal(401, "this key is not known: " + std::string{key});
   answer result;
   switch (fault) {
   case fault_kind::rate_limit:

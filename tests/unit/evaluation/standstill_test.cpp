@@ -56,7 +56,7 @@ TEST_CASE("a process stands with what it started, and goes on") {
   await_more(count.child);
   {
     standstill still{pid};
-    REQUIRE(still.is_whole());
+    REQUIRE(still.held());
     auto parent = count.parent.load();
     auto child = count.child.load();
     // Whoever ran would have counted while this process gave its core away.
@@ -64,6 +64,13 @@ TEST_CASE("a process stands with what it started, and goes on") {
       ::sched_yield();
     CHECK(count.parent == parent);
     CHECK(count.child == child);
+    CHECK(still.held());
+    ::kill(pid, SIGCONT);                     // As its own timer might.
+    while (count.parent < parent + 5'000'000) // Some milliseconds.
+      ::sched_yield();
+    CHECK_FALSE(still.held());
+    ::kill(pid, SIGSTOP); // It has run all the same.
+    CHECK_FALSE(still.held());
   }
   await_more(count.parent);
   await_more(count.child);
@@ -75,10 +82,10 @@ TEST_CASE("a process stands with what it started, and goes on") {
 }
 
 TEST_CASE("a process that is not there does not stand") {
-  CHECK_FALSE(standstill{0}.is_whole());
+  CHECK_FALSE(standstill{0}.held());
   auto pid = ::fork();
   if (pid == 0)
     ::_exit(0);
   REQUIRE(::waitpid(pid, nullptr, 0) == pid);
-  CHECK_FALSE(standstill{pid}.is_whole());
+  CHECK_FALSE(standstill{pid}.held());
 }

@@ -194,6 +194,13 @@ TEST_CASE("what is no reply is told", "[chat_api]") {
   }
 }
 
+TEST_CASE("an error of null is none", "[chat_api]") {
+  auto reader = chat_api_for(model_api::openai).reader();
+  CHECK_FALSE(reader->take(sse_event{
+    "message", R"({"error":null,"choices":[{"delta":{"content":"Hi"}}]})"}));
+  CHECK(reader->so_far().text == "Hi");
+}
+
 TEST_CASE("requests hold what was asked for, and no more", "[chat_api]") {
   chat_settings settings;
   settings.model = "m";

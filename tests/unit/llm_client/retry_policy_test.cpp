@@ -38,8 +38,9 @@ TEST_CASE("delays double, and are a random part of that", "[retry]") {
   CHECK(delay_before(9, last, limits, 1) == 10s);
   CHECK(delay_before(1000, last, limits, 1) == 10s);
   CHECK(delay_before(3, last, limits, 0) == 0s);
-  last.wait = 7s; // Who knows better is believed.
-  CHECK(delay_before(2, last, limits, 0.1) == 7s);
+  last.wait = 7s; // Who knows better is believed; but not all at once.
+  CHECK(delay_before(2, last, limits, 0) == 7s);
+  CHECK(delay_before(3, last, limits, 0.5) == 8s);
 }
 
 TEST_CASE("Retry-After has two forms", "[retry]") {
@@ -51,6 +52,7 @@ TEST_CASE("Retry-After has two forms", "[retry]") {
   CHECK(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", then - 5s) == 5s);
   CHECK(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", then + 5s) == 0s);
   CHECK(retry_after("Sun, 06 Nov 2094 08:49:37 GMT", then) == 24h);
+  CHECK(retry_after("Sun, 06 Nov 9999 08:49:37 GMT", then) == 24h);
   for (const char* wrong :
        {"", "soon", "-1", "1.5", "12 s", "Sun, 06 Nov 1994 08:49:37",
         "Sun, 06 Xyz 1994 08:49:37 GMT", "06 Nov 1994 08:49:37 GMT"})
