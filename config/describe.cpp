@@ -215,10 +215,12 @@ json config_json(const options& x) {
 }
 
 std::string reference_toml() {
-  auto result = comment("Every key of caesar-actors at its default. A file "
-                        "needs only [run] name, [problems] path and [model] "
-                        "replies; whatever else it leaves out is as it is "
-                        "here.");
+  auto result =
+    comment("Every key of caesar-actors at its default. A file "
+            "needs only [run] name, [problems] path and, of [model], "
+            "replies or provider and model; whatever else it "
+            "leaves out is as it is "
+            "here.");
   options defaults;
   for_each_section(defaults, [&](const auto& schema, const auto&) {
     result += reference_of(schema, '[' + std::string{schema.name} + ']');

@@ -38,6 +38,11 @@ public:
                               "which provider \""
                                 + x_.options.model.provider
                                 + "\" is asked for");
+    else if (provider->api == model_api::anthropic
+             && !x_.options.model.reasoning_effort.empty())
+      complain("model.reasoning_effort",
+               "[model] reasoning_effort is nothing that provider "
+               "\"anthropic\" knows; how long it may think goes into extra");
   }
 
   void check_replies() {

@@ -47,9 +47,9 @@ std::string seconds_of(nanoseconds x) {
 /// What the exchanges of one client share. Lives on one strand.
 class core : public std::enable_shared_from_this<core> {
 public:
-  core(reactor& where, const http_trust& trust)
+  explicit core(reactor& where)
     : strand{asio::make_strand(where.context())},
-      trust{make_trust(trust.authority)} {}
+      trust{make_trust()} {}
 
   /// Returns a connection to `to` that nobody uses, or null.
   std::shared_ptr<http_line> take(const url& to) {
@@ -308,8 +308,8 @@ private:
 
 class asio_http_client final : public http_client {
 public:
-  asio_http_client(reactor& where, const http_trust& trust)
-    : core_{std::make_shared<core>(where, trust)} {}
+  explicit asio_http_client(reactor& where)
+    : core_{std::make_shared<core>(where)} {}
 
   ~asio_http_client() override {
     asio::post(core_->strand, [shared = core_] { shared->close(); });
@@ -359,9 +359,8 @@ std::string_view http_head::header(std::string_view name) const {
   return {};
 }
 
-std::unique_ptr<http_client> make_http_client(reactor& where,
-                                              const http_trust& trust) {
-  return std::make_unique<asio_http_client>(where, trust);
+std::unique_ptr<http_client> make_http_client(reactor& where) {
+  return std::make_unique<asio_http_client>(where);
 }
 
 } // namespace caesar::io

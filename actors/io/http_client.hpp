@@ -81,16 +81,8 @@ public:
   virtual void cancel(uint64_t exchange) = 0;
 };
 
-/// A certificate authority to trust beside the system's, as a PEM file; empty:
-/// none.
-struct http_trust {
-  std::string authority;
-};
-
 /// Returns a client that waits on `where`, which must outlive it. TLS verifies
-/// certificates and names. Throws `std::runtime_error` when `trust` cannot be
-/// read.
-std::unique_ptr<http_client> make_http_client(reactor& where,
-                                              const http_trust& trust = {});
+/// certificates, by the system's authorities, and names.
+std::unique_ptr<http_client> make_http_client(reactor& where);
 
 } // namespace caesar::io

@@ -6,7 +6,6 @@
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
-#include <stdexcept>
 #include <utility>
 
 namespace caesar::io {
@@ -37,17 +36,11 @@ bool is_address(const std::string& host) {
 
 } // namespace
 
-std::shared_ptr<tls_trust> make_trust(const std::string& authority) {
+std::shared_ptr<tls_trust> make_trust() {
   auto result = std::make_shared<tls_trust>(ssl::context::tls_client);
   code error;
   result->set_default_verify_paths(error); // Without, nobody is trusted.
   result->set_verify_mode(ssl::verify_peer);
-  if (!authority.empty()) {
-    result->load_verify_file(authority, error);
-    if (error)
-      throw std::runtime_error{"the certificates in " + authority
-                               + " cannot be read: " + error.message()};
-  }
   return result;
 }
 

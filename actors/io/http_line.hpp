@@ -21,9 +21,8 @@ using line_strand = boost::asio::strand<boost::asio::io_context::executor_type>;
 /// What certificates are verified with.
 using tls_trust = boost::asio::ssl::context;
 
-/// Returns the system's authorities and that of the PEM file `authority`, which
-/// may be empty. Throws `std::runtime_error` when that cannot be read.
-std::shared_ptr<tls_trust> make_trust(const std::string& authority);
+/// Returns the system's authorities.
+std::shared_ptr<tls_trust> make_trust();
 
 /// A connection to a server, with TLS or without. Everything is called on its
 /// strand; what it waits for keeps it alive.

@@ -73,10 +73,18 @@ private:
   }
 };
 
-} // namespace
+class anthropic_messages_api final : public chat_api {
+public:
+  std::string_view path() const override { return "/messages"; }
+  std::vector<std::pair<std::string, std::string>>
+  headers(const std::string& key) const override;
+  std::string body(const complete_prompt& x,
+                   const chat_settings& settings) const override;
+  std::unique_ptr<reply_reader> reader() const override;
+};
 
 std::vector<std::pair<std::string, std::string>>
-anthropic_messages::headers(const std::string& key) const {
+anthropic_messages_api::headers(const std::string& key) const {
   std::vector<std::pair<std::string, std::string>> result{
     {"anthropic-version", "2023-06-01"}};
   if (!key.empty())
@@ -84,8 +92,8 @@ anthropic_messages::headers(const std::string& key) const {
   return result;
 }
 
-std::string anthropic_messages::body(const complete_prompt& x,
-                                     const chat_settings& settings) const {
+std::string anthropic_messages_api::body(const complete_prompt& x,
+                                         const chat_settings& settings) const {
   auto result = json::object();
   result["model"] = settings.model;
   result["max_tokens"] =
@@ -104,8 +112,15 @@ std::string anthropic_messages::body(const complete_prompt& x,
   return to_line(result);
 }
 
-std::unique_ptr<reply_reader> anthropic_messages::reader() const {
+std::unique_ptr<reply_reader> anthropic_messages_api::reader() const {
   return std::make_unique<anthropic_reader>();
+}
+
+} // namespace
+
+const chat_api& anthropic_messages() {
+  static const anthropic_messages_api instance;
+  return instance;
 }
 
 } // namespace caesar

@@ -7,11 +7,8 @@
 namespace caesar {
 
 const chat_api& chat_api_for(config::model_api which) {
-  static const openai_chat openai;
-  static const anthropic_messages anthropic;
-  if (which == config::model_api::anthropic)
-    return anthropic;
-  return openai;
+  return which == config::model_api::anthropic ? anthropic_messages()
+                                               : openai_chat();
 }
 
 std::string words_of_refusal(std::string_view body) {

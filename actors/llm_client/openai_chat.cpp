@@ -71,17 +71,25 @@ private:
   }
 };
 
-} // namespace
+class openai_chat_api final : public chat_api {
+public:
+  std::string_view path() const override { return "/chat/completions"; }
+  std::vector<std::pair<std::string, std::string>>
+  headers(const std::string& key) const override;
+  std::string body(const complete_prompt& x,
+                   const chat_settings& settings) const override;
+  std::unique_ptr<reply_reader> reader() const override;
+};
 
 std::vector<std::pair<std::string, std::string>>
-openai_chat::headers(const std::string& key) const {
+openai_chat_api::headers(const std::string& key) const {
   if (key.empty())
     return {};
   return {{"Authorization", "Bearer " + key}};
 }
 
-std::string openai_chat::body(const complete_prompt& x,
-                              const chat_settings& settings) const {
+std::string openai_chat_api::body(const complete_prompt& x,
+                                  const chat_settings& settings) const {
   auto result = json::object();
   result["model"] = settings.model;
   auto& messages = result["messages"] = json::array();
@@ -105,8 +113,15 @@ std::string openai_chat::body(const complete_prompt& x,
   return to_line(result);
 }
 
-std::unique_ptr<reply_reader> openai_chat::reader() const {
+std::unique_ptr<reply_reader> openai_chat_api::reader() const {
   return std::make_unique<openai_reader>();
+}
+
+} // namespace
+
+const chat_api& openai_chat() {
+  static const openai_chat_api instance;
+  return instance;
 }
 
 } // namespace caesar

@@ -51,8 +51,6 @@ bool is_passing(int32_t status) {
 
 bool is_worth_repeating(const failed_attempt& x) {
   using io::http_failure;
-  if (x.heard)
-    return false;
   if (x.status != 0 && !is_passing(x.status))
     // A stream that began well, and broke before its first word.
     return x.status < 300 && x.cause != http_failure::none;

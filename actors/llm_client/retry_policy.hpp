@@ -15,7 +15,6 @@ namespace caesar {
 struct failed_attempt {
   int32_t status = 0; ///< HTTP's; zero where none came.
   io::http_failure cause = io::http_failure::none;
-  bool heard = false; ///< A part of the reply had come, which was paid for.
   /// What the endpoint asks for: "Retry-After".
   std::optional<std::chrono::nanoseconds> wait{};
 };
@@ -29,8 +28,9 @@ struct retry_limits {
 };
 
 /// Whether trying again may help, and can cost nothing twice: the endpoint was
-/// busy, broken or out of reach (408, 409, 429, 5xx), and had said nothing yet.
-/// What else it refuses, it would refuse again.
+/// busy, broken or out of reach (408, 409, 429, 5xx). What it had said of a
+/// reply is no failure: that is kept. What else it refuses, it would refuse
+/// again.
 bool is_worth_repeating(const failed_attempt& x);
 
 /// Returns how long to wait before attempt `next`, which counts from 1 for the

@@ -16,13 +16,17 @@ std::string folder_of(pid_t process) {
 
 } // namespace
 
-nanoseconds cpu_time_of(pid_t process) {
+nanoseconds own_cpu_time_of(pid_t process) {
   clockid_t clock{};
   timespec time{};
   if (process <= 0 || ::clock_getcpuclockid(process, &clock) != 0
       || ::clock_gettime(clock, &time) != 0)
     return {};
-  auto result = std::chrono::seconds{time.tv_sec} + nanoseconds{time.tv_nsec};
+  return std::chrono::seconds{time.tv_sec} + nanoseconds{time.tv_nsec};
+}
+
+nanoseconds cpu_time_of(pid_t process) {
+  auto result = own_cpu_time_of(process);
   std::ifstream children{folder_of(process) + "/task/" + std::to_string(process)
                          + "/children"};
   for (pid_t child = 0; children >> child;)

@@ -1,5 +1,7 @@
 #include "cuda/device/standstill.hpp"
 
+#include "cuda/device/cpu_accounting.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
@@ -12,7 +14,6 @@
 #include <sched.h>
 #include <signal.h>
 #include <string>
-#include <time.h>
 
 namespace caesar::cuda {
 
@@ -79,17 +80,6 @@ bool stands(pid_t process) {
   return is_there ? result : ::kill(process, 0) != 0 && errno == ESRCH;
 }
 
-/// Returns the processor time of `process` with its threads.
-std::chrono::nanoseconds time_of(pid_t process) {
-  clockid_t clock{};
-  timespec time{};
-  if (::clock_getcpuclockid(process, &clock) != 0
-      || ::clock_gettime(clock, &time) != 0)
-    return {};
-  return std::chrono::seconds{time.tv_sec}
-         + std::chrono::nanoseconds{time.tv_nsec};
-}
-
 bool is_known(const std::vector<pid_t>& all, pid_t one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }
@@ -136,7 +126,7 @@ void standstill::stop(pid_t root) {
 std::chrono::nanoseconds standstill::computed() const {
   std::chrono::nanoseconds result{0};
   for (auto one : stopped_)
-    result += time_of(one);
+    result += own_cpu_time_of(one);
   return result;
 }
 

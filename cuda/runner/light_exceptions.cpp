@@ -5,6 +5,7 @@
 #include "cuda/runner/light_exceptions.hpp"
 
 #include "cuda/runner/light_failure.hpp"
+#include "cuda/runner/standard_errors.hpp"
 
 #include <caesar/caught.h>
 #include <new>
@@ -44,24 +45,10 @@ void with_torch_class(int kind, Make make) {
 }
 
 [[noreturn]] void throw_standard(int kind, const std::string& text) {
-  switch (kind) {
-  case caesar_bad_alloc:
+  if (kind == caesar_bad_alloc)
     throw std::bad_alloc{};
-  case caesar_domain_error:
-    throw std::domain_error{text};
-  case caesar_invalid_argument:
-    throw std::invalid_argument{text};
-  case caesar_length_error:
-    throw std::length_error{text};
-  case caesar_out_of_range:
-    throw std::out_of_range{text};
-  case caesar_range_error:
-    throw std::range_error{text};
-  case caesar_overflow_error:
-    throw std::overflow_error{text};
-  default:
-    throw std::runtime_error{text};
-  }
+  throw_standard_error(kind, text.c_str());
+  throw std::runtime_error{text};
 }
 
 void throw_in_light(int kind) {

@@ -1,5 +1,7 @@
 #include "cuda/runner/light_failure.hpp"
 
+#include "cuda/runner/standard_errors.hpp"
+
 #include <torch/csrc/Exceptions.h>
 
 #include <new>
@@ -148,20 +150,8 @@ void throw_standard_kind(int kind, const std::string& text) {
     throw no_exception{};
   case caesar_bad_alloc:
     throw described<std::bad_alloc>{text};
-  case caesar_domain_error:
-    throw std::domain_error{text};
-  case caesar_invalid_argument:
-    throw std::invalid_argument{text};
-  case caesar_length_error:
-    throw std::length_error{text};
-  case caesar_out_of_range:
-    throw std::out_of_range{text};
-  case caesar_range_error:
-    throw std::range_error{text};
-  case caesar_overflow_error:
-    throw std::overflow_error{text};
   default:
-    break;
+    throw_standard_error(kind, text.c_str());
   }
 }
 

@@ -218,6 +218,12 @@ TEST_CASE_METHOD(written_file, "who is asked needs a model's name",
   CHECK(
     complaints(std::string{required} + "provider = \"openai\"\nmodel = \"m\"\n")
     == lines{});
+  CHECK(complaints(std::string{required}
+                   + "provider = \"anthropic\"\nmodel = \"m\"\n"
+                     "reasoning_effort = \"low\"\n")
+        == lines{"runs.toml:9: [model] reasoning_effort is nothing that "
+                 "provider \"anthropic\" knows; how long it may think goes "
+                 "into extra"});
 }
 
 TEST_CASE_METHOD(written_file, "all mistakes are said at once, in their order",

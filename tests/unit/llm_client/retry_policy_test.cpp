@@ -7,8 +7,8 @@ using namespace std::chrono_literals;
 using io::http_failure;
 
 TEST_CASE("only what may pass is tried again", "[retry]") {
-  auto again = [](int32_t status, http_failure cause, bool heard = false) {
-    return is_worth_repeating({status, cause, heard, {}});
+  auto again = [](int32_t status, http_failure cause) {
+    return is_worth_repeating({status, cause, {}});
   };
   for (auto status : {408, 409, 429, 500, 502, 503, 504, 529})
     CHECK(again(status, http_failure::none));
@@ -20,17 +20,16 @@ TEST_CASE("only what may pass is tried again", "[retry]") {
     CHECK(again(0, cause));
   CHECK_FALSE(again(0, http_failure::bad_url));
   CHECK_FALSE(again(0, http_failure::cancelled));
-  // A stream that broke: before its first word, and after.
+  // A stream that broke before its first word; an answer that is none.
   CHECK(again(200, http_failure::timeout));
-  CHECK_FALSE(again(200, http_failure::timeout, true));
-  CHECK_FALSE(again(429, http_failure::none, true));
+  CHECK_FALSE(again(200, http_failure::none));
 }
 
 TEST_CASE("delays double, and are a random part of that", "[retry]") {
   retry_limits limits;
   limits.first_delay = 1s;
   limits.longest_delay = 10s;
-  failed_attempt last{503, {}, false, {}};
+  failed_attempt last{503, {}, {}};
   CHECK(delay_before(2, last, limits, 1) == 1s);
   CHECK(delay_before(3, last, limits, 1) == 2s);
   CHECK(delay_before(4, last, limits, 1) == 4s);
