@@ -1,11 +1,10 @@
 #pragma once
 
-#include "actors/llm_client/completion_source.hpp"
+#include "actors/llm_client/llm_client.hpp"
 #include "config/options.hpp"
 
 #include <functional>
-#include <memory>
-#include <string>
+#include <vector>
 
 namespace caesar::io {
 class reactor;
@@ -13,15 +12,14 @@ class reactor;
 
 namespace caesar {
 
-/// Makes the model of a run, which may wait on a reactor.
-using model_maker =
-  std::function<std::unique_ptr<completion_source>(io::reactor&)>;
+/// Makes the endpoints of a run's model, which may wait on a reactor.
+using model_maker = std::function<std::vector<model_endpoint>(io::reactor&)>;
 
-/// Reads what the model that `options` name needs, before anything is started:
-/// recorded replies, or the key that `variable` finds in the environment.
-/// Throws `std::runtime_error` with what is missing.
+/// Reads what the models that `options` name need, before anything is started:
+/// recorded replies, or the keys and proxies that `variable` finds in the
+/// environment. Throws `std::runtime_error` with what is missing.
 model_maker
-prepare_model(const config::model_options& options,
-              const std::function<const char*(const char*)>& variable);
+prepare_models(const config::options& options,
+               const std::function<const char*(const char*)>& variable);
 
 } // namespace caesar

@@ -7,7 +7,6 @@
 #include "actors/io/frame_link.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/journal.hpp"
-#include "actors/llm_client/llm_client.hpp"
 
 #include <chrono>
 #include <stdexcept>
@@ -103,8 +102,13 @@ run_system::run_system(workshop& shop, const config::options& options,
   journal_ = launch<journal_state, caf::detached>(
     system_, std::move(inputs.journal), inputs.folder,
     actor_log{sinks, "journal"});
-  model_ = launch<llm_client_state>(system_, std::move(inputs.model),
-                                    options.model.concurrency,
+  llm_client_settings asked;
+  asked.endpoints = std::move(inputs.models);
+  asked.retry.attempts = options.model.attempts;
+  asked.retry.whole = options.model.timeout;
+  asked.budget = options.budget;
+  asked.spent = inputs.spent;
+  model_ = launch<llm_client_state>(system_, std::move(asked),
                                     actor_log{sinks, "model"});
   auto facts = std::make_shared<const run_facts>(
     run_facts{options, std::move(inputs.config_json)});
@@ -120,7 +124,9 @@ run_system::run_system(workshop& shop, const config::options& options,
   };
   supervisor_ = launch<supervisor_state>(
     system_, std::move(inputs.plan), std::move(inputs.ended),
-    options.run.active, trajectory_launcher{std::move(launcher)}, board_,
+    supervisor_limits{options.run.active, options.budget,
+                      inputs.spent.device_time},
+    trajectory_launcher{std::move(launcher)}, board_,
     actor_log{sinks, "supervisor"});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actors/build_shop.hpp"
+#include "actors/llm_client/llm_client.hpp"
 #include "actors/log/log.hpp"
 #include "actors/supervisor/supervisor.hpp"
 #include "actors/trajectory/trajectory.hpp"
@@ -17,7 +18,6 @@
 namespace caesar {
 
 class database;
-class completion_source;
 
 /// Everything that builds and evaluates on this machine: a build shop, one
 /// executor per device and their dispatcher.
@@ -48,7 +48,8 @@ struct run_inputs {
   std::map<trajectory_id, trajectory_summary> ended; ///< Of the plan.
   std::filesystem::path folder;
   std::unique_ptr<database> journal;
-  std::unique_ptr<completion_source> model;
+  std::vector<model_endpoint> models;
+  spending spent; ///< By earlier starts.
   std::string config_json;
 };
 

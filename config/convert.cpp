@@ -257,6 +257,17 @@ void read(const toml_value& from, std::vector<int32_t>& to, const limits& legal,
   to = std::move(result);
 }
 
+void read(const toml_value& from, std::vector<std::string>& to,
+          const limits& legal, const base_folders& bases) {
+  std::vector<std::string> result;
+  if (auto list = std::get_if<toml_array>(&from.data))
+    for (const auto& one : *list)
+      read(one, result.emplace_back(), legal, bases);
+  else
+    read(from, result.emplace_back(), legal, bases);
+  to = std::move(result);
+}
+
 // -- writing ------------------------------------------------------------------
 
 toml_value write(const std::string& x) {
@@ -291,11 +302,24 @@ toml_value write(const std::filesystem::path& x) {
   return make_toml(x.string());
 }
 
-toml_value write(const std::vector<int32_t>& cores) {
+namespace {
+
+template <class T>
+toml_value write_list(const std::vector<T>& all) {
   toml_array result;
-  for (auto core : cores)
-    result.push_back(write(core));
+  for (const auto& one : all)
+    result.push_back(write(one));
   return {std::move(result), {}};
+}
+
+} // namespace
+
+toml_value write(const std::vector<int32_t>& cores) {
+  return write_list(cores);
+}
+
+toml_value write(const std::vector<std::string>& texts) {
+  return write_list(texts);
 }
 
 } // namespace caesar::config

@@ -74,6 +74,10 @@ void read(const toml_value& from, std::filesystem::path& to,
 void read(const toml_value& from, std::vector<int32_t>& to, const limits& legal,
           const base_folders& bases);
 
+/// Reads a list of texts; a plain string is a list of one.
+void read(const toml_value& from, std::vector<std::string>& to,
+          const limits& legal, const base_folders& bases);
+
 template <named_enum E>
 void read(const toml_value& from, E& to, const limits&, const base_folders&) {
   auto name = std::get_if<std::string>(&from.data);
@@ -116,6 +120,7 @@ toml_value write(std::chrono::nanoseconds x);
 toml_value write(uint64_t bytes);
 toml_value write(const std::filesystem::path& x);
 toml_value write(const std::vector<int32_t>& cores);
+toml_value write(const std::vector<std::string>& texts);
 
 template <named_enum E>
 toml_value write(E x) {

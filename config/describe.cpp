@@ -190,8 +190,16 @@ std::string describe(const loaded& x) {
   std::string result;
   for_each_section(x.options, [&](const auto& schema, const auto& section) {
     auto name = std::string{schema.name};
-    result += '[' + name + "]\n" + keys_of(schema, section, x, name) + '\n';
+    auto is_one_of_many =
+      schema.name == model_schema().name && !x.options.more_models.empty();
+    result += (is_one_of_many ? "[[" + name + "]]\n" : '[' + name + "]\n")
+              + keys_of(schema, section, x, name) + '\n';
   });
+  const auto& models = x.options.more_models;
+  for (size_t i = 0; i < models.size(); ++i)
+    result += "[[model]]\n"
+              + keys_of(model_schema(), models[i], x, more_model_path(i))
+              + '\n';
   const auto& devices = x.options.devices;
   for (size_t i = 0; i < devices.size(); ++i)
     result += "[[device]]\n"
@@ -206,6 +214,11 @@ json config_json(const options& x) {
   for_each_section(x, [&](const auto& schema, const auto& section) {
     result[std::string{schema.name}] = section_json(schema, section);
   });
+  if (!x.more_models.empty()) {
+    auto& more = result["more_models"] = json::array();
+    for (const auto& model : x.more_models)
+      more.push_back(section_json(model_schema(), model));
+  }
   auto devices = json::array();
   for (const auto& device : x.devices)
     devices.push_back(section_json(device_schema(), device));

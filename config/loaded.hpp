@@ -20,6 +20,12 @@ struct origin {
   bool given() const { return at.line > 0 || !at.set.empty(); }
 };
 
+/// Returns what origins call `options::more_models[i]`: the first [[model]] is
+/// "model".
+inline std::string more_model_path(size_t i) {
+  return "model[" + std::to_string(i + 1) + ']';
+}
+
 /// A configuration that was read, and where each of its values came from.
 struct loaded {
   config::options options;

@@ -56,6 +56,9 @@ struct model_options {
   std::string api_key_env;       ///< Empty: the provider's own.
   double temperature = -1;       ///< Negative: the endpoint's own.
   double top_p = -1;             ///< The same.
+  int32_t top_k = 0;             ///< Zero: the endpoint's own.
+  int64_t seed = -1;             ///< Negative: none.
+  std::vector<std::string> stop; ///< Texts that end a reply.
   int64_t max_tokens = 0;        ///< Of a reply; zero: the endpoint's limit.
   std::string reasoning_effort;
   std::string extra; ///< A JSON object, or empty.
@@ -65,8 +68,30 @@ struct model_options {
   std::chrono::nanoseconds idle_timeout = std::chrono::minutes{2};
   std::chrono::nanoseconds timeout = std::chrono::minutes{30};
   int32_t attempts = 8;
-  int32_t concurrency = 64; ///< Requests in flight.
+  int32_t concurrency = 64;        ///< Requests in flight, at most.
+  int64_t requests_per_minute = 0; ///< Zero: what the endpoint allows.
+  int64_t tokens_per_minute = 0;   ///< The same.
+  int32_t weight = 1;              ///< Beside other [[model]]s.
+  int32_t order = 0;               ///< The lowest that work are asked.
+  std::filesystem::path ca_file;   ///< Authorities beside the system's.
+  std::filesystem::path prices;    ///< A TOML file; empty: the known ones.
+  double price_input = -1;  ///< Dollars for a million tokens; negative: listed.
+  double price_cached = -1; ///< The same.
+  double price_output = -1; ///< The same.
   std::string system = "You are a helpful assistant.";
+};
+
+/// [budget], and [trajectory_budget] of each trajectory: what may be used. Zero
+/// is no limit.
+struct budget_options {
+  double dollars = 0;
+  int64_t prompt_tokens = 0;
+  int64_t completion_tokens = 0;
+  int64_t requests = 0;
+  double device_seconds = 0;
+  std::chrono::nanoseconds wall{0};
+
+  bool operator==(const budget_options&) const = default;
 };
 
 /// [context]: what a prompt holds.
@@ -133,6 +158,9 @@ struct options {
   run_options run;
   problem_options problems;
   model_options model;
+  std::vector<model_options> more_models; ///< [[model]]s behind the first.
+  budget_options budget;
+  budget_options trajectory_budget;
   context_options context;
   evaluate_options evaluate;
   build_options build;

@@ -9,7 +9,13 @@
 namespace caesar::config {
 
 /// What an endpoint speaks.
-enum class model_api : uint8_t { replay, openai, anthropic };
+enum class model_api : uint8_t {
+  replay,
+  openai,    ///< Chat completions.
+  responses, ///< OpenAI's newer one.
+  anthropic, ///< Messages.
+  gemini,    ///< generateContent.
+};
 
 /// A provider of models that is known by name.
 struct provider {
@@ -31,7 +37,7 @@ const provider* find_provider(std::string_view name);
 namespace caesar {
 
 template <>
-inline constexpr std::array<std::string_view, 3> enum_names<config::model_api>{
-  "replay", "openai", "anthropic"};
+inline constexpr std::array<std::string_view, 5> enum_names<config::model_api>{
+  "replay", "openai", "responses", "anthropic", "gemini"};
 
 } // namespace caesar

@@ -30,7 +30,10 @@ public:
   broken_sections read_all(const toml_table& document) {
     for_each_section(to_.options, [&](const auto& schema, auto& section) {
       section_ = schema.name;
-      read_section(schema, section, find(document, schema.name));
+      auto value = find(document, schema.name);
+      if (value != nullptr && section_ == model_schema().name)
+        value = first_model(*value);
+      read_section(schema, section, value);
     });
     section_ = device_schema().name;
     if (auto devices = find(document, section_))
@@ -114,6 +117,21 @@ private:
       complain(value.at, brackets + " must be a table, not "
                            + std::string{kind_of(value)});
     return result;
+  }
+
+  // -- models -----------------------------------------------------------------
+
+  /// Returns the table of the first [[model]], or of the only [model], and
+  /// reads the others.
+  const toml_value* first_model(const toml_value& value) {
+    auto list = std::get_if<toml_array>(&value.data);
+    if (list == nullptr || list->empty())
+      return &value;
+    for (size_t i = 1; i < list->size(); ++i)
+      if (auto table = table_of((*list)[i], "[[model]]"))
+        read_keys(model_schema(), to_.options.more_models.emplace_back(),
+                  *table, more_model_path(i - 1));
+    return &list->front();
   }
 
   // -- devices ----------------------------------------------------------------

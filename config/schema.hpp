@@ -55,6 +55,8 @@ struct section_schema {
 const section_schema<run_options>& run_schema();
 const section_schema<problem_options>& problem_schema();
 const section_schema<model_options>& model_schema();
+const section_schema<budget_options>& budget_schema();
+const section_schema<budget_options>& trajectory_budget_schema();
 const section_schema<context_options>& context_schema();
 const section_schema<evaluate_options>& evaluate_schema();
 const section_schema<build_options>& build_schema();
@@ -79,6 +81,8 @@ void for_each_section(Options& x, Visitor visit) {
   visit(run_schema(), x.run);
   visit(problem_schema(), x.problems);
   visit(model_schema(), x.model);
+  visit(budget_schema(), x.budget);
+  visit(trajectory_budget_schema(), x.trajectory_budget);
   visit(context_schema(), x.context);
   visit(evaluate_schema(), x.evaluate);
   visit(build_schema(), x.build);

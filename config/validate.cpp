@@ -1,6 +1,7 @@
 #include "config/validate.hpp"
 
 #include "config/devices.hpp"
+#include "config/prices.hpp"
 #include "config/providers.hpp"
 
 #include <algorithm>
@@ -29,34 +30,74 @@ public:
     check_folder("build.cache", "[build] cache", x_.options.build.cache);
   }
 
-  void check_model() {
-    const auto* provider = find_provider(x_.options.model.provider);
-    if (provider == nullptr || provider->api == model_api::replay)
-      check_replies();
-    else if (x_.options.model.model.empty())
-      complain("model.model", "[model] model is missing: add model = \"...\", "
-                              "which provider \""
-                                + x_.options.model.provider
-                                + "\" is asked for");
-    else if (provider->api == model_api::anthropic
-             && !x_.options.model.reasoning_effort.empty())
-      complain("model.reasoning_effort",
-               "[model] reasoning_effort is nothing that provider "
-               "\"anthropic\" knows; how long it may think goes into extra");
+  void check_models() {
+    check_model("model", x_.options.model);
+    const auto& more = x_.options.more_models;
+    for (size_t i = 0; i < more.size(); ++i)
+      check_model(more_model_path(i), more[i]);
   }
 
-  void check_replies() {
-    const auto& replies = x_.options.model.replies;
+  void check_model(const std::string& path, const model_options& model) {
+    const auto* provider = find_provider(model.provider);
+    if (provider == nullptr || provider->api == model_api::replay)
+      return check_replies(path, model.replies);
+    if (model.model.empty())
+      complain(path + ".model",
+               "[model] model is missing: add model = \"...\", which provider "
+               "\""
+                 + model.provider + "\" is asked for");
+    auto effort_in_extra = provider->api == model_api::anthropic
+                           || provider->api == model_api::gemini;
+    if (effort_in_extra && !model.reasoning_effort.empty())
+      complain(path + ".reasoning_effort",
+               "[model] reasoning_effort is nothing that provider \""
+                 + model.provider
+                 + "\" knows; how long it may think goes into extra");
+    std::error_code ignored;
+    for (const auto& [name, file] :
+         {std::pair{".ca_file", model.ca_file}, {".prices", model.prices}})
+      if (!file.empty() && !fs::is_regular_file(file, ignored))
+        complain(path + name, "[model] " + std::string{name + 1} + ": "
+                                + file.string() + " is no file");
+    if (ignored_price_file(path, model))
+      return;
+    if (needs_price() && !price_of(model))
+      complain(path + ".model",
+               "a budget of dollars needs to know what \"" + model.model
+                 + "\" of \"" + model.provider
+                 + "\" costs: add price_input and price_output, in dollars "
+                   "for a million tokens, to [model]");
+  }
+
+  bool needs_price() const {
+    return x_.options.budget.dollars > 0
+           || x_.options.trajectory_budget.dollars > 0;
+  }
+
+  /// Whether there is a file of prices that cannot be read; then it has been
+  /// complained about.
+  bool ignored_price_file(const std::string& path, const model_options& model) {
+    try {
+      price_of(model);
+      return false;
+    } catch (const config_error& error) {
+      for (const auto& line : error.lines())
+        complain(path + ".prices", line);
+      return true;
+    }
+  }
+
+  void check_replies(const std::string& path, const fs::path& replies) {
     if (replies.empty())
-      return complain("model.replies",
+      return complain(path + ".replies",
                       "[model] replies is missing: add replies = "
                       "\"replies.jsonl\", which provider \"replay\" reads");
     std::error_code ignored;
     if (!fs::exists(replies, ignored))
-      complain("model.replies",
+      complain(path + ".replies",
                "[model] replies: " + replies.string() + " does not exist");
     else if (!fs::is_regular_file(replies, ignored))
-      complain("model.replies",
+      complain(path + ".replies",
                "[model] replies: " + replies.string() + " is not a file");
   }
 
@@ -107,7 +148,7 @@ void validate(const loaded& x, const machine& where,
   if (!broken.contains("run"))
     check.check_run();
   if (!broken.contains("model"))
-    check.check_model();
+    check.check_models();
   if (!broken.contains("context"))
     check.check_context();
   if (!broken.contains("build"))

@@ -13,11 +13,13 @@ struct complete_prompt {
   int32_t turn = 0;
   std::string system;
   std::string prompt;
+  int64_t stable = 0; ///< Bytes of it that other prompts begin with, too.
 
   static constexpr const char* type_name = "complete_prompt";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"who", x.who}, field{"turn", x.turn},
-                      field{"system", x.system}, field{"prompt", x.prompt}};
+                      field{"system", x.system}, field{"prompt", x.prompt},
+                      field{"stable", x.stable}};
   }
 };
 
@@ -29,7 +31,9 @@ struct completion {
   int64_t prompt_tokens = 0;     ///< With those that were cached.
   int64_t completion_tokens = 0; ///< With those of the reasoning.
   int64_t cached_tokens = 0;     ///< Of the prompt's.
+  int64_t written_tokens = 0;    ///< Of the prompt's, into the cache.
   int64_t reasoning_tokens = 0;
+  int64_t picodollars = 0;   ///< What it cost, by the price table.
   bool is_estimated = false; ///< The endpoint did not say: four letters each.
   bool truncated = false;    ///< Ended by the token limit, or broken off.
   int32_t attempts = 1;      ///< How often it was asked for.
@@ -43,7 +47,9 @@ struct completion {
                       field{"prompt_tokens", x.prompt_tokens},
                       field{"completion_tokens", x.completion_tokens},
                       field{"cached_tokens", x.cached_tokens},
+                      field{"written_tokens", x.written_tokens},
                       field{"reasoning_tokens", x.reasoning_tokens},
+                      field{"picodollars", x.picodollars},
                       field{"is_estimated", x.is_estimated},
                       field{"truncated", x.truncated},
                       field{"attempts", x.attempts},

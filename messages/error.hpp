@@ -21,6 +21,7 @@ enum class ec : uint8_t {
   journal_failed, ///< The record could not be written: disk full, damaged.
   build_system,   ///< A compiler or the recorder could not be started.
   device_sick,    ///< The device is in quarantine, the work was not begun.
+  budget_spent,   ///< A budget of the run, which the text names, is used up.
 };
 
 /// Returns an error with a sentence for people.

@@ -26,11 +26,12 @@ struct evaluate_candidate {
 /// Hears of code in a reply that is still being written.
 using code_listener_actor = actor_interface<void(code_written)>;
 
-/// Talks to one model endpoint. `completion_settled` and `code_written` come
-/// from its transport. Who asks, and is a code listener, hears the latter, too.
+/// Talks to the model, at one endpoint or several. `completion_settled` and
+/// `code_written` come from its transport. Who asks, and is a code listener,
+/// hears the latter, too.
 using llm_client_actor =
   actor_interface<completion(complete_prompt), void(completion_settled),
-                  void(code_written)>;
+                  void(code_written), void(deadline_passed)>;
 
 /// Compiles what candidates want compiled, once per content. `job_ended` and
 /// the frames come from its compiler and recorder processes.
@@ -75,7 +76,8 @@ using trajectory_actor =
 
 /// Runs the whole plan.
 using supervisor_actor =
-  actor_interface<run_summary(start_run), void(trajectory_ended), void(drain)>;
+  actor_interface<run_summary(start_run), void(trajectory_ended),
+                  void(device_used), void(drain), void(deadline_passed)>;
 
 /// Counts what goes on, for whoever looks.
 using board_actor =

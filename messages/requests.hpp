@@ -3,9 +3,10 @@
 // What actors ask and tell each other, but for what carries an actor's handle:
 // that is in interfaces.hpp.
 
-#include "messages/completion.hpp"
+#include "messages/attempt.hpp"
 #include "messages/error.hpp"
 #include "messages/evaluation.hpp"
+#include "messages/spending.hpp"
 #include "messages/trajectory.hpp"
 
 #include <chrono>
@@ -97,16 +98,14 @@ struct code_written {
   }
 };
 
-/// A request to a model endpoint was answered, or `failure` says why not.
+/// An attempt at a reply has ended.
 struct completion_settled {
   uint64_t ticket = 0;
-  completion result;
-  caf::error failure;
+  attempt_result result;
 
   static constexpr const char* type_name = "completion_settled";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"ticket", x.ticket}, field{"result", x.result},
-                      field{"failure", x.failure}};
+    return std::tuple{field{"ticket", x.ticket}, field{"result", x.result}};
   }
 };
 
@@ -219,10 +218,22 @@ struct drain {
 struct trajectory_ended {
   trajectory_summary summary;
   bool drained = false; ///< It goes on when the run is started again.
+  std::string budget;   ///< Of the run, that has stopped it; may be empty.
 
   static constexpr const char* type_name = "trajectory_ended";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"summary", x.summary}, field{"drained", x.drained}};
+    return std::tuple{field{"summary", x.summary}, field{"drained", x.drained},
+                      field{"budget", x.budget}};
+  }
+};
+
+/// Tells the supervisor how long a device was held.
+struct device_used {
+  std::chrono::nanoseconds time{0};
+
+  static constexpr const char* type_name = "device_used";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"time", x.time}};
   }
 };
 
@@ -236,11 +247,13 @@ struct run_summary {
   std::vector<trajectory_summary> trajectories; ///< In the plan's order.
   int32_t skipped = 0; ///< Of these, ended by an earlier start of the run.
   int32_t open = 0;    ///< Not ended: the run was drained.
+  std::string budget;  ///< That ended it, in a sentence; may be empty.
 
   static constexpr const char* type_name = "run_summary";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"trajectories", x.trajectories},
-                      field{"skipped", x.skipped}, field{"open", x.open}};
+                      field{"skipped", x.skipped}, field{"open", x.open},
+                      field{"budget", x.budget}};
   }
 };
 

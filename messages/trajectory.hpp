@@ -65,11 +65,12 @@ enum class event_kind : uint8_t {
   built,    ///< Body: `build_report`.
   judged,   ///< Body: `verdict`.
   finished, ///< Body: `trajectory_summary`.
+  stopped,  ///< A budget of the trajectory ended it; body: which.
 };
 
 template <>
-inline constexpr std::array<std::string_view, 5> enum_names<event_kind>{
-  "prompted", "replied", "built", "judged", "finished"};
+inline constexpr std::array<std::string_view, 6> enum_names<event_kind>{
+  "prompted", "replied", "built", "judged", "finished", "stopped"};
 
 /// One row of the journal.
 struct journal_record {

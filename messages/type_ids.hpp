@@ -55,6 +55,10 @@ struct device_recovered;
 
 struct code_written;
 
+struct attempt_result;
+struct device_used;
+struct rate_signals;
+
 } // namespace caesar
 
 CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
@@ -103,6 +107,9 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::await_health))
   CAF_ADD_TYPE_ID(caesar, (caesar::device_recovered))
   CAF_ADD_TYPE_ID(caesar, (caesar::code_written))
+  CAF_ADD_TYPE_ID(caesar, (caesar::attempt_result))
+  CAF_ADD_TYPE_ID(caesar, (caesar::device_used))
+  CAF_ADD_TYPE_ID(caesar, (caesar::rate_signals))
 
 CAF_END_TYPE_ID_BLOCK(caesar)
 

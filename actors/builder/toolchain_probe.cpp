@@ -1,6 +1,7 @@
 #include "actors/builder/toolchain_probe.hpp"
 
 #include <cstdlib>
+#include <initializer_list>
 #include <limits>
 #include <unistd.h>
 #include <utility>
@@ -12,10 +13,17 @@ namespace {
 // Those of compilations count up from 1.
 constexpr uint64_t compiler_job = 0;
 constexpr uint64_t nvcc_job = std::numeric_limits<uint64_t>::max();
+constexpr uint64_t linker_job = nvcc_job - 1;
 
 std::string variable(const char* name) {
   auto value = std::getenv(name);
   return value != nullptr ? value : "";
+}
+
+std::vector<std::string> with(std::vector<std::string> argv,
+                              std::initializer_list<std::string> more) {
+  argv.insert(argv.end(), more);
+  return argv;
 }
 
 bool is_program(const std::string& path) {
@@ -46,11 +54,11 @@ void toolchain_probe::ask(const std::string& torch_cuda_home) {
   tools_.linker = cuda::quick_linker(variable, is_program);
   if (!tools_.cuda_arch.empty())
     tools_.nvcc = cuda::nvcc_command(variable, torch_cuda_home, is_program);
-  start(compiler_job, tools_.compiler);
+  start(compiler_job, with(tools_.compiler, {"--version"}));
 }
 
 bool toolchain_probe::is_own(const job_ended& job) {
-  return job.job == compiler_job || job.job == nvcc_job;
+  return job.job == compiler_job || job.job >= linker_job;
 }
 
 std::optional<toolchain_found> toolchain_probe::hear(const job_ended& job) {
@@ -64,21 +72,30 @@ std::optional<toolchain_found> toolchain_probe::hear(const job_ended& job) {
                            "nvcc does not work: " + job.output
                              + "; install the CUDA toolkit again, or set "
                                "CUDA_HOME to one that works"};
-  if (job.job == nvcc_job) {
-    tools_.nvcc_version = job.output;
-    return toolchain_found{tools_, {}};
+  if (job.job == compiler_job) {
+    tools_.compiler_version = job.output;
+    tools_.cpu = cuda::this_cpu();
+    if (!tools_.linker.empty()) {
+      // It may be there and find less than the usual one: a library whose name
+      // is a link to what the jail has not, for one.
+      start(linker_job,
+            with(tools_.compiler, {"-fuse-ld=" + tools_.linker, "-shared", "-x",
+                                   "c++", "/dev/null", "-o", "/dev/null"}));
+      return std::nullopt;
+    }
   }
-  tools_.compiler_version = job.output;
-  tools_.cpu = cuda::this_cpu();
-  if (tools_.nvcc.empty())
+  if (job.job == linker_job && job.status != 0)
+    tools_.linker.clear();
+  if (job.job == nvcc_job)
+    tools_.nvcc_version = job.output;
+  if (job.job == nvcc_job || tools_.nvcc.empty())
     return toolchain_found{tools_, {}};
-  start(nvcc_job, {tools_.nvcc.front()});
+  start(nvcc_job, {tools_.nvcc.front(), "--version"});
   return std::nullopt;
 }
 
 void toolchain_probe::start(uint64_t job, std::vector<std::string> argv) {
   io::job_spec spec;
-  argv.push_back("--version");
   spec.process.argv = jailed(jail_, std::move(argv), {});
   spec.process.environment = compiler_environment("/tmp");
   spec.process.cores = cores_;

@@ -18,7 +18,8 @@ struct toolchain_found {
 };
 
 /// Asks the compilers of this machine what they are, nvcc only when code for
-/// GPUs is wanted. Free of CAF, like `compile_slots`.
+/// GPUs is wanted, and whether the quick linker works where they run. Free of
+/// CAF, like `compile_slots`.
 class toolchain_probe {
 public:
   /// Runs commands by `jobs`, which reports to `report`. Both must outlive the

@@ -1,5 +1,6 @@
 #include "actors/io/http_client.hpp"
 
+#include "actors/io/gunzip.hpp"
 #include "actors/io/http_line.hpp"
 #include "actors/io/reactor.hpp"
 #include "actors/io/url.hpp"
@@ -47,9 +48,10 @@ std::string seconds_of(nanoseconds x) {
 /// What the exchanges of one client share. Lives on one strand.
 class core : public std::enable_shared_from_this<core> {
 public:
-  explicit core(reactor& where)
+  core(reactor& where, const http_client_options& options)
     : strand{asio::make_strand(where.context())},
-      trust{make_trust()} {}
+      trust{make_trust(options.ca_file)},
+      proxies{options.proxies} {}
 
   /// Returns a connection to `to` that nobody uses, or null.
   std::shared_ptr<http_line> take(const url& to) {
@@ -77,6 +79,7 @@ public:
 
   line_strand strand;
   std::shared_ptr<tls_trust> trust;
+  const proxy_rules proxies;
   std::map<uint64_t, std::function<void()>> exchanges; ///< How to cancel them.
   bool closed = false;
 
@@ -103,16 +106,22 @@ public:
     : shared_{std::move(shared)},
       id_{id},
       to_{std::move(to)},
+      via_{shared_->proxies.proxy_for(to_)},
       limits_{limits},
       listener_{std::move(listener)},
       timer_{shared_->strand} {
     request_.method(http::verb::post);
-    request_.target(to_.target);
+    // A proxy must know where a request goes, unless it sees none of it.
+    auto is_seen = via_ && !to_.is_tls;
+    request_.target(is_seen ? "http://" + to_.authority() + to_.target
+                            : to_.target);
     request_.version(11);
     request_.set(http::field::host, to_.authority());
     request_.set(http::field::user_agent, "caesar-actors");
     for (const auto& [name, value] : request.headers)
       request_.set(name, value);
+    if (is_seen && !via_->authorization.empty())
+      request_.set(http::field::proxy_authorization, via_->authorization);
     request_.body() = std::move(request.body);
     request_.prepare_payload();
   }
@@ -137,19 +146,34 @@ private:
 
   /// From now on `part` may take `limit`, and everything what is left of it.
   void allow(nanoseconds limit, const char* part) {
-    auto whole = limits_.whole - (clock::now() - begun_);
-    auto is_last = whole < limit;
-    timer_.expires_after(std::max(nanoseconds{0}, std::min(limit, whole)));
-    timer_.async_wait([self = shared_from_this(), part, is_last](code error) {
-      // It may have been set again since it ran out.
-      if (!error && clock::now() >= self->timer_.expiry())
-        self->end(http_failure::timeout,
-                  is_last
-                    ? "it was not over after " + seconds_of(self->limits_.whole)
-                    : std::string{part} + " took longer than "
-                        + seconds_of(clock::now() - self->part_begun_));
-    });
     part_begun_ = clock::now();
+    part_ = part;
+    auto last = begun_ + limits_.whole;
+    is_last_ = last - part_begun_ < limit;
+    deadline_ = is_last_ ? last : part_begun_ + limit;
+    // One that goes off too early looks again: pieces come by the thousand.
+    if (!is_armed_ || timer_.expiry() > deadline_)
+      arm();
+  }
+
+  void arm() {
+    is_armed_ = true;
+    timer_.expires_at(deadline_);
+    timer_.async_wait([self = shared_from_this()](code error) {
+      if (error || self->is_over_)
+        return;
+      if (clock::now() < self->deadline_)
+        self->arm();
+      else
+        self->time_is_up();
+    });
+  }
+
+  void time_is_up() {
+    end(http_failure::timeout,
+        is_last_ ? "it was not over after " + seconds_of(limits_.whole)
+                 : part_ + std::string{" took longer than "}
+                     + seconds_of(clock::now() - part_begun_));
   }
 
   // -- the connection ---------------------------------------------------------
@@ -159,7 +183,7 @@ private:
     line_ = std::make_shared<http_line>(shared_->strand,
                                         to_.is_tls ? shared_->trust : nullptr);
     line_->open(
-      to_.host, to_.port,
+      to_, via_,
       [self = shared_from_this()](http_failure cause, std::string reason) {
         if (self->is_over_)
           return;
@@ -233,6 +257,9 @@ private:
     for (const auto& field : message)
       head.headers.emplace_back(std::string{field.name_string()},
                                 std::string{field.value()});
+    if (auto coding = head.header("Content-Encoding");
+        coding == "gzip" || coding == "x-gzip" || coding == "deflate")
+      unpack_.emplace(limits_.body_bytes);
     if (listener_.on_head)
       listener_.on_head(head);
     read_body();
@@ -260,12 +287,26 @@ private:
       error = {};
     if (size > 0) {
       allow(limits_.between, "the next piece of its answer");
-      if (listener_.on_body)
-        listener_.on_body({piece_.data(), size});
+      if (!hand_on({piece_.data(), size}))
+        return end(http_failure::malformed,
+                   "its answer is no gzip, or much too long");
     }
     if (error && !is_over_)
       return end(cause_of(error), error.message());
     read_body();
+  }
+
+  bool hand_on(std::string_view piece) {
+    if (!listener_.on_body)
+      return true;
+    if (!unpack_) {
+      listener_.on_body(piece);
+      return true;
+    }
+    auto text = unpack_->feed(piece);
+    if (text && !text->empty())
+      listener_.on_body(*text);
+    return text.has_value();
   }
 
   // -- the end ----------------------------------------------------------------
@@ -291,16 +332,22 @@ private:
   std::shared_ptr<core> shared_;
   uint64_t id_;
   url to_;
+  std::optional<proxy> via_;
   http_limits limits_;
   http_listener listener_;
   http::request<http::string_body> request_;
   asio::steady_timer timer_;
   clock::time_point begun_ = clock::now();
   clock::time_point part_begun_ = begun_;
+  clock::time_point deadline_{};
+  const char* part_ = "";
+  bool is_last_ = false; ///< The deadline is that of all.
+  bool is_armed_ = false;
   std::shared_ptr<http_line> line_;
   beast::flat_buffer buffer_;
   std::optional<http::response_parser<http::buffer_body>> parser_;
   std::array<char, 16384> piece_;
+  std::optional<gunzip> unpack_;
   bool is_reused_ = false;
   bool heard_ = false;
   bool is_over_ = false;
@@ -308,8 +355,8 @@ private:
 
 class asio_http_client final : public http_client {
 public:
-  explicit asio_http_client(reactor& where)
-    : core_{std::make_shared<core>(where)} {}
+  asio_http_client(reactor& where, const http_client_options& options)
+    : core_{std::make_shared<core>(where, options)} {}
 
   ~asio_http_client() override {
     asio::post(core_->strand, [shared = core_] { shared->close(); });
@@ -359,8 +406,9 @@ std::string_view http_head::header(std::string_view name) const {
   return {};
 }
 
-std::unique_ptr<http_client> make_http_client(reactor& where) {
-  return std::make_unique<asio_http_client>(where);
+std::unique_ptr<http_client>
+make_http_client(reactor& where, const http_client_options& options) {
+  return std::make_unique<asio_http_client>(where, options);
 }
 
 } // namespace caesar::io

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "actors/io/proxy.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -81,8 +84,16 @@ public:
   virtual void cancel(uint64_t exchange) = 0;
 };
 
+/// How a client connects.
+struct http_client_options {
+  std::filesystem::path ca_file; ///< Authorities beside the system's, as PEM.
+  proxy_rules proxies;
+};
+
 /// Returns a client that waits on `where`, which must outlive it. TLS verifies
-/// certificates, by the system's authorities, and names.
-std::unique_ptr<http_client> make_http_client(reactor& where);
+/// certificates and names. Answers that are packed by gzip are unpacked. Throws
+/// `std::runtime_error` when the authorities cannot be read.
+std::unique_ptr<http_client>
+make_http_client(reactor& where, const http_client_options& options = {});
 
 } // namespace caesar::io

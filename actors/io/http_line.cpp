@@ -3,15 +3,19 @@
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ssl/error.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/write.hpp>
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
+#include <stdexcept>
 #include <utility>
 
 namespace caesar::io {
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
+namespace http = beast::http;
 namespace ssl = asio::ssl;
 
 namespace {
@@ -36,11 +40,18 @@ bool is_address(const std::string& host) {
 
 } // namespace
 
-std::shared_ptr<tls_trust> make_trust() {
+std::shared_ptr<tls_trust> make_trust(const std::filesystem::path& ca_file) {
   auto result = std::make_shared<tls_trust>(ssl::context::tls_client);
   code error;
   result->set_default_verify_paths(error); // Without, nobody is trusted.
   result->set_verify_mode(ssl::verify_peer);
+  if (!ca_file.empty()) {
+    result->load_verify_file(ca_file.string(), error);
+    if (error)
+      throw std::runtime_error{ca_file.string()
+                               + ": has no certificates of authorities: "
+                               + error.message()};
+  }
   return result;
 }
 
@@ -55,18 +66,21 @@ http_line::plain_stream& http_line::tcp() {
   return std::get<plain_stream>(stream_);
 }
 
-void http_line::open(const std::string& host, uint16_t port, opened then) {
-  host_ = host;
+void http_line::open(const url& to, const std::optional<proxy>& via,
+                     opened then) {
+  to_ = to;
+  via_ = via;
   then_ = std::move(then);
+  auto host = via_ ? via_->host : to_.host;
   resolver_.async_resolve(
-    host, std::to_string(port),
-    [this, self = shared_from_this()](
-      code error, const tcp::resolver::results_type& found) {
+    host, std::to_string(via_ ? via_->port : to_.port),
+    [this, self = shared_from_this(),
+     host](code error, const tcp::resolver::results_type& found) {
       if (error == asio::error::operation_aborted)
         return;
       if (error)
         done(http_failure::resolve,
-             "the address of " + host_ + " is not known: " + error.message());
+             "the address of " + host + " is not known: " + error.message());
       else
         connect(found);
     });
@@ -79,9 +93,55 @@ void http_line::connect(const tcp::resolver::results_type& to) {
         return;
       if (error)
         return done(http_failure::connect,
-                    host_ + " cannot be reached: " + error.message());
+                    (via_ ? "the proxy " + via_->host : to_.host)
+                      + " cannot be reached: " + error.message());
       code ignored;
       tcp().socket().set_option(tcp::no_delay{true}, ignored);
+      if (via_ && to_.is_tls)
+        ask_for_tunnel();
+      else
+        shake_hands();
+    });
+}
+
+void http_line::ask_for_tunnel() {
+  request_.method(http::verb::connect);
+  request_.version(11);
+  auto host =
+    to_.host.find(':') == std::string::npos ? to_.host : '[' + to_.host + ']';
+  auto place = host + ':' + std::to_string(to_.port);
+  request_.target(place);
+  request_.set(http::field::host, place);
+  if (!via_->authorization.empty())
+    request_.set(http::field::proxy_authorization, via_->authorization);
+  http::async_write(tcp(), request_,
+                    [this, self = shared_from_this()](code error, size_t) {
+                      if (error == asio::error::operation_aborted)
+                        return;
+                      if (error)
+                        done(http_failure::connect, "the proxy " + via_->host
+                                                      + ": " + error.message());
+                      else
+                        read_tunnel();
+                    });
+}
+
+void http_line::read_tunnel() {
+  parser_.emplace();
+  parser_->skip(true); // Behind the head, TLS begins.
+  http::async_read_header(
+    tcp(), buffer_, *parser_,
+    [this, self = shared_from_this()](code error, size_t) {
+      if (error == asio::error::operation_aborted)
+        return;
+      if (error)
+        return done(http_failure::connect,
+                    "the proxy " + via_->host + ": " + error.message());
+      auto status = parser_->get().result_int();
+      if (status / 100 != 2)
+        return done(http_failure::connect,
+                    "the proxy " + via_->host + " does not connect to "
+                      + to_.host + ": " + std::to_string(status));
       shake_hands();
     });
 }
@@ -90,16 +150,16 @@ void http_line::shake_hands() {
   auto* tls = std::get_if<tls_stream>(&stream_);
   if (tls == nullptr)
     return done(http_failure::none, {});
-  if (!is_address(host_))
-    SSL_set_tlsext_host_name(tls->native_handle(), host_.c_str());
-  tls->set_verify_callback(ssl::host_name_verification{host_});
+  if (!is_address(to_.host))
+    SSL_set_tlsext_host_name(tls->native_handle(), to_.host.c_str());
+  tls->set_verify_callback(ssl::host_name_verification{to_.host});
   tls->async_handshake(
     ssl::stream_base::client, [this, self = shared_from_this()](code error) {
       if (error == asio::error::operation_aborted)
         return;
       if (error)
         done(http_failure::tls,
-             "no safe connection to " + host_ + ": " + error.message());
+             "no safe connection to " + to_.host + ": " + error.message());
       else
         done(http_failure::none, {});
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actors/journal/storage_error.hpp"
+#include "messages/spending.hpp"
 #include "messages/trajectory.hpp"
 
 #include <cstdint>
@@ -45,6 +46,9 @@ public:
   /// Returns the summaries of all trajectories that have finished, in the order
   /// in which they did.
   std::vector<trajectory_summary> ended();
+
+  /// Returns what all replies and evaluations used.
+  spending spent();
 
   /// Lets the file grow to `pages` pages of 4 KiB and no further; beyond, it
   /// behaves like a full disk. Never shrinks the file.

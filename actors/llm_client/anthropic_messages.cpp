@@ -52,10 +52,10 @@ private:
     reply_.model = text_in(message, "model");
     const auto& usage = member(message, "usage");
     reply_.cached_tokens = count_in(usage, "cache_read_input_tokens");
+    reply_.written_tokens = count_in(usage, "cache_creation_input_tokens");
     // What was cached, or is from now on, is not counted with the rest.
     reply_.prompt_tokens = count_in(usage, "input_tokens")
-                           + reply_.cached_tokens
-                           + count_in(usage, "cache_creation_input_tokens");
+                           + reply_.cached_tokens + reply_.written_tokens;
     reply_.completion_tokens = count_in(usage, "output_tokens");
   }
 
@@ -73,9 +73,21 @@ private:
   }
 };
 
+/// Returns the prompt in two parts, the first of which the endpoint is to keep:
+/// others begin with it, too.
+json content_of(const complete_prompt& x) {
+  auto size = static_cast<size_t>(std::max<int64_t>(x.stable, 0));
+  if (size == 0 || size >= x.prompt.size())
+    return x.prompt;
+  return {{{"type", "text"},
+           {"text", x.prompt.substr(0, size)},
+           {"cache_control", {{"type", "ephemeral"}}}},
+          {{"type", "text"}, {"text", x.prompt.substr(size)}}};
+}
+
 class anthropic_messages_api final : public chat_api {
 public:
-  std::string_view path() const override { return "/messages"; }
+  std::string path(const chat_settings&) const override { return "/messages"; }
   std::vector<std::pair<std::string, std::string>>
   headers(const std::string& key) const override;
   std::string body(const complete_prompt& x,
@@ -100,11 +112,15 @@ std::string anthropic_messages_api::body(const complete_prompt& x,
     settings.max_tokens > 0 ? settings.max_tokens : default_max_tokens;
   if (!x.system.empty())
     result["system"] = x.system;
-  result["messages"] = {{{"role", "user"}, {"content", x.prompt}}};
+  result["messages"] = {{{"role", "user"}, {"content", content_of(x)}}};
   if (settings.temperature)
     result["temperature"] = *settings.temperature;
   if (settings.top_p)
     result["top_p"] = *settings.top_p;
+  if (settings.top_k)
+    result["top_k"] = *settings.top_k;
+  if (!settings.stop.empty())
+    result["stop_sequences"] = settings.stop;
   if (settings.stream)
     result["stream"] = true;
   if (settings.extra.is_object())

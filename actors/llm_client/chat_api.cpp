@@ -1,14 +1,26 @@
 #include "actors/llm_client/chat_api.hpp"
 
 #include "actors/llm_client/anthropic_messages.hpp"
+#include "actors/llm_client/gemini_generate.hpp"
 #include "actors/llm_client/json_reading.hpp"
 #include "actors/llm_client/openai_chat.hpp"
+#include "actors/llm_client/openai_responses.hpp"
 
 namespace caesar {
 
 const chat_api& chat_api_for(config::model_api which) {
-  return which == config::model_api::anthropic ? anthropic_messages()
-                                               : openai_chat();
+  switch (which) {
+  case config::model_api::anthropic:
+    return anthropic_messages();
+  case config::model_api::gemini:
+    return gemini_generate();
+  case config::model_api::responses:
+    return openai_responses();
+  case config::model_api::openai:
+  case config::model_api::replay: // Which has none.
+    break;
+  }
+  return openai_chat();
 }
 
 std::string words_of_refusal(std::string_view body) {

@@ -22,6 +22,9 @@ struct chat_settings {
   std::string model;
   std::optional<double> temperature; ///< Nothing: as the endpoint likes.
   std::optional<double> top_p;       ///< The same.
+  std::optional<int64_t> top_k;      ///< The same.
+  std::optional<int64_t> seed;       ///< The same.
+  std::vector<std::string> stop;     ///< Texts that end a reply.
   int64_t max_tokens = 0; ///< Of a reply; zero: the endpoint's limit.
   std::string effort;     ///< Of reasoning: "low"; may be empty.
   json extra;             ///< More members of the request.
@@ -40,6 +43,9 @@ public:
   /// Takes a reply that did not stream. Returns what is wrong with it.
   virtual std::optional<std::string> take(std::string_view body) = 0;
 
+  /// All that the endpoint sent was taken, and nothing broke.
+  virtual void close() {}
+
   /// Whether the endpoint has said that the reply is over: a stream that ends
   /// before is broken.
   bool is_whole() const { return whole_; }
@@ -57,8 +63,8 @@ class chat_api {
 public:
   virtual ~chat_api() = default;
 
-  /// Returns the path behind the base URL.
-  virtual std::string_view path() const = 0;
+  /// Returns the path behind the base URL, with what belongs to it.
+  virtual std::string path(const chat_settings& settings) const = 0;
 
   /// Returns the headers that carry `key`; that may be empty.
   virtual std::vector<std::pair<std::string, std::string>>

@@ -1,26 +1,27 @@
 #pragma once
 
-#include "messages/completion.hpp"
-#include "messages/error.hpp"
+#include "messages/attempt.hpp"
 
+#include <chrono>
 #include <functional>
 #include <string>
 
 namespace caesar {
 
-/// Where completions come from: one provider of replies.
+/// Where completions come from: one endpoint of one provider.
 class completion_source {
 public:
-  using callback = std::function<void(caf::expected<completion>)>;
+  using callback = std::function<void(attempt_result)>;
   using code_callback = std::function<void(std::string code)>;
 
   virtual ~completion_source() = default;
 
-  /// Calls `done` once with the reply to `x`, or with why there is none
-  /// (`ec::no_reply`). May call it before it returns, or from any thread. Calls
-  /// `on_code` before that, when a reply that is still being written has a
-  /// candidate: what it will be, unless another comes.
-  virtual void complete(const complete_prompt& x, callback done,
+  /// Makes one attempt at a reply to `x`, that may take `limit`, and calls
+  /// `done` once with what came of it: before it returns, or later from any
+  /// thread. Calls `on_code` before that, when a reply that is still being
+  /// written has a candidate: what it will be, unless another comes.
+  virtual void complete(const complete_prompt& x,
+                        std::chrono::nanoseconds limit, callback done,
                         code_callback on_code) = 0;
 };
 

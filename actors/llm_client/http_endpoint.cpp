@@ -1,34 +1,19 @@
 #include "actors/llm_client/http_endpoint.hpp"
 
-#include "actors/llm_client/token_estimate.hpp"
+#include "actors/llm_client/rate_headers.hpp"
+#include "actors/llm_client/retry_policy.hpp"
 #include "actors/llm_client/written_code.hpp"
+#include "messages/token_estimate.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 #include <utility>
 
 namespace caesar {
 
-struct http_endpoint::ports {
-  endpoint_settings settings;
-  std::unique_ptr<io::http_client> client;
-  std::unique_ptr<io::timer> timer;
-};
-
 namespace {
 
-using clock = std::chrono::steady_clock;
 using std::chrono::nanoseconds;
-
-/// A number of [0, 1) that is another one for every attempt of every turn: many
-/// that failed together shall not come back together.
-double part_of(const complete_prompt& x, int32_t attempt) {
-  auto bits =
-    std::hash<std::string>{}(to_text(x.who) + '/' + std::to_string(x.turn) + '/'
-                             + std::to_string(attempt));
-  return static_cast<double>(bits % 1'000'003) / 1'000'003;
-}
 
 /// Returns `text` without `key`, which some servers say again.
 std::string without(const std::string& key, std::string text) {
@@ -38,52 +23,41 @@ std::string without(const std::string& key, std::string text) {
   return text;
 }
 
-/// One prompt on its way to a reply, in as many attempts as it takes. What it
-/// waits for keeps it alive; everything but `begin` comes from one exchange or
-/// timer at a time.
-class call : public std::enable_shared_from_this<call> {
-public:
-  call(std::weak_ptr<http_endpoint::ports> ports, complete_prompt prompt,
-       completion_source::callback done,
-       completion_source::code_callback on_code)
-    : ports_{std::move(ports)},
-      prompt_{std::move(prompt)},
-      done_{std::move(done)},
-      on_code_{std::move(on_code)} {}
+io::http_request request_of(const complete_prompt& x,
+                            const endpoint_settings& settings) {
+  const auto& api = chat_api_for(settings.api);
+  io::http_request result;
+  result.url = settings.base_url + api.path(settings.chat);
+  result.headers = api.headers(settings.key);
+  result.headers.emplace_back("Content-Type", "application/json");
+  // By which a provider finds a request in its logs, whatever the attempt.
+  result.headers.emplace_back("X-Client-Request-Id",
+                              to_text(x.who) + '/' + std::to_string(x.turn));
+  result.headers.emplace_back(
+    "Accept", settings.chat.stream ? "text/event-stream" : "application/json");
+  result.body = api.body(x, settings.chat);
+  return result;
+}
 
-  void begin() {
-    auto to = ports_.lock();
-    if (!to)
-      return fail("the run is ending");
-    const auto& x = to->settings;
-    const auto& api = chat_api_for(x.api);
-    ++attempt_;
-    head_ = {};
-    body_.clear();
-    problem_.reset();
-    reader_ = api.reader();
-    parser_ = sse_parser{};
-    watcher_ = {};
-    io::http_request request;
-    request.url = x.base_url + std::string{api.path()};
-    request.headers = api.headers(x.key);
-    request.headers.emplace_back("Content-Type", "application/json");
-    // By which a provider finds a request in its logs, whatever the attempt.
-    request.headers.emplace_back("X-Client-Request-Id",
-                                 to_text(prompt_.who) + '/'
-                                   + std::to_string(prompt_.turn));
-    request.headers.emplace_back("Accept", x.chat.stream ? "text/event-stream"
-                                                         : "application/json");
-    request.body = api.body(prompt_, x.chat);
-    auto limits = x.limits;
-    limits.whole = std::max<nanoseconds>(
-      nanoseconds{0}, std::min<nanoseconds>(
-                        limits.whole, x.retry.whole - (clock::now() - begun_)));
+/// One attempt at one reply. Its exchange keeps it alive, and calls it for one
+/// thing at a time.
+class attempt : public std::enable_shared_from_this<attempt> {
+public:
+  attempt(std::shared_ptr<const endpoint_settings> settings,
+          const complete_prompt& prompt, completion_source::callback done,
+          completion_source::code_callback on_code)
+    : settings_{std::move(settings)},
+      prompt_tokens_{estimated_tokens(prompt.system)
+                     + estimated_tokens(prompt.prompt)},
+      done_{std::move(done)},
+      on_code_{std::move(on_code)},
+      reader_{chat_api_for(settings_->api).reader()} {}
+
+  io::http_listener listener() {
     auto self = shared_from_this();
-    to->client->start(std::move(request), limits,
-                      {[self](const auto& head) { self->head_ = head; },
-                       [self](auto piece) { self->take(piece); },
-                       [self](const auto& end) { self->ended(end); }});
+    return {[self](const auto& head) { self->head_ = head; },
+            [self](auto piece) { self->take(piece); },
+            [self](const auto& end) { self->ended(end); }};
   }
 
 private:
@@ -114,52 +88,34 @@ private:
     if (!problem_ && is_accepted() && !streams()
         && cause == io::http_failure::none)
       problem_ = reader_->take(body_);
+    if (!problem_ && is_accepted() && cause == io::http_failure::none)
+      reader_->close();
     if (!problem_ && reader_->is_whole())
       return succeed(false);
     // What a model has thought was paid for as well.
     if (!reader_->so_far().text.empty() || !reader_->so_far().reasoning.empty())
       return succeed(true);
-    failed_attempt last;
-    last.status = head_.status;
-    last.cause = cause;
+    failed_attempt last{head_.status, cause};
     // What is said in due form would be said again.
     auto is_said = json::parse(body_, nullptr, false).is_object();
     if (is_accepted() && cause == io::http_failure::none && !is_said)
       last.cause = io::http_failure::malformed;
-    last.wait = retry_after(head_.header("Retry-After"),
-                            std::chrono::system_clock::now());
-    again_or_fail(last, reason_of(end));
+    finish({end_of(last), {}, reason_of(end), {}, {}});
   }
 
   std::string reason_of(const io::http_end& end) const {
+    auto reason =
+      end.reason.empty() ? "its stream ended before the reply" : end.reason;
     if (problem_)
-      return *problem_;
-    if (head_.status != 0 && !is_accepted())
-      return std::to_string(head_.status) + ": " + words_of_refusal(body_);
-    return end.reason.empty() ? "its stream ended before the reply"
-                              : end.reason;
-  }
-
-  void again_or_fail(const failed_attempt& last, const std::string& reason) {
-    auto to = ports_.lock();
-    if (!to)
-      return fail("the run is ending");
-    const auto& x = to->settings;
-    auto delay =
-      delay_before(attempt_ + 1, last, x.retry, part_of(prompt_, attempt_));
-    auto is_last = attempt_ >= x.retry.attempts
-                   || clock::now() - begun_ + delay > x.retry.whole;
-    if (is_last || !is_worth_repeating(last))
-      return fail(
-        x.base_url + ": " + without(x.key, reason)
-        + (attempt_ > 1 ? " (attempt " + std::to_string(attempt_) + ')' : ""));
-    to->timer->after(delay, [self = shared_from_this()] { self->begin(); });
+      reason = *problem_;
+    else if (head_.status != 0 && !is_accepted())
+      reason = std::to_string(head_.status) + ": " + words_of_refusal(body_);
+    return settings_->base_url + ": " + without(settings_->key, reason);
   }
 
   void succeed(bool is_broken) {
     auto reply = reader_->so_far();
     reply.truncated = reply.truncated || is_broken;
-    reply.attempts = attempt_;
     // What is counted last is missing in what broke off.
     reply.is_estimated = is_broken || reply.completion_tokens == 0;
     if (reply.is_estimated)
@@ -167,23 +123,23 @@ private:
                                          estimated_tokens(reply.text)
                                            + estimated_tokens(reply.reasoning));
     if (reply.prompt_tokens == 0)
-      reply.prompt_tokens =
-        estimated_tokens(prompt_.system) + estimated_tokens(prompt_.prompt);
-    if (auto done = std::exchange(done_, {}))
-      done(std::move(reply));
+      reply.prompt_tokens = prompt_tokens_;
+    finish({attempt_end::replied, std::move(reply), {}, {}, {}});
   }
 
-  void fail(const std::string& why) {
+  void finish(attempt_result result) {
+    auto now = std::chrono::system_clock::now();
+    result.rates = rates_in(head_, now);
+    result.wait =
+      retry_after(head_.header("Retry-After"), now).value_or(nanoseconds{0});
     if (auto done = std::exchange(done_, {}))
-      done(fault(ec::no_reply, why));
+      done(std::move(result));
   }
 
-  std::weak_ptr<http_endpoint::ports> ports_;
-  complete_prompt prompt_;
+  std::shared_ptr<const endpoint_settings> settings_;
+  int64_t prompt_tokens_;
   completion_source::callback done_;
   completion_source::code_callback on_code_;
-  clock::time_point begun_ = clock::now();
-  int32_t attempt_ = 0;
   io::http_head head_;
   std::string body_; ///< Of what does not stream.
   std::unique_ptr<reply_reader> reader_;
@@ -195,17 +151,19 @@ private:
 } // namespace
 
 http_endpoint::http_endpoint(endpoint_settings settings,
-                             std::unique_ptr<io::http_client> client,
-                             std::unique_ptr<io::timer> timer)
-  : ports_{std::make_shared<ports>(
-    ports{std::move(settings), std::move(client), std::move(timer)})} {}
+                             std::unique_ptr<io::http_client> client)
+  : settings_{std::make_shared<const endpoint_settings>(std::move(settings))},
+    client_{std::move(client)} {}
 
 http_endpoint::~http_endpoint() = default;
 
-void http_endpoint::complete(const complete_prompt& x, callback done,
-                             code_callback on_code) {
-  std::make_shared<call>(ports_, x, std::move(done), std::move(on_code))
-    ->begin();
+void http_endpoint::complete(const complete_prompt& x, nanoseconds limit,
+                             callback done, code_callback on_code) {
+  auto limits = settings_->limits;
+  limits.whole = std::clamp(limit, nanoseconds{0}, limits.whole);
+  auto made = std::make_shared<attempt>(settings_, x, std::move(done),
+                                        std::move(on_code));
+  client_->start(request_of(x, *settings_), limits, made->listener());
 }
 
 } // namespace caesar

@@ -26,15 +26,15 @@ inline std::string text_in(const json& x, std::string_view name) {
   return found.is_string() ? found.get<std::string>() : std::string{};
 }
 
-/// Counts are never negative, and no float.
+/// Counts are never negative, no float, and no more than can be added up.
 inline int64_t count_in(const json& x, std::string_view name) {
+  constexpr int64_t most = 1'000'000'000'000;
   const auto& found = member(x, name);
   if (!found.is_number_integer())
     return 0;
-  auto value = found.is_number_unsigned() ? static_cast<int64_t>(
-                 std::min<uint64_t>(found.get<uint64_t>(), INT64_MAX))
-                                          : found.get<int64_t>();
-  return std::max<int64_t>(value, 0);
+  if (found.is_number_unsigned() && found.get<uint64_t>() > uint64_t{most})
+    return most;
+  return std::clamp<int64_t>(found.get<int64_t>(), 0, most);
 }
 
 /// Returns the first element of a list, or null.

@@ -1,27 +1,49 @@
 #pragma once
 
 #include "actors/llm_client/completion_source.hpp"
+#include "actors/llm_client/purse.hpp"
+#include "actors/llm_client/traffic.hpp"
 #include "actors/log/log.hpp"
+#include "config/prices.hpp"
 #include "messages/interfaces.hpp"
 #include "messages/reply.hpp"
 
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace caesar {
 
-/// Talks to one model endpoint, with at most `concurrency` requests in flight;
-/// more wait their turn in order of arrival.
+/// One endpoint that a model client may ask.
+struct model_endpoint {
+  std::unique_ptr<completion_source> source;
+  endpoint_limits limits;
+  config::token_price price;
+  int64_t max_tokens = 0; ///< Of a reply; zero: nobody knows.
+  std::string system;     ///< The system prompt.
+};
+
+/// What a model client asks, and how much.
+struct llm_client_settings {
+  std::vector<model_endpoint> endpoints; ///< At least one.
+  retry_limits retry;
+  config::budget_options budget;
+  spending spent; ///< By earlier starts of the run.
+};
+
+/// Gets replies from the endpoints of a model: within their limits and the
+/// run's budget, again where that may help, in order of arrival. What is
+/// decided, `traffic` and `purse` decide.
 class llm_client_state {
 public:
   using interface = llm_client_actor;
 
   static constexpr const char* name = "caesar.llm_client";
 
-  llm_client_state(interface::pointer self,
-                   std::unique_ptr<completion_source> source,
-                   int32_t concurrency, actor_log log);
+  llm_client_state(interface::pointer self, llm_client_settings settings,
+                   actor_log log);
 
   interface::behavior_type make_behavior();
 
@@ -30,21 +52,35 @@ private:
     complete_prompt prompt;
     reply<completion> answer;
     caf::strong_actor_ptr who;
+    spending reserved;
+    traffic::departure last; ///< Its latest attempt.
+    std::string reason;      ///< Of the latest failure.
     stopwatch asked;
   };
 
   caf::result<completion> enqueue(const complete_prompt& x);
   void serve();
+  void fund();
+  void send(const traffic::departure& x);
   void settle(const completion_settled& x);
+  void succeed(uint64_t ticket, const completion& x);
+  void fail(uint64_t ticket, caf::error why);
+  void end(uint64_t ticket, const spending& used);
   void pass_on(const code_written& x);
+  void wake_later();
+  spending need_of(const complete_prompt& x) const;
+  steady_time now() const;
 
   interface::pointer self_;
-  std::unique_ptr<completion_source> source_;
-  size_t concurrency_;
+  std::vector<model_endpoint> endpoints_;
+  traffic traffic_;
+  purse purse_;
   actor_log log_;
-  std::deque<request> waiting_;
-  std::map<uint64_t, request> in_flight_;
+  std::map<uint64_t, request> requests_;
+  std::deque<uint64_t> unfunded_; ///< Wait for the purse.
   uint64_t last_ticket_ = 0;
+  uint64_t alarm_ = 0; ///< The latest that was set.
+  std::optional<steady_time> alarm_at_;
 };
 
 } // namespace caesar

@@ -73,7 +73,9 @@ private:
 
 class openai_chat_api final : public chat_api {
 public:
-  std::string_view path() const override { return "/chat/completions"; }
+  std::string path(const chat_settings&) const override {
+    return "/chat/completions";
+  }
   std::vector<std::pair<std::string, std::string>>
   headers(const std::string& key) const override;
   std::string body(const complete_prompt& x,
@@ -100,6 +102,12 @@ std::string openai_chat_api::body(const complete_prompt& x,
     result["temperature"] = *settings.temperature;
   if (settings.top_p)
     result["top_p"] = *settings.top_p;
+  if (settings.top_k) // Not OpenAI's own, but vLLM's, SGLang's, llama.cpp's.
+    result["top_k"] = *settings.top_k;
+  if (settings.seed)
+    result["seed"] = *settings.seed;
+  if (!settings.stop.empty())
+    result["stop"] = settings.stop;
   if (settings.max_tokens > 0)
     result["max_tokens"] = settings.max_tokens;
   if (!settings.effort.empty())

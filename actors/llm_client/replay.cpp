@@ -1,7 +1,7 @@
 #include "actors/llm_client/replay.hpp"
 
-#include "actors/llm_client/token_estimate.hpp"
 #include "messages/json.hpp"
+#include "messages/token_estimate.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -75,12 +75,16 @@ const std::string* recorded_replies::find(const trajectory_id& who,
 
 replay::replay(recorded_replies replies) : replies_{std::move(replies)} {}
 
-void replay::complete(const complete_prompt& x, callback done, code_callback) {
+void replay::complete(const complete_prompt& x, std::chrono::nanoseconds,
+                      callback done, code_callback) {
   const auto* text = replies_.find(x.who, x.turn);
   if (text == nullptr) {
-    done(fault(ec::no_reply, replies_.name() + " has no reply for "
-                               + to_text(x.who) + " turn "
-                               + std::to_string(x.turn)));
+    done({attempt_end::refused,
+          {},
+          replies_.name() + " has no reply for " + to_text(x.who) + " turn "
+            + std::to_string(x.turn),
+          {},
+          {}});
     return;
   }
   completion result;
@@ -90,7 +94,7 @@ void replay::complete(const complete_prompt& x, callback done, code_callback) {
     estimated_tokens(x.system) + estimated_tokens(x.prompt);
   result.completion_tokens = estimated_tokens(*text);
   result.is_estimated = true;
-  done(std::move(result));
+  done({attempt_end::replied, std::move(result), {}, {}, {}});
 }
 
 } // namespace caesar

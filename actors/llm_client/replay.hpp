@@ -42,8 +42,8 @@ class replay final : public completion_source {
 public:
   explicit replay(recorded_replies replies);
 
-  void complete(const complete_prompt& x, callback done,
-                code_callback on_code) override;
+  void complete(const complete_prompt& x, std::chrono::nanoseconds limit,
+                callback done, code_callback on_code) override;
 
 private:
   recorded_replies replies_;

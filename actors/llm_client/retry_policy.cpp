@@ -43,28 +43,35 @@ date_in(const std::string& text) {
 }
 
 bool is_passing(int32_t status) {
-  return status == 408 || status == 409 || status == 429
-         || (status >= 500 && status < 600);
+  return status == 408 || status == 409 || (status >= 500 && status < 600);
+}
+
+/// 529 is Anthropic's.
+bool is_too_much(int32_t status) {
+  return status == 429 || status == 503 || status == 529;
 }
 
 } // namespace
 
-bool is_worth_repeating(const failed_attempt& x) {
+attempt_end end_of(const failed_attempt& x) {
   using io::http_failure;
-  if (x.status != 0 && !is_passing(x.status))
-    // A stream that began well, and broke before its first word.
-    return x.status < 300 && x.cause != http_failure::none;
-  return x.cause != http_failure::bad_url && x.cause != http_failure::cancelled;
+  if (is_too_much(x.status))
+    return attempt_end::pushed_back;
+  // A stream may begin well, and break before its first word.
+  auto is_broken = x.status < 300 && x.cause != http_failure::none
+                   && x.cause != http_failure::bad_url
+                   && x.cause != http_failure::cancelled;
+  return is_passing(x.status) || is_broken ? attempt_end::failed
+                                           : attempt_end::refused;
 }
 
-nanoseconds delay_before(int32_t next, const failed_attempt& last,
-                         const retry_limits& limits, double random) {
+nanoseconds delay_before(int32_t next, const retry_limits& limits,
+                         double random) {
   auto doublings = std::clamp(next - 2, 0, 30);
   auto most = std::min(static_cast<double>(limits.first_delay.count())
                          * std::exp2(doublings),
                        static_cast<double>(limits.longest_delay.count()));
-  return last.wait.value_or(nanoseconds{0})
-         + nanoseconds{std::llround(most * random)};
+  return nanoseconds{std::llround(most * random)};
 }
 
 std::optional<nanoseconds>

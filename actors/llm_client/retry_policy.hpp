@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actors/io/http_client.hpp"
+#include "messages/attempt.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -15,8 +16,6 @@ namespace caesar {
 struct failed_attempt {
   int32_t status = 0; ///< HTTP's; zero where none came.
   io::http_failure cause = io::http_failure::none;
-  /// What the endpoint asks for: "Retry-After".
-  std::optional<std::chrono::nanoseconds> wait{};
 };
 
 /// How often, and how long, a request is tried.
@@ -27,17 +26,16 @@ struct retry_limits {
   std::chrono::nanoseconds whole = std::chrono::minutes{30};
 };
 
-/// Whether trying again may help, and can cost nothing twice: the endpoint was
-/// busy, broken or out of reach (408, 409, 429, 5xx). What it had said of a
-/// reply is no failure: that is kept. What else it refuses, it would refuse
-/// again.
-bool is_worth_repeating(const failed_attempt& x);
+/// Returns whether trying again may help, and can cost nothing twice: the
+/// endpoint was busy, broken or out of reach (408, 409, 429, 5xx). What it had
+/// said of a reply is no failure: that is kept. What else it refuses, it would
+/// refuse again.
+attempt_end end_of(const failed_attempt& x);
 
 /// Returns how long to wait before attempt `next`, which counts from 1 for the
-/// first of all: what the endpoint asks for and, with full jitter, a part
-/// `random` (of 1) of a time that doubles with every attempt.
-std::chrono::nanoseconds delay_before(int32_t next, const failed_attempt& last,
-                                      const retry_limits& limits,
+/// first of all: with full jitter, a part `random` (of 1) of a time that
+/// doubles with every attempt.
+std::chrono::nanoseconds delay_before(int32_t next, const retry_limits& limits,
                                       double random);
 
 /// Returns the wait that a Retry-After header asks for, of which `value` is

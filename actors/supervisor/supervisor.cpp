@@ -1,18 +1,21 @@
 #include "actors/supervisor/supervisor.hpp"
 
+#include "config/budget.hpp"
+
 #include <algorithm>
 
 namespace caesar {
 
 supervisor_state::supervisor_state(
   interface::pointer self, std::vector<planned_trajectory> plan,
-  std::map<trajectory_id, trajectory_summary> ended, int32_t active,
-  trajectory_launcher launcher, board_actor board, actor_log log)
+  std::map<trajectory_id, trajectory_summary> ended,
+  const supervisor_limits& limits, trajectory_launcher launcher,
+  board_actor board, actor_log log)
   : self_{self},
     plan_{std::move(plan)},
     summaries_{std::move(ended)},
     skipped_{static_cast<int32_t>(summaries_.size())},
-    active_{static_cast<size_t>(active)},
+    limits_{limits},
     launcher_{std::move(launcher)},
     board_{std::move(board)},
     log_{std::move(log)} {
@@ -24,7 +27,11 @@ supervisor_actor::behavior_type supervisor_state::make_behavior() {
   return {
     [this](const start_run&) { return begin(); },
     [this](const trajectory_ended& x) { ended(x); },
+    [this](const device_used& x) { use_device(x); },
     [this](const drain&) { drain_all(); },
+    [this](const deadline_passed&) {
+      stop_for("[budget] wall is used up: the run has taken so long");
+    },
   };
 }
 
@@ -34,14 +41,18 @@ caf::result<run_summary> supervisor_state::begin() {
   log_.info("run started",
             json{{"trajectories", plan_.size()}, {"done_before", skipped_}});
   for (const auto& [who, summary] : summaries_)
-    self_->send(board_, trajectory_ended{summary, false});
+    self_->send(board_, trajectory_ended{summary, false, {}});
+  if (auto wall = limits_.budget.wall; wall.count() > 0)
+    self_->delayed_send(self_, wall, deadline_passed{});
+  use_device({}); // Earlier starts may have used up all.
   admit();
   finish_if_over();
   return promise;
 }
 
 void supervisor_state::admit() {
-  while (!draining_ && running_.size() < active_ && next_ < plan_.size()) {
+  while (!draining_ && running_.size() < static_cast<size_t>(limits_.active)
+         && next_ < plan_.size()) {
     auto index = next_++;
     if (!summaries_.contains(plan_[index].who))
       launch_one(index, 0);
@@ -59,6 +70,8 @@ void supervisor_state::launch_one(size_t index, int32_t starts_before) {
 void supervisor_state::ended(const trajectory_ended& x) {
   if (running_.erase(x.summary.who) == 0)
     return;
+  if (!x.budget.empty())
+    stop_for(x.budget);
   self_->send(board_, x);
   if (!x.drained)
     summaries_.insert_or_assign(x.summary.who, x.summary);
@@ -98,6 +111,26 @@ void supervisor_state::trajectory_down(const caf::down_msg& x) {
   finish_if_over();
 }
 
+void supervisor_state::use_device(const device_used& x) {
+  limits_.device_time += x.time;
+  config::budget_options devices;
+  devices.device_seconds = limits_.budget.device_seconds;
+  spending spent;
+  spent.device_time = limits_.device_time;
+  if (auto limit = config::limit_reached(devices, "budget", spent, {});
+      !limit.empty())
+    stop_for(limit);
+}
+
+/// The first budget that is used up counts; others follow from it.
+void supervisor_state::stop_for(const std::string& budget) {
+  if (!budget_.empty())
+    return;
+  budget_ = budget;
+  log_.warn("budget used up", json{{"budget", budget}});
+  drain_all();
+}
+
 void supervisor_state::drain_all() {
   if (std::exchange(draining_, true))
     return;
@@ -112,6 +145,7 @@ void supervisor_state::finish_if_over() {
     return;
   run_summary result;
   result.skipped = skipped_;
+  result.budget = budget_;
   for (const auto& x : plan_) {
     auto found = summaries_.find(x.who);
     if (found != summaries_.end())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actors/log/log.hpp"
+#include "config/options.hpp"
 #include "messages/interfaces.hpp"
 #include "messages/reply.hpp"
 
@@ -21,8 +22,16 @@ struct planned_trajectory {
 using trajectory_launcher = std::function<trajectory_actor(
   supervisor_actor::pointer supervisor, const planned_trajectory& x)>;
 
-/// Runs the plan: keeps `active` trajectories in flight, starts one again that
-/// died of a bug, and ends the run when all have ended.
+/// How much a run may do.
+struct supervisor_limits {
+  int32_t active = 1; ///< Trajectories in flight.
+  config::budget_options budget;
+  std::chrono::nanoseconds device_time{0}; ///< Used by earlier starts.
+};
+
+/// Runs the plan: keeps so many trajectories in flight as may be, starts one
+/// again that died of a bug, and ends the run when all have ended. When a
+/// budget is used up, it lets what is in flight end, and says which it was.
 ///
 /// Trajectories in `ended` are over already and not started.
 class supervisor_state {
@@ -37,8 +46,9 @@ public:
   supervisor_state(interface::pointer self,
                    std::vector<planned_trajectory> plan,
                    std::map<trajectory_id, trajectory_summary> ended,
-                   int32_t active, trajectory_launcher launcher,
-                   board_actor board, actor_log log);
+                   const supervisor_limits& limits,
+                   trajectory_launcher launcher, board_actor board,
+                   actor_log log);
 
   interface::behavior_type make_behavior();
 
@@ -54,6 +64,8 @@ private:
   void launch_one(size_t index, int32_t starts_before);
   void ended(const trajectory_ended& x);
   void trajectory_down(const caf::down_msg& x);
+  void use_device(const device_used& x);
+  void stop_for(const std::string& budget);
   void drain_all();
   void finish_if_over();
 
@@ -61,7 +73,7 @@ private:
   std::vector<planned_trajectory> plan_;
   std::map<trajectory_id, trajectory_summary> summaries_;
   int32_t skipped_;
-  size_t active_;
+  supervisor_limits limits_;
   trajectory_launcher launcher_;
   board_actor board_;
   actor_log log_;
@@ -69,6 +81,7 @@ private:
   std::map<trajectory_id, running> running_;
   reply<run_summary> answer_;
   bool draining_ = false;
+  std::string budget_; ///< That ended the run; may be empty.
 };
 
 } // namespace caesar

@@ -20,6 +20,9 @@ struct record_of_event {
   void operator()(const trajectory_summary& x) const {
     fill(event_kind::finished, x);
   }
+  void operator()(const stopped& x) const {
+    fill(event_kind::stopped, json{{"limit", x.limit}});
+  }
   void operator()(evaluation_phase) const { assert(!"a phase is not durable"); }
 
   void fill(event_kind kind, const json& body) const {
@@ -55,6 +58,8 @@ std::optional<trajectory_event> event_from(const journal_record& record) {
       return body.get<verdict>();
     case event_kind::finished:
       return body.get<trajectory_summary>();
+    case event_kind::stopped:
+      return stopped{body.at("limit").get<std::string>()};
     }
   } catch (const json::exception&) {
     // The body is of another version, or damaged.

@@ -157,6 +157,14 @@ bool machine::on(trajectory_summary&&) {
   return true;
 }
 
+bool machine::on(stopped&&) {
+  if (state_ != state::generate)
+    return false;
+  state_ = state::finish;
+  choose_result();
+  return true;
+}
+
 /// Walks through the states that the verdict at hand decides.
 void machine::settle() {
   const auto& judged = *current().judged;
@@ -229,6 +237,20 @@ void machine::choose_result() {
 
 int32_t machine::turn_number() const {
   return static_cast<int32_t>(turns_.size());
+}
+
+spending machine::spent() const {
+  spending result;
+  auto add = [&](const turn& x) {
+    if (x.reply)
+      result += spent_on(*x.reply);
+    if (x.judged)
+      result.device_time += x.judged->device_time;
+  };
+  std::for_each(turns_.begin(), turns_.end(), add);
+  if (result_)
+    add(*result_);
+  return result;
 }
 
 trajectory_summary machine::summary() const {

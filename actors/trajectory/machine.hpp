@@ -4,6 +4,7 @@
 #include "config/options.hpp"
 #include "config/transitions.hpp"
 #include "messages/problem.hpp"
+#include "messages/spending.hpp"
 
 #include <memory>
 #include <optional>
@@ -21,12 +22,17 @@ struct prompted {
   std::string prompt;
 };
 
+/// A budget of the trajectory leaves no room for the turn that was prompted.
+struct stopped {
+  std::string limit;
+};
+
 /// An event of a trajectory. All but `evaluation_phase` are durable: the state
 /// of a trajectory is the fold of its journal's events. `trajectory_summary`
 /// says that the last of its logs may be written.
 using trajectory_event =
   std::variant<prompted, completion, build_report, verdict, evaluation_phase,
-               trajectory_summary>;
+               trajectory_summary, stopped>;
 
 // -- what to do ---------------------------------------------------------------
 
@@ -116,6 +122,9 @@ public:
   /// Returns how the most recently ended turn ended.
   std::optional<outcome> last_outcome() const { return last_outcome_; }
 
+  /// Returns what all turns used.
+  spending spent() const;
+
   /// Returns the summary for the table of the run.
   trajectory_summary summary() const;
 
@@ -126,6 +135,7 @@ private:
   bool on(verdict&& x);
   bool on(evaluation_phase x);
   bool on(trajectory_summary&& x);
+  bool on(stopped&& x);
 
   turn& current() { return turns_.back(); }
   const turn& current() const { return turns_.back(); }

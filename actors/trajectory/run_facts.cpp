@@ -1,6 +1,8 @@
 #include "actors/trajectory/run_facts.hpp"
 
+#include "config/budget.hpp"
 #include "config/derived.hpp"
+#include "messages/token_estimate.hpp"
 
 namespace caesar {
 
@@ -25,6 +27,19 @@ machine_options machine_options_of(const config::options& options) {
   result.transitions = options.transitions;
   result.max_feedback_chars = options.context.max_feedback_chars;
   result.profile = config::wants_profile(options.context);
+  return result;
+}
+
+spending most_of_asking(const config::options& options,
+                        const std::string& prompt) {
+  auto most = [&](const config::model_options& x) {
+    return config::most_of_a_request(
+      estimated_tokens(x.system) + estimated_tokens(prompt), x.max_tokens,
+      config::price_of(x).value_or(config::token_price{}));
+  };
+  auto result = most(options.model);
+  for (const auto& x : options.more_models)
+    result = config::larger_of(result, most(x));
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include "actors/trajectory/context.hpp"
 #include "actors/trajectory/machine.hpp"
 #include "config/options.hpp"
+#include "messages/spending.hpp"
 
 #include <string>
 
@@ -16,6 +17,10 @@ struct run_facts {
 
 /// Returns what the machine of a trajectory must know of `options`.
 machine_options machine_options_of(const config::options& options);
+
+/// Returns what asking with `prompt` may use at most, at the dearest model.
+spending most_of_asking(const config::options& options,
+                        const std::string& prompt);
 
 /// Returns what the next prompt about `target` is made of. Refers to its
 /// arguments: use it at once.

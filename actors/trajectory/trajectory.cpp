@@ -2,6 +2,7 @@
 
 #include "actors/trajectory/event_record.hpp"
 #include "actors/trajectory/sample_log.hpp"
+#include "config/budget.hpp"
 #include "config/derived.hpp"
 
 #include <algorithm>
@@ -171,10 +172,24 @@ void trajectory_state::execute(const compose_prompt& x) {
 }
 
 void trajectory_state::execute(const ask_model& x) {
-  ask<completion>(
-    partners_.model,
-    complete_prompt{who_, x.turn, run_->options.model.system, x.prompt}, x.turn,
-    "complete_prompt");
+  if (auto limit = budget_reached(x.prompt); !limit.empty())
+    return record(x.turn, stopped{limit});
+  auto facts = prompt_facts_of(run_->options, *target_, machine_);
+  auto stable = static_cast<int64_t>(build_base(facts).size());
+  ask<completion>(partners_.model,
+                  complete_prompt{who_, x.turn, {}, x.prompt, stable}, x.turn,
+                  "complete_prompt");
+}
+
+/// Returns which limit of a trajectory leaves no room for `prompt`.
+std::string trajectory_state::budget_reached(const std::string& prompt) const {
+  const auto& limits = run_->options.trajectory_budget;
+  if (limits.wall.count() > 0 && lived_.elapsed() >= limits.wall)
+    return "[trajectory_budget] wall is used up";
+  if (limits == config::budget_options{})
+    return {};
+  return config::limit_reached(limits, "trajectory_budget", machine_.spent(),
+                               most_of_asking(run_->options, prompt));
 }
 
 void trajectory_state::execute(const build_code& x) {
@@ -220,6 +235,8 @@ void trajectory_state::ask(const Actor& whom, Request request, int32_t turn,
     .then(
       [this, turn, log](Answer& x) {
         log("ok");
+        if constexpr (std::is_same_v<Answer, verdict>)
+          self_->send(partners_.supervisor, device_used{x.device_time});
         record(turn, std::move(x));
       },
       [this, log](const caf::error& x) {
@@ -268,6 +285,8 @@ void trajectory_state::write_folder(bool done,
 void trajectory_state::give_up(const caf::error& reason) {
   if (ending_)
     return;
+  if (code_of(reason) == ec::budget_spent) // Of the run: it goes on some day.
+    return leave(machine_.summary(), true, describe(reason));
   log_.error("gave up", json{{"turn", machine_.turn_number()},
                              {"state", name_of(machine_.where())},
                              {"why", describe(reason)}});
@@ -276,11 +295,12 @@ void trajectory_state::give_up(const caf::error& reason) {
   leave(std::move(summary), false);
 }
 
-void trajectory_state::leave(trajectory_summary summary, bool drained) {
+void trajectory_state::leave(trajectory_summary summary, bool drained,
+                             std::string budget) {
   if (std::exchange(ending_, true))
     return;
   self_->send(partners_.supervisor,
-              trajectory_ended{std::move(summary), drained});
+              trajectory_ended{std::move(summary), drained, std::move(budget)});
   self_->quit();
 }
 

@@ -80,7 +80,8 @@ private:
   void show_state();
   void write_folder(bool done, const std::function<void()>& then);
   void give_up(const caf::error& reason);
-  void leave(trajectory_summary summary, bool drained);
+  void leave(trajectory_summary summary, bool drained, std::string budget = {});
+  std::string budget_reached(const std::string& prompt) const;
 
   interface::pointer self_;
   trajectory_id who_;
@@ -91,6 +92,7 @@ private:
   machine machine_;
   state shown_ = state::start; ///< As last told to log and board.
   stopwatch entered_;
+  stopwatch lived_; ///< Since this start of the run.
   std::optional<early_build> early_;
   bool draining_ = false;
   bool ending_ = false;

@@ -191,8 +191,8 @@ def main():
             measured[candidate.stem] = measure(options, candidate)
             print(candidate.stem, measured[candidate.stem], file=sys.stderr,
                   flush=True)
-    if options.out:
-        options.out.write_text(json.dumps(measured, indent=1))
+            if options.out:  # Each time: a device may be taken away.
+                options.out.write_text(json.dumps(measured, indent=1))
     print(figures.table(
         ["candidate", "load_inline s", "full s", "light s", "bare s",
          "load_inline / full", "load_inline / light", "light / bare", "path"],

@@ -16,6 +16,7 @@
 #include "tools/caesar-actors/judge_build.hpp"
 #include "tools/caesar-actors/plan_text.hpp"
 #include "tools/caesar-actors/sandbox_check.hpp"
+#include "tools/caesar-actors/spending_text.hpp"
 #include "tools/caesar-actors/summary_table.hpp"
 #include "tools/caesar-actors/this_machine.hpp"
 
@@ -72,10 +73,15 @@ struct opened_run {
   bool all_done() const { return ended.size() == plan.size(); }
 };
 
-void print_end(const run_summary& summary,
+void print_end(const run_summary& summary, const spending& spent,
                const std::filesystem::path& folder) {
   std::fputs(summary_table(summary.trajectories).c_str(), stdout);
-  if (summary.open > 0)
+  std::printf("%s\n", spending_text(spent).c_str());
+  if (!summary.budget.empty())
+    std::printf("%s. What was in flight is finished; with a higher limit the "
+                "same command goes on.\n",
+                summary.budget.c_str());
+  else if (summary.open > 0)
     std::printf("%d of the samples are not finished: run the same command to "
                 "go on.\n",
                 summary.open);
@@ -116,10 +122,11 @@ run_summary drive(run_system& run, workshop& shop, console& screen) {
   return end.get();
 }
 
-/// Reads what the model needs; throws `config_error`.
-model_maker model_of(const config::model_options& x) {
+/// Reads what the models need; throws `config_error`.
+model_maker models_of(const config::options& x) {
   try {
-    return prepare_model(x, [](const char* name) { return std::getenv(name); });
+    return prepare_models(x,
+                          [](const char* name) { return std::getenv(name); });
   } catch (const std::runtime_error& error) {
     throw config::config_error{error.what()};
   }
@@ -135,12 +142,12 @@ int execute(const config::options& options,
             const std::vector<problem>& problems) {
   leave_no_core();
   io::raise_descriptor_limit(); // A request in flight has one.
-  auto model = model_of(options.model);
+  auto models = models_of(options);
   opened_run run{options, problems};
   if (run.all_done()) {
     std::printf("%s: everything is DONE (%zu of %zu samples)\n",
                 run.folder.c_str(), run.ended.size(), run.plan.size());
-    print_end(summary_of(run), run.folder);
+    print_end(summary_of(run), run.journal->spent(), run.folder);
     return 0;
   }
   auto programs = programs_in(find_judge(this_judge_search()));
@@ -157,15 +164,16 @@ int execute(const config::options& options,
       : (", " + std::to_string(run.ended.size()) + " DONE before").c_str());
   std::fflush(stdout);
   auto folder = run.folder;
+  auto spent = run.journal->spent();
   workshop shop{options, programs, sinks};
   run_system system{shop,
                     options,
                     {std::move(run.plan), std::move(run.ended), folder,
-                     std::move(run.journal), model(shop.reactor()),
+                     std::move(run.journal), models(shop.reactor()), spent,
                      to_pretty(config::config_json(options))},
                     sinks};
   auto summary = drive(system, shop, screen);
-  print_end(summary, folder);
+  print_end(summary, database{folder / "run.db"}.spent(), folder);
   auto failed =
     std::any_of(summary.trajectories.begin(), summary.trajectories.end(),
                 [](const auto& t) { return !t.failure.empty(); });

@@ -1,8 +1,10 @@
 // mock-llm: a model endpoint for tests, without a model.
 
+#include "actors/io/descriptors.hpp"
 #include "tools/mock-llm/server.hpp"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -17,6 +19,8 @@ struct arguments {
   uint16_t port = 0;
   int64_t latency_ms = 0;
   int64_t pause_ms = 0;
+  double tokens_per_second = 0;
+  tls_files tls;
   std::vector<std::string> faults;
 };
 
@@ -42,8 +46,23 @@ void define(CLI::App& app, arguments& x) {
                  "Recorded replies, as of [model] replies: says what they do.");
   app.add_option("--key", x.options.key, "The key that requests must show.");
   app.add_option("--seed", x.options.seed, "Decides which requests fail.");
-  app.add_option("--latency-ms", x.latency_ms, "Before every answer.");
+  app.add_option("--latency-ms", x.latency_ms,
+                 "Before an answer, in the median.");
+  app.add_option("--latency-spread", x.options.latency_spread,
+                 "How much that differs: the standard deviation of its "
+                 "logarithm.");
   app.add_option("--pause-ms", x.pause_ms, "Between the pieces of a stream.");
+  app.add_option("--tokens-per-second", x.tokens_per_second,
+                 "Pieces of each stream in a second, instead of --pause-ms.");
+  app.add_option("--reply-tokens", x.options.reply_tokens,
+                 "Of what is not recorded: so many words.");
+  app.add_flag("--stamps", x.options.stamps,
+               "Such a word is the time of its sending.");
+  app.add_option("--requests-per-minute", x.options.requests_per_minute,
+                 "More are refused, and headers tell what is left.");
+  app.add_option("--tls-certificate", x.tls.certificate,
+                 "Serve TLS with this certificate, in PEM.");
+  app.add_option("--tls-key", x.tls.key, "Its key, in PEM.");
   app.add_option("--fault", x.faults,
                  "KIND=PERCENT of all requests, repeatable: " + kinds + '.');
 }
@@ -53,6 +72,9 @@ int serve(arguments& x) {
     add_fault(x.options, fault);
   x.options.latency = std::chrono::milliseconds{x.latency_ms};
   x.options.pause = std::chrono::milliseconds{x.pause_ms};
+  if (x.tokens_per_second > 0)
+    x.options.pause =
+      std::chrono::microseconds{std::llround(1e6 / x.tokens_per_second)};
   std::optional<recorded_replies> replies;
   if (!x.replies.empty())
     replies = recorded_replies::load(x.replies);
@@ -61,8 +83,11 @@ int serve(arguments& x) {
   ::sigaddset(&ends, SIGINT);
   ::sigaddset(&ends, SIGTERM);
   ::pthread_sigmask(SIG_BLOCK, &ends, nullptr);
-  server running{{x.options, std::move(replies)}, x.port};
-  std::printf("http://127.0.0.1:%d/v1\n", int{running.port()});
+  io::raise_descriptor_limit(); // A connection has one.
+  server running{{x.options, std::move(replies)}, x.port, x.tls};
+  std::printf("%s://127.0.0.1:%d/v1\n",
+              x.tls.certificate.empty() ? "http" : "https",
+              int{running.port()});
   std::fflush(stdout);
   int signal = 0;
   ::sigwait(&ends, &signal);

@@ -1,17 +1,19 @@
 #include "tools/mock-llm/script.hpp"
 
 #include "actors/llm_client/json_reading.hpp"
-#include "actors/llm_client/token_estimate.hpp"
+#include "messages/token_estimate.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <numbers>
 
 namespace caesar::mock {
 
 namespace {
 
-// A piece of a stream, in bytes; characters are cut as they come.
-constexpr size_t piece_bytes = 24;
+// A piece of a stream, in bytes; no character is cut.
+constexpr size_t piece_bytes = stamp_place.size();
 
 std::string content_of(const json& message) {
   const auto& content = member(message, "content");
@@ -170,24 +172,42 @@ script::script(script_options options, std::optional<recorded_replies> replies)
   : options_{std::move(options)},
     replies_{std::move(replies)} {}
 
+/// Returns a number that is another one for every text and seed.
+uint64_t script::roll(const std::string& what) const {
+  return std::hash<std::string>{}(what + '#' + std::to_string(options_.seed));
+}
+
 fault_kind script::fault_of(const asked& request) {
   auto attempt = ++attempts_[request.id];
-  auto roll =
-    std::hash<std::string>{}(request.id + '#' + std::to_string(attempt) + '#'
-                             + std::to_string(options_.seed))
-    % 100;
+  auto left = roll(request.id + '#' + std::to_string(attempt)) % 100;
   for (const auto& [kind, share] : options_.faults) {
-    if (roll < static_cast<uint64_t>(share))
+    if (kind == fault_kind::bad_tls)
+      continue;
+    if (left < static_cast<uint64_t>(share))
       return kind;
-    roll -= static_cast<uint64_t>(share);
+    left -= static_cast<uint64_t>(share);
   }
   return fault_kind::none;
 }
 
+bool script::breaks_next_connection() {
+  auto found = options_.faults.find(fault_kind::bad_tls);
+  auto share = found == options_.faults.end() ? 0 : found->second;
+  return roll("connection " + std::to_string(++connections_)) % 100
+         < static_cast<uint64_t>(share);
+}
+
 std::string script::text_for(const asked& request) const {
-  if (!replies_)
+  if (!replies_ && options_.reply_tokens == 0)
     return "You asked " + std::to_string(request.prompt.size())
            + " bytes; here is a gr\xC3\xBC\xC3\x9F.";
+  if (!replies_) {
+    std::string result;
+    auto token = options_.stamps ? stamp_place : "word";
+    for (int64_t i = 0; i < options_.reply_tokens; ++i)
+      result += token;
+    return result;
+  }
   // "level1/1/0/3": the trajectory and the turn.
   auto slash = std::min(request.id.rfind('/'), request.id.size());
   auto who = trajectory_id_from(request.id.substr(0, slash));
@@ -197,13 +217,63 @@ std::string script::text_for(const asked& request) const {
   return found != nullptr ? *found : std::string{};
 }
 
-answer script::respond(const asked& request, std::string_view key) {
+/// The logarithm is normally distributed, by Box and Muller's transform.
+std::chrono::microseconds script::latency_of(const asked& request) const {
+  auto part = [&](const char* which) {
+    constexpr uint64_t parts = 1'000'003;
+    auto bits = roll(request.id + which + std::to_string(ledger_.requests));
+    return (static_cast<double>(bits % parts) + 1) / (parts + 1);
+  };
+  auto normal = std::sqrt(-2 * std::log(part("latency")))
+                * std::cos(2 * std::numbers::pi * part("angle"));
+  auto median =
+    std::chrono::duration<double, std::micro>(options_.latency).count();
+  return std::chrono::microseconds{
+    std::llround(median * std::exp(options_.latency_spread * normal))};
+}
+
+bool script::is_too_much(std::chrono::steady_clock::time_point now) {
+  constexpr auto minute = std::chrono::minutes{1};
+  if (requests_ == 0 || now - minute_ >= minute) {
+    requests_ = 0;
+    minute_ = now;
+  }
+  minute_left_ = minute_ + minute - now;
+  return ++requests_ > options_.requests_per_minute;
+}
+
+void script::tell_rates(answer& x) const {
+  if (options_.requests_per_minute == 0)
+    return;
+  auto left = std::max<int64_t>(0, options_.requests_per_minute - requests_);
+  auto until = std::chrono::ceil<std::chrono::milliseconds>(minute_left_);
+  x.headers.emplace_back("x-ratelimit-limit-requests",
+                         std::to_string(options_.requests_per_minute));
+  x.headers.emplace_back("x-ratelimit-remaining-requests",
+                         std::to_string(left));
+  x.headers.emplace_back("x-ratelimit-reset-requests",
+                         std::to_string(until.count()) + "ms");
+}
+
+answer script::respond(const asked& request, std::string_view key,
+                       std::chrono::steady_clock::time_point now) {
   ++ledger_.requests;
   auto fault = fault_of(request);
+  auto result = answer{};
   if (fault == fault_kind::reject_key
       || (!options_.key.empty() && key != options_.key))
     // Some servers say it again.
-    return refusal(401, "this key is not known: " + std::string{key});
+    result = refusal(401, "this key is not known: " + std::string{key});
+  else if (options_.requests_per_minute > 0 && is_too_much(now))
+    result = refusal(429, "too many requests in this minute");
+  else
+    result = reply_to(request, fault);
+  tell_rates(result);
+  result.latency = latency_of(request);
+  return result;
+}
+
+answer script::reply_to(const asked& request, fault_kind fault) {
   answer result;
   switch (fault) {
   case fault_kind::rate_limit:
@@ -224,6 +294,10 @@ answer script::respond(const asked& request, std::string_view key) {
   case fault_kind::wrong_type:
     result.type = "text/html";
     result.pieces = {"<html>The proxy is at lunch.</html>"};
+    return result;
+  case fault_kind::slow_loris:
+    result.drips = result.streams = true;
+    result.type = "text/event-stream";
     return result;
   default:
     break;

@@ -29,6 +29,8 @@ enum class fault_kind : uint8_t {
   break_off,    ///< A stream ends in the middle of a character.
   malformed,    ///< An answer that is no JSON.
   wrong_type,   ///< An answer that says it is a web page, and is.
+  slow_loris,   ///< An answer that comes byte by byte, and never ends.
+  bad_tls,      ///< Of a connection: what is said is no TLS.
 };
 
 /// The endpoint, as its command line describes it.
@@ -37,9 +39,17 @@ struct script_options {
   /// How many of a hundred requests go wrong, by kind.
   std::map<fault_kind, int32_t> faults;
   std::string key; ///< What requests must show; empty: nothing.
-  std::chrono::milliseconds latency{0};
+  std::chrono::milliseconds latency{0}; ///< Before an answer; its median.
+  /// How much it differs: the standard deviation of its logarithm, which is
+  /// normally distributed.
+  double latency_spread = 0;
   /// Between the pieces of a stream; zero: all at once.
-  std::chrono::milliseconds pause{0};
+  std::chrono::microseconds pause{0};
+  int64_t requests_per_minute = 0; ///< More are refused; zero: none is.
+  int64_t reply_tokens = 0;        ///< Of what is not recorded; zero: a few.
+  /// Each piece of such a reply is the time of its sending: nanoseconds of the
+  /// steady clock, in 20 digits.
+  bool stamps = false;
 };
 
 /// One request, as far as it matters.
@@ -63,10 +73,15 @@ struct answer {
   std::vector<std::pair<std::string, std::string>> headers;
   /// The whole body or, of a stream, its pieces.
   std::vector<std::string> pieces;
+  std::chrono::microseconds latency{0}; ///< Before it begins.
   bool streams = false;
   bool hangs = false;  ///< After all of the above.
   bool breaks = false; ///< The same: the connection closes.
+  bool drips = false;  ///< Byte by byte.
 };
+
+/// What stands for the time of sending in a piece.
+inline constexpr std::string_view stamp_place = "00000000000000000000";
 
 /// What was asked and paid for.
 struct ledger {
@@ -91,20 +106,34 @@ public:
   /// names, else something short.
   script(script_options options, std::optional<recorded_replies> replies);
 
-  /// Returns the answer to `request`; `key` is what its headers show.
-  answer respond(const asked& request, std::string_view key);
+  /// Returns the answer to `request`, at `now`; `key` is what its headers show.
+  answer respond(const asked& request, std::string_view key,
+                 std::chrono::steady_clock::time_point now);
+
+  /// Whether the next connection is to break before it is safe.
+  bool breaks_next_connection();
 
   const ledger& spent() const { return ledger_; }
   const script_options& options() const { return options_; }
 
 private:
+  uint64_t roll(const std::string& what) const;
   fault_kind fault_of(const asked& request);
   std::string text_for(const asked& request) const;
+  std::chrono::microseconds latency_of(const asked& request) const;
+  bool is_too_much(std::chrono::steady_clock::time_point now);
+  void tell_rates(answer& x) const;
+  answer reply_to(const asked& request, fault_kind fault);
 
   script_options options_;
   std::optional<recorded_replies> replies_;
   std::map<std::string, int32_t, std::less<>> attempts_; ///< By id.
   ledger ledger_;
+  int64_t connections_ = 0;
+  /// Of the minute that began then.
+  int64_t requests_ = 0;
+  std::chrono::steady_clock::time_point minute_{};
+  std::chrono::nanoseconds minute_left_{0};
 };
 
 } // namespace caesar::mock
@@ -112,8 +141,8 @@ private:
 namespace caesar {
 
 template <>
-inline constexpr std::array<std::string_view, 10> enum_names<mock::fault_kind>{
-  "none", "rate_limit", "server_error", "overloaded", "reject_key",
-  "hang", "reset",      "break_off",    "malformed",  "wrong_type"};
+inline constexpr std::array<std::string_view, 12> enum_names<mock::fault_kind>{
+  "none",  "rate_limit", "server_error", "overloaded", "reject_key", "hang",
+  "reset", "break_off",  "malformed",    "wrong_type", "slow_loris", "bad_tls"};
 
 } // namespace caesar

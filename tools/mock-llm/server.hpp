@@ -3,9 +3,16 @@
 #include "tools/mock-llm/script.hpp"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 
 namespace caesar::mock {
+
+/// What TLS is served with, in PEM; without, there is none.
+struct tls_files {
+  std::filesystem::path certificate; ///< And those that vouch for it.
+  std::filesystem::path key;
+};
 
 /// Serves a script over HTTP on 127.0.0.1, on a thread of its own, until it
 /// ends. GET /ledger returns the ledger as JSON.
@@ -13,7 +20,7 @@ class server {
 public:
   /// Listens on `port`, any free one when that is zero. Throws
   /// `std::system_error` when that cannot be had.
-  explicit server(script what, uint16_t port = 0);
+  explicit server(script what, uint16_t port = 0, const tls_files& files = {});
   ~server();
 
   server(const server&) = delete;

@@ -9,7 +9,10 @@
 #include "tests/support/scratch_folder.hpp"
 #include "tests/support/scripted_link.hpp"
 
+#include <algorithm>
+#include <cstdlib>
 #include <deque>
+#include <sys/stat.h>
 
 namespace caesar::test {
 
@@ -67,6 +70,7 @@ inline json call(std::string name, std::string source = "int f();") {
 /// A builder with scripted compilers and a scripted recorder.
 struct a_builder : deterministic {
   test::scratch_folder folder;
+  std::string path = std::getenv("PATH");
   std::shared_ptr<job_script> jobs = std::make_shared<job_script>();
   std::shared_ptr<test::link_script> recorder =
     std::make_shared<test::link_script>();
@@ -74,6 +78,11 @@ struct a_builder : deterministic {
 
   explicit a_builder(int32_t slots = 1, std::string cuda_arch = {},
                      bool light = false) {
+    // A machine with gold.
+    std::filesystem::create_directories(folder.path / "bin");
+    test::append(folder.path / "bin/ld.gold", "");
+    ::chmod((folder.path / "bin/ld.gold").c_str(), 0755);
+    ::setenv("PATH", ((folder.path / "bin").string() + ':' + path).c_str(), 1);
     builder_settings settings;
     settings.light = light;
     settings.cuda_arch = std::move(cuda_arch);
@@ -90,7 +99,10 @@ struct a_builder : deterministic {
     run();
   }
 
-  ~a_builder() { end(); }
+  ~a_builder() {
+    end();
+    ::setenv("PATH", path.c_str(), 1);
+  }
 
   void end() {
     caf::anon_send_exit(builder, caf::exit_reason::user_shutdown);
@@ -131,9 +143,18 @@ struct a_builder : deterministic {
     run();
   }
 
-  void compiler_is_known() {
+  /// How many arguments of the oldest job are `word`.
+  int64_t words_of_next(std::string_view word) const {
+    const auto& argv = jobs->open.at(0).spec.process.argv;
+    return std::count(argv.begin(), argv.end(), word);
+  }
+
+  /// Lets the compiler tell its version, and whether it can use gold.
+  void compiler_is_known(bool gold_works = true) {
     REQUIRE(jobs->open.at(0).spec.process.argv.back() == "--version");
     job_ends(0, "g++ 12");
+    REQUIRE(words_of_next("-fuse-ld=gold") == 1);
+    job_ends(gold_works ? 0 : 1, gold_works ? "" : "error: cannot open x.so");
   }
 
   void compiles() {

@@ -48,6 +48,21 @@ TEST_CASE_METHOD(a_light_builder, "what light headers can do, they do",
   CHECK(jobs->open.empty());
 }
 
+TEST_CASE("gold links light code where it finds what it needs", "[builder]") {
+  for (auto works : {true, false}) {
+    a_light_builder fresh;
+    auto answer = fresh.ask("code");
+    fresh.say(ready);
+    fresh.recorded(0, {call("relu")});
+    fresh.compiler_is_known(works);
+    fresh.job_ends();
+    CHECK(fresh.words_of_next("-Wl,-z,defs") == 1);
+    CHECK(fresh.words_of_next("-fuse-ld=gold") == (works ? 1 : 0));
+    fresh.job_ends();
+    CHECK(fresh.report(answer).status == build_status::built);
+  }
+}
+
 TEST_CASE_METHOD(a_light_builder,
                  "what light headers decline is built with the real ones",
                  "[builder]") {

@@ -6,6 +6,7 @@
 #include <deque>
 
 using namespace caesar;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -20,8 +21,8 @@ public:
   explicit scripted_endpoint(std::shared_ptr<endpoint_script> script)
     : script_{std::move(script)} {}
 
-  void complete(const complete_prompt& x, callback done,
-                code_callback on_code) override {
+  void complete(const complete_prompt& x, std::chrono::nanoseconds,
+                callback done, code_callback on_code) override {
     script_->open.emplace_back(x, std::move(done));
     script_->on_code = std::move(on_code);
   }
@@ -33,13 +34,48 @@ private:
 struct one_endpoint : test::deterministic {
   std::shared_ptr<endpoint_script> endpoint =
     std::make_shared<endpoint_script>();
-  llm_client_actor client = launch<llm_client_state>(
-    sys, std::unique_ptr<completion_source>{new scripted_endpoint{endpoint}}, 2,
-    actor_log{});
+  std::shared_ptr<endpoint_script> other = std::make_shared<endpoint_script>();
+  llm_client_actor client;
 
-  ~one_endpoint() {
+  one_endpoint() { begin({}); }
+
+  ~one_endpoint() { end(); }
+
+  void end() {
     endpoint->open.clear();
+    other->open.clear();
     caf::anon_send_exit(client, caf::exit_reason::user_shutdown);
+    run();
+  }
+
+  /// A client of two requests at a time, at a dollar for ten tokens.
+  void begin(const config::budget_options& budget, bool has_other = false,
+             spending spent = {}) {
+    if (client)
+      end();
+    llm_client_settings settings;
+    settings.endpoints.push_back(make_endpoint(endpoint, 0));
+    if (has_other)
+      settings.endpoints.push_back(make_endpoint(other, 1));
+    settings.retry.attempts = 3;
+    settings.retry.first_delay = 1s;
+    settings.retry.whole = 60s;
+    settings.budget = budget;
+    settings.spent = spent;
+    client = launch<llm_client_state>(sys, std::move(settings), actor_log{});
+    run();
+  }
+
+  static model_endpoint make_endpoint(std::shared_ptr<endpoint_script> script,
+                                      int32_t order) {
+    model_endpoint result;
+    result.source = std::make_unique<scripted_endpoint>(std::move(script));
+    result.limits.concurrency = 2;
+    result.limits.order = order;
+    result.price.output = 100'000'000'000;
+    result.max_tokens = 10;
+    result.system = "Be brief.";
+    return result;
   }
 
   auto ask(int32_t turn) {
@@ -50,15 +86,27 @@ struct one_endpoint : test::deterministic {
     return answer;
   }
 
-  void settle(caf::expected<completion> x) {
-    auto done = std::move(endpoint->open.front().second);
-    endpoint->open.pop_front();
+  void settle(attempt_result x) { settle(*endpoint, std::move(x)); }
+
+  void settle(endpoint_script& script, attempt_result x) {
+    auto done = std::move(script.open.front().second);
+    script.open.pop_front();
     done(std::move(x));
     run();
   }
 
-  static completion says(std::string text) {
+  void settle(completion x) {
+    settle({attempt_end::replied, std::move(x), {}, {}, {}});
+  }
+
+  static attempt_result ended(attempt_end how,
+                              std::chrono::nanoseconds wait = 0s) {
+    return {how, {}, "it broke", wait, {}};
+  }
+
+  static completion says(std::string text, int64_t tokens = 1) {
     completion result;
+    result.completion_tokens = tokens;
     result.text = std::move(text);
     return result;
   }
@@ -101,8 +149,8 @@ TEST_CASE_METHOD(one_endpoint, "a failure frees its place", "[llm_client]") {
   auto a = ask(1);
   auto b = ask(2);
   auto c = ask(3);
-  settle(fault(ec::no_reply, "nothing recorded"));
-  CHECK(said(a) == "nothing recorded");
+  settle(ended(attempt_end::refused));
+  CHECK(said(a) == "it broke");
   settle(says("b"));
   settle(says("c"));
   CHECK(said(b) == "b");
@@ -129,4 +177,90 @@ TEST_CASE_METHOD(one_endpoint, "code that is being written reaches who asked",
   endpoint->on_code("too late"); // Nobody waits for it any more.
   run();
   CHECK(said(answer) == "hello");
+}
+
+TEST_CASE_METHOD(one_endpoint, "what may pass is asked for again",
+                 "[llm_client]") {
+  auto answer = ask(1);
+  CHECK(endpoint->open.front().first.system == "Be brief.");
+  settle(ended(attempt_end::failed));
+  CHECK(endpoint->open.empty());
+  advance(1s);
+  REQUIRE(endpoint->open.size() == 1);
+  settle(ended(attempt_end::pushed_back, 20s));
+  advance(19s);
+  CHECK(endpoint->open.empty()); // It asked for time.
+  advance(10s);
+  REQUIRE(endpoint->open.size() == 1);
+  auto reply = says("hello");
+  settle(reply);
+  run();
+  answer.receive([](const completion& x) { CHECK(x.attempts == 3); },
+                 [](const caf::error& x) { FAIL(describe(x)); });
+}
+
+TEST_CASE_METHOD(one_endpoint, "nothing is tried for ever", "[llm_client]") {
+  auto answer = ask(1);
+  for (int i = 0; i < 3; ++i) {
+    REQUIRE(endpoint->open.size() == 1);
+    settle(ended(attempt_end::failed));
+    advance(3s);
+  }
+  CHECK(said(answer) == "it broke (attempt 3)");
+}
+
+TEST_CASE_METHOD(one_endpoint, "another endpoint helps out", "[llm_client]") {
+  begin({}, true);
+  auto answer = ask(1);
+  settle(ended(attempt_end::pushed_back, 50s));
+  advance(1s);
+  REQUIRE(other->open.size() == 1);
+  settle(*other, {attempt_end::replied, says("hello"), {}, {}, {}});
+  CHECK(said(answer) == "hello");
+}
+
+TEST_CASE_METHOD(one_endpoint, "nothing is sent that a budget has no room for",
+                 "[llm_client]") {
+  config::budget_options budget;
+  budget.dollars = 2.5; // A reply of ten tokens costs a dollar.
+  begin(budget);
+  auto a = ask(1);
+  auto b = ask(2);
+  CHECK(endpoint->open.size() == 2);
+  auto c = ask(3);
+  CHECK(endpoint->open.size() == 2);
+  settle(says("a", 10));
+  CHECK(endpoint->open.size() == 1); // Half a dollar is left.
+  settle(says("b", 5));              // It used less than was reserved.
+  REQUIRE(endpoint->open.size() == 1);
+  settle(says("c", 10));
+  auto d = ask(4);
+  CHECK(endpoint->open.empty());
+  CHECK(said(a) == "a");
+  CHECK(said(b) == "b");
+  CHECK(said(c) == "c");
+  run();
+  d.receive([](const completion&) { FAIL("it was sent"); },
+            [](const caf::error& x) {
+              CHECK(code_of(x) == ec::budget_spent);
+              CHECK(describe(x)
+                    == "[budget] dollars = 2.5 is used up: $2.50 are spent, "
+                       "and the next request may need $1.00");
+            });
+}
+
+TEST_CASE_METHOD(one_endpoint, "attempts have a budget, too", "[llm_client]") {
+  config::budget_options budget;
+  budget.requests = 5;
+  spending before;
+  before.requests = 3;
+  begin(budget, false, before);
+  auto answer = ask(1);
+  settle(ended(attempt_end::failed));
+  advance(1s);
+  settle(ended(attempt_end::failed));
+  CHECK(said(answer)
+        == "[budget] requests = 5 is used up: 3 of them, and the next request "
+           "may need 3");
+  CHECK(endpoint->open.empty());
 }

@@ -41,6 +41,7 @@ struct one_run : test::deterministic {
   std::shared_ptr<started> notes = std::make_shared<started>();
   board_actor board = launch<board_state>(sys, 4, 3);
   supervisor_actor supervisor;
+  config::budget_options budget;
 
   ~one_run() {
     for (auto& [who, x] : notes->all)
@@ -59,21 +60,22 @@ struct one_run : test::deterministic {
         notes->all.emplace_back(x.who, result);
         return result;
       }};
-    supervisor =
-      launch<supervisor_state>(sys, std::move(plan), std::move(ended), active,
-                               launcher, board, actor_log{});
+    supervisor = launch<supervisor_state>(
+      sys, std::move(plan), std::move(ended),
+      supervisor_limits{active, budget, {}}, launcher, board, actor_log{});
     auto answer = self->request(supervisor, caf::infinite, start_run{});
     run();
     return answer;
   }
 
   /// Lets the trajectory that was started as number `i` end.
-  void end(size_t i, bool drained = false) {
+  void end(size_t i, bool drained = false, std::string limit = {}) {
     auto& [who, actor] = notes->all[i];
     trajectory_summary summary;
     summary.who = who;
     summary.turns = 3;
-    caf::anon_send(supervisor, trajectory_ended{summary, drained});
+    caf::anon_send(supervisor,
+                   trajectory_ended{summary, drained, std::move(limit)});
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
     run();
   }
@@ -215,4 +217,42 @@ TEST_CASE_METHOD(one_run, "the board counts turns and states", "[board]") {
   CHECK(now.states[static_cast<size_t>(state::compile)] == 0);
   end(1);
   CHECK(summary(answer).open == 0);
+}
+
+TEST_CASE_METHOD(one_run, "a budget that is used up ends the run",
+                 "[supervisor]") {
+  auto answer = begin(plan_of(2, 2), 2);
+  end(0, true, "[budget] dollars = 5 is used up");
+  CHECK(notes->all.size() == 2); // Nothing new begins.
+  CHECK(notes->drained.size() == 1);
+  end(1, true, "[budget] requests = 9 is used up"); // Follows from it.
+  auto said = summary(answer);
+  CHECK(said.budget == "[budget] dollars = 5 is used up");
+  CHECK(said.open == 4);
+}
+
+TEST_CASE_METHOD(one_run, "devices and time have a budget", "[supervisor]") {
+  budget.device_seconds = 10;
+  auto answer = begin(plan_of(2, 2), 2);
+  caf::anon_send(supervisor, device_used{std::chrono::seconds{6}});
+  run();
+  CHECK(notes->drained.empty());
+  caf::anon_send(supervisor, device_used{std::chrono::seconds{4}});
+  run();
+  CHECK(notes->drained.size() == 2);
+  end(0, true);
+  end(1, true);
+  CHECK(summary(answer).budget
+        == "[budget] device_seconds = 10 is used up: 10 s");
+}
+
+TEST_CASE_METHOD(one_run, "a run has a time to end at", "[supervisor]") {
+  budget.wall = std::chrono::seconds{60};
+  auto answer = begin(plan_of(1, 1), 2);
+  advance(std::chrono::seconds{59});
+  CHECK(notes->drained.empty());
+  advance(std::chrono::seconds{1});
+  CHECK(notes->drained.size() == 1);
+  end(0, true);
+  CHECK(summary(answer).budget.find("[budget] wall") == 0);
 }

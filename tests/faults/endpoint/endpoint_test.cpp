@@ -1,13 +1,12 @@
 #include "actors/io/descriptors.hpp"
 #include "actors/io/reactor.hpp"
 #include "actors/llm_client/http_endpoint.hpp"
+#include "actors/llm_client/llm_client.hpp"
 #include "tools/mock-llm/server.hpp"
 
 #include "tests/support/catch.hpp"
 
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
+#include <future>
 
 using namespace caesar;
 using namespace std::chrono_literals;
@@ -15,39 +14,11 @@ using mock::fault_kind;
 
 namespace {
 
-/// Collects what comes back, from whatever thread.
-class replies {
-public:
-  completion_source::callback expect() {
-    return [this](caf::expected<completion> x) {
-      std::lock_guard lock{mutex_};
-      if (x)
-        good_.push_back(std::move(*x));
-      else
-        bad_.push_back(describe(x.error()));
-      changed_.notify_all();
-    };
-  }
-
-  completion_source::code_callback hear() {
-    return [this](std::string) { ++codes; };
-  }
-
-  void await(size_t count) {
-    std::unique_lock lock{mutex_};
-    changed_.wait(lock, [&] { return good_.size() + bad_.size() >= count; });
-  }
-
-  const std::vector<completion>& good() const { return good_; }
-  const std::vector<std::string>& bad() const { return bad_; }
-
-  std::atomic<int> codes{0};
-
-private:
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::vector<completion> good_;
-  std::vector<std::string> bad_;
+/// What came back.
+struct replies {
+  std::vector<completion> good;
+  std::vector<std::string> bad;
+  int codes = 0;
 };
 
 mock::script_options with(std::map<fault_kind, int32_t> faults) {
@@ -77,25 +48,58 @@ struct asked_mock {
     settings.chat.model = "mock";
     settings.chat.stream = stream;
     settings.limits.first = 500ms;
-    settings.retry.first_delay = 1ms;
-    settings.retry.longest_delay = 5ms;
-    settings.retry.attempts = 20;
+    retry.first_delay = 1ms;
+    retry.longest_delay = 5ms;
+    retry.attempts = 20;
+  }
+
+  llm_client_settings client_settings() {
+    llm_client_settings result;
+    auto& to = result.endpoints.emplace_back();
+    to.source =
+      std::make_unique<http_endpoint>(settings, io::make_http_client(reactor));
+    to.limits.concurrency = 100;
+    to.price = price;
+    to.max_tokens = 100;
+    to.system = "Be brief.";
+    result.retry = retry;
+    result.budget = budget;
+    return result;
   }
 
   /// Asks so often, with a hundred requests at a time.
   void ask(int32_t count) {
-    http_endpoint endpoint{settings, io::make_http_client(reactor),
-                           io::make_timer(reactor)};
-    for (int32_t turn = 1; turn <= count; ++turn) {
-      endpoint.complete(prompt(turn), answers.expect(), answers.hear());
-      if (turn % 100 == 0 || turn == count)
-        answers.await(static_cast<size_t>(turn));
+    caf::actor_system_config config;
+    register_types(config);
+    set_scheduler(config, 1);
+    caf::actor_system sys{config};
+    caf::scoped_actor self{sys, true};
+    auto client = launch<llm_client_state>(sys, client_settings(), actor_log{});
+    for (int32_t turn = 1; turn <= count;) {
+      std::vector<decltype(self->request(client, caf::infinite, prompt(1)))>
+        open;
+      for (int i = 0; i < 100 && turn <= count; ++i)
+        open.push_back(self->request(client, caf::infinite, prompt(turn++)));
+      for (auto& x : open)
+        x.receive(
+          [&](completion& reply) { answers.good.push_back(std::move(reply)); },
+          [&](const caf::error& why) { answers.bad.push_back(describe(why)); });
     }
+    self->send_exit(client, caf::exit_reason::user_shutdown);
+    self->wait_for(client);
+    auto is_open = true;
+    while (is_open)
+      self->receive([&](const code_written&) { ++answers.codes; },
+                    caf::after(std::chrono::seconds{0}) >>
+                      [&] { is_open = false; });
   }
 
   mock::server server;
   io::reactor reactor;
   endpoint_settings settings;
+  retry_limits retry;
+  config::token_price price;
+  config::budget_options budget;
   replies answers;
 };
 
@@ -107,8 +111,8 @@ TEST_CASE("both kinds of endpoint answer, streaming or not", "[endpoint]") {
       asked_mock x{{}, stream, api};
       x.settings.key = "secret";
       x.ask(20);
-      REQUIRE(x.answers.good().size() == 20);
-      for (const auto& reply : x.answers.good()) {
+      REQUIRE(x.answers.good.size() == 20);
+      for (const auto& reply : x.answers.good) {
         CHECK(reply.text.ends_with("here is a gr\xC3\xBC\xC3\x9F."));
         CHECK(reply.model == "mock");
         CHECK(reply.attempts == 1);
@@ -137,26 +141,26 @@ TEST_CASE("every fault alone is overcome, or told", "[endpoint]") {
        }) {
     CAPTURE(name_of(x.fault));
     asked_mock always{with({{x.fault, 100}})};
-    always.settings.retry.attempts = 3;
+    always.retry.attempts = 3;
     always.ask(1);
     if (x.told.empty()) {
-      REQUIRE(always.answers.good().size() == 1);
-      const auto& reply = always.answers.good().front();
+      REQUIRE(always.answers.good.size() == 1);
+      const auto& reply = always.answers.good.front();
       CHECK(reply.truncated); // Half of it was paid for.
       CHECK(reply.is_estimated);
       CHECK(reply.text.starts_with("You asked "));
       CHECK(always.server.spent().requests == 1);
       continue;
     }
-    REQUIRE(always.answers.bad().size() == 1);
-    CHECK(always.answers.bad().front().find(x.told) != std::string::npos);
+    REQUIRE(always.answers.bad.size() == 1);
+    CHECK(always.answers.bad.front().find(x.told) != std::string::npos);
     auto patient = x.fault != fault_kind::reject_key;
     CHECK(always.server.spent().requests == (patient ? 3 : 1));
     if (!patient)
       continue;
     asked_mock sometimes{with({{x.fault, 50}})};
     sometimes.ask(20);
-    CHECK(sometimes.answers.good().size() == 20);
+    CHECK(sometimes.answers.good.size() == 20);
     CHECK(sometimes.server.spent().replies == 20);
   }
 }
@@ -174,12 +178,15 @@ TEST_CASE("no reply is lost or paid for twice among faults", "[endpoint]") {
                          {fault_kind::malformed, 2},
                          {fault_kind::wrong_type, 2}}),
                    stream, api};
+      x.price = {2, 2, 2, 10};
       x.ask(2000);
-      REQUIRE(x.answers.good().size() == 2000);
+      REQUIRE(x.answers.good.size() == 2000);
       int64_t attempts = 0;
+      int64_t picodollars = 0;
       mock::ledger mine;
-      for (const auto& reply : x.answers.good()) {
+      for (const auto& reply : x.answers.good) {
         attempts += reply.attempts;
+        picodollars += reply.picodollars;
         mine.prompt_tokens += reply.prompt_tokens;
         mine.completion_tokens += reply.completion_tokens;
       }
@@ -187,6 +194,8 @@ TEST_CASE("no reply is lost or paid for twice among faults", "[endpoint]") {
       CHECK(theirs.replies == 2000);
       CHECK(mine.prompt_tokens == theirs.prompt_tokens);
       CHECK(mine.completion_tokens == theirs.completion_tokens);
+      CHECK(picodollars
+            == theirs.prompt_tokens * 2 + theirs.completion_tokens * 10);
       // A connection that closes unheard may have been an old one, and is tried
       // again at once.
       CHECK(attempts <= theirs.requests);
@@ -202,7 +211,7 @@ TEST_CASE("code is told before its reply is over", "[endpoint]") {
   for (auto stream : {true, false}) {
     asked_mock x{{}, stream, config::model_api::openai, recorded};
     x.ask(1);
-    REQUIRE(x.answers.good().size() == 1);
+    REQUIRE(x.answers.good.size() == 1);
     CHECK(x.answers.codes == (stream ? 1 : 0));
   }
 }
@@ -210,22 +219,25 @@ TEST_CASE("code is told before its reply is over", "[endpoint]") {
 TEST_CASE("an endpoint that ends tells those who wait", "[endpoint]") {
   asked_mock x{with({{fault_kind::hang, 100}})};
   x.settings.limits.first = 1h;
+  std::promise<attempt_result> told;
   {
-    http_endpoint endpoint{x.settings, io::make_http_client(x.reactor),
-                           io::make_timer(x.reactor)};
-    endpoint.complete(prompt(1), x.answers.expect(), {});
+    http_endpoint endpoint{x.settings, io::make_http_client(x.reactor)};
+    endpoint.complete(
+      prompt(1), 1h,
+      [&](attempt_result how) { told.set_value(std::move(how)); }, {});
   }
-  x.answers.await(1);
-  CHECK(x.answers.bad().size() == 1);
+  auto how = told.get_future().get();
+  CHECK(how.end == attempt_end::refused);
+  CHECK(how.reason.find("cancelled") != std::string::npos);
 }
 
 TEST_CASE("who is not there is told", "[endpoint]") {
   asked_mock x{{}};
-  x.settings.retry.attempts = 2;
+  x.retry.attempts = 2;
   x.settings.base_url = "http://127.0.0.1:1/v1";
   x.ask(1);
-  REQUIRE(x.answers.bad().size() == 1);
-  CHECK(x.answers.bad().front().find("127.0.0.1 cannot be reached")
+  REQUIRE(x.answers.bad.size() == 1);
+  CHECK(x.answers.bad.front().find("127.0.0.1 cannot be reached")
         != std::string::npos);
-  CHECK(x.answers.bad().front().find("(attempt 2)") != std::string::npos);
+  CHECK(x.answers.bad.front().find("(attempt 2)") != std::string::npos);
 }

@@ -21,14 +21,17 @@ class scripted_model final : public completion_source {
 public:
   explicit scripted_model(world_ptr world) : world_{std::move(world)} {}
 
-  void complete(const complete_prompt& x, callback done,
-                code_callback on_code) override {
+  void complete(const complete_prompt& x, std::chrono::nanoseconds,
+                callback done, code_callback on_code) override {
     ++world_->asked[label(x.who, x.turn, "reply")];
     auto reply = world_->model(x);
     if (reply && world_->writes_code)
       for (auto& code : world_->writes_code(*reply))
         on_code(std::move(code));
-    done(std::move(reply));
+    if (reply)
+      done({attempt_end::replied, std::move(*reply), {}, {}, {}});
+    else
+      done({attempt_end::refused, {}, describe(reply.error()), {}, {}});
   }
 
 private:
@@ -160,14 +163,17 @@ whole_tree::whole_tree(config::options options, std::filesystem::path folder,
   dispatcher_ = launch<dispatcher_state>(sys, builder_, 3, actor_log{});
   executors_.push_back(sys.spawn(scripted_executor, world_));
   caf::anon_send(dispatcher_, offer_executor{executors_[0], "cpu:0"});
-  model_ = launch<llm_client_state>(
-    sys, std::unique_ptr<completion_source>{new scripted_model{world_}}, 4,
-    actor_log{});
+  llm_client_settings models;
+  models.endpoints.emplace_back();
+  models.endpoints.front().source = std::make_unique<scripted_model>(world_);
+  models.endpoints.front().limits.concurrency = 4;
+  model_ = launch<llm_client_state>(sys, std::move(models), actor_log{});
   board_ = launch<board_state>(sys, static_cast<int32_t>(plan.size()),
                                options_.run.turns);
-  supervisor_ = launch<supervisor_state>(sys, std::move(plan), std::move(ended),
-                                         options_.run.active, launcher(),
-                                         board_, actor_log{});
+  supervisor_ =
+    launch<supervisor_state>(sys, std::move(plan), std::move(ended),
+                             supervisor_limits{options_.run.active, {}, {}},
+                             launcher(), board_, actor_log{});
   waiting_ = sys.spawn(wait_for_end, supervisor_, summary_);
 }
 

@@ -1,4 +1,5 @@
 #include "config/derived.hpp"
+#include "config/describe.hpp"
 #include "config/load.hpp"
 
 #include "tests/support/catch.hpp"
@@ -100,11 +101,13 @@ TEST_CASE_METHOD(written_file, "each mistake is said with its line",
      "cache, cache_limit, timeout, memory)"},
     {"[biuld]\nslots = 1\n",
      "runs.toml:7: unknown section [biuld]; did you mean [build]? (legal: run, "
-     "problems, model, context, evaluate, build, sandbox, log, device, "
+     "problems, model, budget, trajectory_budget, context, evaluate, build, "
+     "sandbox, log, device, "
      "transitions)"},
     {"[[devices]]\n",
      "runs.toml:7: unknown section [devices]; did you mean [[device]]? (legal: "
-     "run, problems, model, context, evaluate, build, sandbox, log, device, "
+     "run, problems, model, budget, trajectory_budget, context, evaluate, "
+     "build, sandbox, log, device, "
      "transitions)"},
     {"[evaluate]\n\nperf_trials = \"9\"\n",
      "runs.toml:9: [evaluate] perf_trials must be an integer, not a string"},
@@ -194,20 +197,24 @@ TEST_CASE_METHOD(written_file, "keys outside of sections are sent home",
   CHECK(complaints("turns = 4\n" + std::string{required})
         == lines{"runs.toml:1: key \"turns\" stands outside of any section; it "
                  "belongs below [run]"});
-  CHECK(complaints("x = 4\n" + std::string{required})
-        == lines{"runs.toml:1: key \"x\" stands outside of any section; the "
-                 "sections are run, problems, model, context, evaluate, build, "
-                 "sandbox, log, device, transitions"});
+  CHECK(
+    complaints("x = 4\n" + std::string{required})
+    == lines{"runs.toml:1: key \"x\" stands outside of any section; the "
+             "sections are run, problems, model, budget, trajectory_budget, "
+             "context, evaluate, build, "
+             "sandbox, log, device, transitions"});
   CHECK(complaints("log = 4\n" + std::string{required})
         == lines{"runs.toml:1: [log] must be a table, not an integer"});
 }
 
 TEST_CASE_METHOD(written_file, "another provider is not known",
                  "[config][load]") {
-  CHECK(complaints(std::string{required} + "provider = \"skynet\"\n")
-        == lines{"runs.toml:7: [model] provider \"skynet\" is not known; "
-                 "legal: replay, openai, anthropic, deepseek, together, "
-                 "fireworks, openrouter, google, local"});
+  CHECK(
+    complaints(std::string{required} + "provider = \"skynet\"\n")
+    == lines{"runs.toml:7: [model] provider \"skynet\" is not known; "
+             "legal: replay, openai, openai-responses, anthropic, deepseek, "
+             "together, "
+             "fireworks, openrouter, google, local"});
 }
 
 TEST_CASE_METHOD(written_file, "who is asked needs a model's name",
@@ -320,4 +327,50 @@ TEST_CASE_METHOD(written_file, "several cpu devices share half of the cores",
   CHECK_THROWS_AS(
     for_evaluation(lines{"cpu:0", "cpu:1", "cpu:2", "cpu:3"}, {}, machine),
     config_error);
+}
+
+TEST_CASE_METHOD(written_file, "there may be several models",
+                 "[config][load]") {
+  auto x = load("[run]\nname = \"n\"\n[problems]\npath = \"problems\"\n"
+                "[[model]]\nreplies = \"replies.jsonl\"\nweight = 3\n"
+                "[[model]]\nprovider = \"local\"\nmodel = \"m\"\n"
+                "order = 1\nstop = [\"END\", \"STOP\"]\n");
+  CHECK(x.options.model.weight == 3);
+  REQUIRE(x.options.more_models.size() == 1);
+  const auto& second = x.options.more_models.front();
+  CHECK(second.provider == "local");
+  CHECK(second.order == 1);
+  CHECK(second.stop == std::vector<std::string>{"END", "STOP"});
+  CHECK(x.origin_of("model[1].order").at.line == 11);
+  auto shown = describe(x);
+  CHECK(shown.find("[[model]]\nprovider = \"replay\"") != std::string::npos);
+  CHECK(shown.find("[[model]]\nprovider = \"local\"") != std::string::npos);
+  CHECK(config_json(x.options)["more_models"][0]["model"] == "m");
+  CHECK(complaints("[run]\nname = \"n\"\n[problems]\npath = \"problems\"\n"
+                   "[[model]]\nreplies = \"replies.jsonl\"\n"
+                   "[[model]]\nprovider = \"local\"\nmodle = \"m\"\n")
+          .size()
+        == 1);
+  CHECK(complaints("[run]\nname = \"n\"\n[problems]\npath = \"problems\"\n"
+                   "[[model]]\nreplies = \"replies.jsonl\"\n"
+                   "[[model]]\nprovider = \"local\"\n")
+        == lines{"runs.toml: [model] model is missing: add model = \"...\", "
+                 "which provider \"local\" is asked for"});
+}
+
+TEST_CASE_METHOD(written_file, "a budget of dollars needs a price",
+                 "[config][load]") {
+  auto with = [&](const std::string& more) {
+    return complaints("[run]\nname = \"n\"\n[problems]\n"
+                      "path = \"problems\"\n[budget]\ndollars = 5\n"
+                      "[model]\nprovider = \"together\"\nmodel = \"m\"\n"
+                      + more);
+  };
+  CHECK(with("")
+        == lines{"runs.toml:9: a budget of dollars needs to know what \"m\" of "
+                 "\"together\" costs: add price_input and price_output, in "
+                 "dollars for a million tokens, to [model]"});
+  CHECK(with("price_input = 1\nprice_output = 2\n").empty());
+  CHECK(with("prices = \"none.toml\"\n").front().find("is no file")
+        != std::string::npos);
 }

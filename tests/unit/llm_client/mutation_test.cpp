@@ -43,6 +43,16 @@ const std::vector<std::string>& seeds() {
     "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"Hi\"}],"
     "\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":3}}",
     "{\"error\":{\"message\":\"Overloaded\",\"type\":\"x\",\"code\":null}}",
+    "data: {\"type\":\"response.output_text.delta\",\"delta\":\"Hi\"}\n\ndata: "
+    "{\"type\":\"response.completed\",\"response\":{\"status\":\"incomplete\","
+    "\"model\":\"m\",\"usage\":{\"input_tokens\":3,\"output_tokens\":4,"
+    "\"output_tokens_details\":{\"reasoning_tokens\":1}}}}\n\n",
+    "{\"status\":\"completed\",\"output\":[{\"type\":\"message\",\"content\":["
+    "{\"type\":\"output_text\",\"text\":\"Hi\"}]}]}",
+    "data: {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"Hm\","
+    "\"thought\":true},{\"text\":\"Hi\"}]},\"finishReason\":\"STOP\"}],"
+    "\"usageMetadata\":{\"promptTokenCount\":3,\"candidatesTokenCount\":4,"
+    "\"thoughtsTokenCount\":9223372036854775807}}\n\n",
   };
   return all;
 }
@@ -92,6 +102,7 @@ void read_all(model_api api, const std::string& text) {
   while (auto x = parser.next())
     if (streamed->take(*x))
       break;
+  streamed->close();
   auto whole = chat_api_for(api).reader();
   whole->take(std::string_view{text});
   for (const auto* reader : {streamed.get(), whole.get()}) {
@@ -111,8 +122,9 @@ TEST_CASE("mutated replies break nothing", "[mutation]") {
     auto text = mutated(random);
     CAPTURE(i);
     REQUIRE(events_of(text, &random) == events_of(text, nullptr));
-    read_all(model_api::openai, text);
-    read_all(model_api::anthropic, text);
+    for (auto api : {model_api::openai, model_api::responses,
+                     model_api::anthropic, model_api::gemini})
+      read_all(api, text);
     words_of_refusal(text);
   }
 }

@@ -62,32 +62,26 @@ TEST_CASE("a file that is not there is named", "[replay]") {
 
 TEST_CASE("replay answers at once, and counts tokens", "[replay]") {
   replay source{recorded_replies::parse(one, "r.jsonl")};
-  caf::expected<completion> got{caf::sec::none};
+  attempt_result got;
   complete_prompt ask;
   ask.who = {{1, 1}, 0};
   ask.turn = 2;
   ask.prompt = "12345678";
-  source.complete(ask, [&](caf::expected<completion> x) { got = std::move(x); },
-                  {});
-  REQUIRE(got);
-  CHECK(got->text == "hello");
-  CHECK(got->prompt_tokens == 2);
-  CHECK(got->completion_tokens == 2);
+  source.complete(ask, {}, [&](attempt_result x) { got = std::move(x); }, {});
+  REQUIRE(got.end == attempt_end::replied);
+  CHECK(got.reply.text == "hello");
+  CHECK(got.reply.prompt_tokens == 2);
+  CHECK(got.reply.completion_tokens == 2);
 }
 
 TEST_CASE("a turn without a recorded reply is an error that names it",
           "[replay]") {
   replay source{recorded_replies::parse(one, "r.jsonl")};
-  caf::error why;
+  attempt_result got;
   complete_prompt ask;
   ask.who = {{1, 1}, 0};
   ask.turn = 3;
-  source.complete(ask,
-                  [&](caf::expected<completion> x) {
-                    if (!x)
-                      why = x.error();
-                  },
-                  {});
-  CHECK(code_of(why) == ec::no_reply);
-  CHECK(describe(why) == "r.jsonl has no reply for level1/1/0 turn 3");
+  source.complete(ask, {}, [&](attempt_result x) { got = std::move(x); }, {});
+  CHECK(got.end == attempt_end::refused);
+  CHECK(got.reason == "r.jsonl has no reply for level1/1/0 turn 3");
 }

@@ -7,39 +7,37 @@ using namespace std::chrono_literals;
 using io::http_failure;
 
 TEST_CASE("only what may pass is tried again", "[retry]") {
-  auto again = [](int32_t status, http_failure cause) {
-    return is_worth_repeating({status, cause, {}});
+  auto end = [](int32_t status, http_failure cause) {
+    return end_of({status, cause});
   };
-  for (auto status : {408, 409, 429, 500, 502, 503, 504, 529})
-    CHECK(again(status, http_failure::none));
+  for (auto status : {408, 409, 500, 502, 504})
+    CHECK(end(status, http_failure::none) == attempt_end::failed);
+  for (auto status : {429, 503, 529})
+    CHECK(end(status, http_failure::none) == attempt_end::pushed_back);
   for (auto status : {300, 400, 401, 402, 403, 404, 413, 422})
-    CHECK_FALSE(again(status, http_failure::none));
+    CHECK(end(status, http_failure::none) == attempt_end::refused);
   for (auto cause :
        {http_failure::resolve, http_failure::connect, http_failure::timeout,
         http_failure::reset, http_failure::malformed})
-    CHECK(again(0, cause));
-  CHECK_FALSE(again(0, http_failure::bad_url));
-  CHECK_FALSE(again(0, http_failure::cancelled));
+    CHECK(end(0, cause) == attempt_end::failed);
+  CHECK(end(0, http_failure::bad_url) == attempt_end::refused);
+  CHECK(end(0, http_failure::cancelled) == attempt_end::refused);
   // A stream that broke before its first word; an answer that is none.
-  CHECK(again(200, http_failure::timeout));
-  CHECK_FALSE(again(200, http_failure::none));
+  CHECK(end(200, http_failure::timeout) == attempt_end::failed);
+  CHECK(end(200, http_failure::none) == attempt_end::refused);
 }
 
 TEST_CASE("delays double, and are a random part of that", "[retry]") {
   retry_limits limits;
   limits.first_delay = 1s;
   limits.longest_delay = 10s;
-  failed_attempt last{503, {}, {}};
-  CHECK(delay_before(2, last, limits, 1) == 1s);
-  CHECK(delay_before(3, last, limits, 1) == 2s);
-  CHECK(delay_before(4, last, limits, 1) == 4s);
-  CHECK(delay_before(4, last, limits, 0.25) == 1s);
-  CHECK(delay_before(9, last, limits, 1) == 10s);
-  CHECK(delay_before(1000, last, limits, 1) == 10s);
-  CHECK(delay_before(3, last, limits, 0) == 0s);
-  last.wait = 7s; // Who knows better is believed; but not all at once.
-  CHECK(delay_before(2, last, limits, 0) == 7s);
-  CHECK(delay_before(3, last, limits, 0.5) == 8s);
+  CHECK(delay_before(2, limits, 1) == 1s);
+  CHECK(delay_before(3, limits, 1) == 2s);
+  CHECK(delay_before(4, limits, 1) == 4s);
+  CHECK(delay_before(4, limits, 0.25) == 1s);
+  CHECK(delay_before(9, limits, 1) == 10s);
+  CHECK(delay_before(1000, limits, 1) == 10s);
+  CHECK(delay_before(3, limits, 0) == 0s);
 }
 
 TEST_CASE("Retry-After has two forms", "[retry]") {

@@ -1,0 +1,158 @@
+#include "actors/llm_client/traffic.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace caesar {
+
+namespace {
+
+/// SplitMix64's finalizer (Steele, Lea, Flood 2014): bits that look random.
+uint64_t mixed(uint64_t x) {
+  x += 0x9e3779b97f4a7c15;
+  x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
+  x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
+  return x ^ (x >> 31);
+}
+
+/// Returns a number of (0, 1) that is another one for every `x` and `y`.
+double random_part(uint64_t x, uint64_t y) {
+  constexpr int bits = 53;
+  auto top = mixed(mixed(x) ^ y) >> (64 - bits);
+  return (static_cast<double>(top) + 0.5) / std::exp2(bits);
+}
+
+} // namespace
+
+traffic::traffic(const std::vector<endpoint_limits>& limits,
+                 const retry_limits& retry)
+  : endpoints_{limits.begin(), limits.end()},
+    retry_{retry} {}
+
+void traffic::add(uint64_t ticket, const std::string& who, int64_t tokens) {
+  auto& x = requests_[ticket];
+  x.who = who;
+  x.tokens = tokens;
+  ready_.insert(ticket);
+}
+
+/// Weighted rendezvous hashing: -weight / log(part) orders the endpoints.
+std::optional<size_t> traffic::endpoint_for(steady_time now,
+                                            const request& x) const {
+  auto order = std::numeric_limits<int32_t>::max();
+  for (const auto& to : endpoints_)
+    if (!to.is_out(now))
+      order = std::min(order, to.limits().order);
+  auto own = std::hash<std::string>{}(x.who);
+  std::optional<size_t> result;
+  double best = 0;
+  for (size_t i = 0; i < endpoints_.size(); ++i) {
+    const auto& to = endpoints_[i];
+    if (to.limits().order != order || !to.has_room(now, x.tokens))
+      continue;
+    auto score = -to.limits().weight / std::log(random_part(own, i));
+    if (score > best) {
+      best = score;
+      result = i;
+    }
+  }
+  return result;
+}
+
+/// Moves what has rested for long enough back into the line.
+void traffic::wake_up(steady_time now) {
+  while (!resting_.empty() && resting_.begin()->first <= now) {
+    ready_.insert(resting_.begin()->second);
+    resting_.erase(resting_.begin());
+  }
+}
+
+std::optional<traffic::departure> traffic::next(steady_time now) {
+  wake_up(now);
+  if (ready_.empty())
+    return std::nullopt;
+  auto ticket = *ready_.begin();
+  auto& x = requests_.at(ticket);
+  auto to = endpoint_for(now, x);
+  if (!to)
+    return std::nullopt;
+  ready_.erase(ready_.begin());
+  endpoints_[*to].sent(now, x.tokens);
+  x.endpoint = *to;
+  x.sent = now;
+  if (!x.deadline)
+    x.deadline = now + retry_.whole;
+  ++x.attempts;
+  return departure{ticket, *to, x.attempts, *x.deadline - now};
+}
+
+std::optional<steady_time> traffic::wakes_at(steady_time now) const {
+  auto result = steady_time::max();
+  if (!resting_.empty())
+    result = resting_.begin()->first;
+  if (!ready_.empty()) {
+    const auto& x = requests_.at(*ready_.begin());
+    for (const auto& to : endpoints_)
+      result = std::min(result, to.free_at(now, x.tokens));
+  }
+  // What was sent before is first in line, and few at a time.
+  for (auto ticket : ready_) {
+    const auto& x = requests_.at(ticket);
+    if (!x.deadline)
+      break;
+    result = std::min(result, *x.deadline);
+  }
+  if (result == steady_time::max())
+    return std::nullopt;
+  return std::max(result, now);
+}
+
+traffic::decision traffic::ended(steady_time now, uint64_t ticket,
+                                 const attempt_result& how) {
+  auto found = requests_.find(ticket);
+  if (found == requests_.end())
+    return decision::over;
+  auto& x = found->second;
+  auto random = random_part(ticket, static_cast<uint64_t>(x.attempts));
+  endpoints_[x.endpoint].ended(now, x.sent, x.tokens, how, random);
+  auto is_over = how.end == attempt_end::replied
+                 || how.end == attempt_end::refused
+                 || x.attempts >= retry_.attempts;
+  auto again = now + delay_before(x.attempts + 1, retry_, random);
+  // Where there is another, nobody waits for this one.
+  if (endpoints_.size() == 1)
+    again += how.wait;
+  if (is_over || again > *x.deadline) {
+    requests_.erase(found);
+    return decision::over;
+  }
+  resting_.emplace(again, ticket);
+  return decision::again;
+}
+
+void traffic::forget(uint64_t ticket) {
+  requests_.erase(ticket);
+  ready_.erase(ticket);
+  std::erase_if(resting_, [&](const auto& x) { return x.second == ticket; });
+}
+
+std::vector<uint64_t> traffic::overdue(steady_time now) {
+  wake_up(now);
+  std::vector<uint64_t> result;
+  for (auto ticket : ready_) {
+    const auto& x = requests_.at(ticket);
+    if (!x.deadline)
+      break;
+    if (*x.deadline <= now)
+      result.push_back(ticket);
+  }
+  for (auto ticket : result) {
+    ready_.erase(ticket);
+    requests_.erase(ticket);
+  }
+  return result;
+}
+
+} // namespace caesar

@@ -1,0 +1,180 @@
+#include "actors/llm_client/traffic.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include <map>
+
+using namespace caesar;
+using namespace std::chrono_literals;
+
+namespace {
+
+const steady_time start{1000s};
+
+endpoint_limits limits(int32_t concurrency, int32_t order = 0,
+                       int32_t weight = 1) {
+  endpoint_limits result;
+  result.concurrency = concurrency;
+  result.order = order;
+  result.weight = weight;
+  return result;
+}
+
+attempt_result ended(attempt_end how, std::chrono::nanoseconds wait = 0s) {
+  attempt_result result;
+  result.end = how;
+  result.wait = wait;
+  return result;
+}
+
+std::string who(int i) {
+  return "level1/1/" + std::to_string(i);
+}
+
+/// Returns how many requests leave for each endpoint now.
+std::map<size_t, int> departures(traffic& x, steady_time now) {
+  std::map<size_t, int> result;
+  while (auto next = x.next(now))
+    ++result[next->endpoint];
+  return result;
+}
+
+retry_limits patient() {
+  retry_limits result;
+  result.attempts = 3;
+  result.first_delay = 1s;
+  result.whole = 60s;
+  return result;
+}
+
+using decision = traffic::decision;
+
+} // namespace
+
+TEST_CASE("requests leave in their order, as many as may", "[traffic]") {
+  traffic x{{limits(2)}, patient()};
+  for (uint64_t i = 1; i <= 4; ++i)
+    x.add(i, who(0), 10);
+  auto first = x.next(start);
+  REQUIRE(first);
+  CHECK(first->ticket == 1);
+  CHECK(first->attempt == 1);
+  CHECK(first->limit == 60s);
+  CHECK(x.next(start)->ticket == 2);
+  CHECK_FALSE(x.next(start));
+  CHECK_FALSE(x.wakes_at(start)); // Only an end helps.
+  CHECK(x.ended(start, 1, ended(attempt_end::replied)) == decision::over);
+  CHECK(x.next(start)->ticket == 3);
+  CHECK(x.ended(start, 2, ended(attempt_end::refused)) == decision::over);
+  CHECK(x.next(start)->ticket == 4);
+  CHECK(x.ended(start, 99, ended(attempt_end::replied)) == decision::over);
+}
+
+TEST_CASE("what may pass is tried again, so often and so long", "[traffic]") {
+  traffic x{{limits(2)}, patient()};
+  x.add(1, who(0), 10);
+  x.next(start);
+  REQUIRE(x.ended(start, 1, ended(attempt_end::failed)) == decision::again);
+  auto again = x.wakes_at(start);
+  REQUIRE(again);
+  CHECK(*again > start);
+  CHECK(*again <= start + 1s);
+  CHECK_FALSE(x.next(*again - 1ns));
+  auto second = x.next(*again);
+  REQUIRE(second);
+  CHECK(second->attempt == 2);
+  CHECK(second->limit == 60s - (*again - start));
+  // The endpoint asks for time: nothing is sent to it meanwhile.
+  REQUIRE(x.ended(start + 2s, 1, ended(attempt_end::pushed_back, 10s))
+          == decision::again);
+  x.add(2, who(1), 10);
+  CHECK_FALSE(x.next(start + 11s));
+  CHECK(x.wakes_at(start + 2s) >= start + 12s);
+  CHECK(x.next(start + 20s)->ticket == 1);
+  CHECK(x.ended(start + 20s, 1, ended(attempt_end::failed)) == decision::over);
+  CHECK(x.next(start + 20s)->ticket == 2);
+  // Nobody waits for longer than a request may take.
+  CHECK(x.ended(start + 20s, 2, ended(attempt_end::pushed_back, 61s))
+        == decision::over);
+}
+
+TEST_CASE("what waits until its time is up is told", "[traffic]") {
+  traffic x{{limits(1)}, patient()};
+  x.add(1, who(0), 10);
+  x.next(start);
+  REQUIRE(x.ended(start, 1, ended(attempt_end::failed)) == decision::again);
+  x.add(2, who(1), 10);
+  REQUIRE(x.next(start)->ticket == 2); // While the first one rests.
+  CHECK(x.overdue(start + 59s).empty());
+  CHECK(x.wakes_at(start + 59s) == start + 60s);
+  CHECK(x.overdue(start + 60s) == std::vector<uint64_t>{1});
+  CHECK(x.overdue(start + 60s).empty());
+  x.forget(2);
+  CHECK(x.ended(start + 60s, 2, ended(attempt_end::failed)) == decision::over);
+}
+
+TEST_CASE("a trajectory stays where it is, while there is room", "[traffic]") {
+  traffic x{{limits(1000), limits(1000, 0, 3)}, patient()};
+  std::map<int, size_t> homes;
+  uint64_t ticket = 0;
+  for (int round = 0; round < 2; ++round)
+    for (int i = 0; i < 400; ++i) {
+      x.add(++ticket, who(i), 10);
+      auto went = x.next(start);
+      if (!went) { // The windows are full: they begin small.
+        went = traffic::departure{ticket, homes[i], 1, {}};
+        x.forget(ticket);
+        continue;
+      }
+      if (round == 0)
+        homes[i] = went->endpoint;
+      else
+        CHECK(homes[i] == went->endpoint);
+      x.ended(start, ticket, ended(attempt_end::replied));
+    }
+  auto heavier = 0;
+  for (const auto& [i, home] : homes)
+    heavier += home == 1 ? 1 : 0;
+  CHECK(heavier > 260); // Three quarters of 400, more or less.
+  CHECK(heavier < 340);
+}
+
+TEST_CASE("another takes what one has no room for", "[traffic]") {
+  traffic x{{limits(2), limits(2)}, patient()};
+  for (uint64_t i = 1; i <= 5; ++i)
+    x.add(i, who(0), 10); // All of one trajectory.
+  CHECK(departures(x, start) == std::map<size_t, int>{{0, 2}, {1, 2}});
+}
+
+TEST_CASE("the next in order is asked when the first is out", "[traffic]") {
+  traffic x{{limits(2, 0), limits(2, 1)}, patient()};
+  for (uint64_t i = 1; i <= 6; ++i)
+    x.add(i, who(0), 10);
+  // That it is full is no reason.
+  CHECK(departures(x, start) == std::map<size_t, int>{{0, 2}});
+  CHECK(x.ended(start, 1, ended(attempt_end::pushed_back, 30s))
+        == decision::again);
+  CHECK(departures(x, start + 1s) == std::map<size_t, int>{{1, 2}});
+  CHECK(x.ended(start + 1s, 3, ended(attempt_end::replied)) == decision::over);
+  // Back again; the window of two was halved, and grows.
+  CHECK(departures(x, start + 31s).empty());
+  CHECK(x.ended(start + 31s, 2, ended(attempt_end::replied)) == decision::over);
+  CHECK(departures(x, start + 31s) == std::map<size_t, int>{{0, 2}});
+}
+
+TEST_CASE("a rate holds requests back", "[traffic]") {
+  auto slow = limits(100);
+  slow.requests_per_minute = 6; // One at a time, then one in ten seconds.
+  traffic x{{slow}, patient()};
+  for (uint64_t i = 1; i <= 3; ++i)
+    x.add(i, who(0), 10);
+  CHECK(departures(x, start).at(0) == 1);
+  CHECK(x.wakes_at(start) == start + 10s);
+  CHECK(departures(x, start + 10s).at(0) == 1);
+  // The endpoint knows better: nothing is left for a minute.
+  auto reply = ended(attempt_end::replied);
+  reply.rates.requests_left = 0;
+  reply.rates.requests_reset = 60s;
+  x.ended(start + 10s, 1, reply);
+  CHECK(x.wakes_at(start + 10s) == start + 70s);
+}

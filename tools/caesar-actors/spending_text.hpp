@@ -1,0 +1,14 @@
+#pragma once
+
+#include "messages/spending.hpp"
+
+#include <string>
+
+namespace caesar::tools {
+
+/// Returns `x` on one line for the end of a run: "model: 12 requests, 34,567
+/// prompt tokens (12,000 cached), 2,345 completion tokens, $0.12; devices held
+/// for 12.3 s".
+std::string spending_text(const spending& x);
+
+} // namespace caesar::tools
