@@ -35,6 +35,8 @@ io::http_request request_of(const complete_prompt& x,
                               to_text(x.who) + '/' + std::to_string(x.turn));
   result.headers.emplace_back(
     "Accept", settings.chat.stream ? "text/event-stream" : "application/json");
+  if (!settings.chat.stream) // What packs a stream may hold it back.
+    result.headers.emplace_back("Accept-Encoding", "gzip");
   result.body = api.body(x, settings.chat);
   return result;
 }

@@ -3,6 +3,7 @@
 #include "config/cores.hpp"
 #include "config/derived.hpp"
 #include "config/selection.hpp"
+#include "tools/caesar-actors/estimate.hpp"
 
 #include <algorithm>
 
@@ -55,6 +56,8 @@ std::string plan_text(const config::options& options,
                     + " in all, " + std::to_string(active) + " at a time");
   line("turns", std::to_string(turns) + " each: the model is asked at most "
                   + count(all * turns, "time"));
+  if (options.model.provider != "replay")
+    line("estimate", estimate_text(options, problems));
   for (const auto& device : options.devices)
     line("device", device.name + " on " + on_cores(device.cores)
                      + (device.gpu ? gpu_text(*device.gpu) : ""));

@@ -20,6 +20,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <zlib.h>
 
 namespace caesar::mock {
 
@@ -102,6 +103,24 @@ private:
   size_t waiting_ = 0;
 };
 
+/// Returns `text` as gzip.
+std::string packed(const std::string& text) {
+  z_stream x{};
+  constexpr int gzip = 16;
+  ::deflateInit2(&x, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + gzip, 8,
+                 Z_DEFAULT_STRATEGY);
+  std::string result(::deflateBound(&x, text.size()), '\0');
+  // zlib only reads it.
+  x.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
+  x.avail_in = static_cast<uInt>(text.size());
+  x.next_out = reinterpret_cast<Bytef*>(result.data());
+  x.avail_out = static_cast<uInt>(result.size());
+  ::deflate(&x, Z_FINISH);
+  result.resize(x.total_out);
+  ::deflateEnd(&x);
+  return result;
+}
+
 /// One connection: a request, its answer, and so on.
 template <class Stream>
 class session : public std::enable_shared_from_this<session<Stream>> {
@@ -172,6 +191,11 @@ private:
     response_.emplace();
     describe(*response_);
     response_->body() = answer_.pieces.front();
+    auto accepted = request_->get()[http::field::accept_encoding];
+    if (accepted.find("gzip") != beast::string_view::npos) {
+      response_->set(http::field::content_encoding, "gzip");
+      response_->body() = packed(response_->body());
+    }
     response_->prepare_payload();
     http::async_write(stream_, *response_,
                       [self = this->shared_from_this()](code error, size_t) {

@@ -1,109 +1,15 @@
-#include "actors/io/descriptors.hpp"
-#include "actors/io/reactor.hpp"
-#include "actors/llm_client/http_endpoint.hpp"
-#include "actors/llm_client/llm_client.hpp"
-#include "tools/mock-llm/server.hpp"
-
 #include "tests/support/catch.hpp"
 
 #include <future>
 
+#include "tests/faults/endpoint/asked_mock.hpp"
+
 using namespace caesar;
 using namespace std::chrono_literals;
 using mock::fault_kind;
-
-namespace {
-
-/// What came back.
-struct replies {
-  std::vector<completion> good;
-  std::vector<std::string> bad;
-  int codes = 0;
-};
-
-mock::script_options with(std::map<fault_kind, int32_t> faults) {
-  mock::script_options result;
-  result.faults = std::move(faults);
-  return result;
-}
-
-complete_prompt prompt(int32_t turn) {
-  complete_prompt result;
-  result.who = {{1, 19}, 0};
-  result.turn = turn;
-  result.system = "Be brief.";
-  result.prompt = "Write kernel " + std::to_string(turn) + ".";
-  return result;
-}
-
-/// An endpoint that asks a mock, with short times.
-struct asked_mock {
-  explicit asked_mock(mock::script_options options, bool stream = true,
-                      config::model_api api = config::model_api::openai,
-                      std::optional<recorded_replies> replies = {})
-    : server{mock::script{std::move(options), std::move(replies)}} {
-    settings.api = api;
-    settings.base_url =
-      "http://127.0.0.1:" + std::to_string(server.port()) + "/v1";
-    settings.chat.model = "mock";
-    settings.chat.stream = stream;
-    settings.limits.first = 500ms;
-    retry.first_delay = 1ms;
-    retry.longest_delay = 5ms;
-    retry.attempts = 20;
-  }
-
-  llm_client_settings client_settings() {
-    llm_client_settings result;
-    auto& to = result.endpoints.emplace_back();
-    to.source =
-      std::make_unique<http_endpoint>(settings, io::make_http_client(reactor));
-    to.limits.concurrency = 100;
-    to.price = price;
-    to.max_tokens = 100;
-    to.system = "Be brief.";
-    result.retry = retry;
-    result.budget = budget;
-    return result;
-  }
-
-  /// Asks so often, with a hundred requests at a time.
-  void ask(int32_t count) {
-    caf::actor_system_config config;
-    register_types(config);
-    set_scheduler(config, 1);
-    caf::actor_system sys{config};
-    caf::scoped_actor self{sys, true};
-    auto client = launch<llm_client_state>(sys, client_settings(), actor_log{});
-    for (int32_t turn = 1; turn <= count;) {
-      std::vector<decltype(self->request(client, caf::infinite, prompt(1)))>
-        open;
-      for (int i = 0; i < 100 && turn <= count; ++i)
-        open.push_back(self->request(client, caf::infinite, prompt(turn++)));
-      for (auto& x : open)
-        x.receive(
-          [&](completion& reply) { answers.good.push_back(std::move(reply)); },
-          [&](const caf::error& why) { answers.bad.push_back(describe(why)); });
-    }
-    self->send_exit(client, caf::exit_reason::user_shutdown);
-    self->wait_for(client);
-    auto is_open = true;
-    while (is_open)
-      self->receive([&](const code_written&) { ++answers.codes; },
-                    caf::after(std::chrono::seconds{0}) >>
-                      [&] { is_open = false; });
-  }
-
-  mock::server server;
-  io::reactor reactor;
-  endpoint_settings settings;
-  retry_limits retry;
-  config::token_price price;
-  config::budget_options budget;
-  replies answers;
-};
-
-} // namespace
+using test::asked_mock;
+using test::prompt;
+using test::with;
 
 TEST_CASE("both kinds of endpoint answer, streaming or not", "[endpoint]") {
   for (auto api : {config::model_api::openai, config::model_api::anthropic})
@@ -137,11 +43,14 @@ TEST_CASE("every fault alone is overcome, or told", "[endpoint]") {
          row{fault_kind::reset, "(attempt 3)"},
          row{fault_kind::malformed, "its reply is no JSON object (attempt 3)"},
          row{fault_kind::wrong_type, "its reply is no JSON object (attempt 3)"},
+         row{fault_kind::slow_loris, "it was not over after 0.3 s (attempt 3)"},
          row{fault_kind::break_off, ""},
        }) {
     CAPTURE(name_of(x.fault));
     asked_mock always{with({{x.fault, 100}})};
     always.retry.attempts = 3;
+    if (x.fault == fault_kind::slow_loris)
+      always.settings.limits.whole = 300ms;
     always.ask(1);
     if (x.told.empty()) {
       REQUIRE(always.answers.good.size() == 1);
@@ -159,6 +68,8 @@ TEST_CASE("every fault alone is overcome, or told", "[endpoint]") {
     if (!patient)
       continue;
     asked_mock sometimes{with({{x.fault, 50}})};
+    if (x.fault == fault_kind::slow_loris)
+      sometimes.settings.limits.whole = 300ms;
     sometimes.ask(20);
     CHECK(sometimes.answers.good.size() == 20);
     CHECK(sometimes.server.spent().replies == 20);

@@ -101,6 +101,35 @@ class Endpoint(unittest.TestCase):
                 self.assertEqual(spent["replies"], 4)
                 self.assert_no_key(done)
 
+    def test_a_budget_ends_the_run_and_a_higher_one_goes_on(self):
+        mock = Mock()
+        settings = asked(mock.url, price_input="1", price_output="2")
+        settings += ["run.samples=2", "run.active=1"]
+        done = run(self.root, *settings, "budget.requests=3")
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("[budget] requests = 3 is used up: 3 of them",
+                      done.stdout)
+        self.assertIn("model: 3 requests", done.stdout)
+        again = run(self.root, *settings, "budget.requests=4")
+        spent = mock.end()
+        self.assertEqual(again.returncode, 0, again.stderr)
+        self.assertEqual((spent["requests"], spent["replies"]), (4, 4))
+        # What it says is what the other side counted.
+        cost = spent["prompt_tokens"] * 1e-6 + spent["completion_tokens"] * 2e-6
+        self.assertIn(f"model: 4 requests, {spent['prompt_tokens']:,} prompt "
+                      f"tokens (0 cached), {spent['completion_tokens']:,} "
+                      f"completion tokens, ${cost:.{2 if cost >= 0.01 else 4}f}",
+                      again.stdout)
+
+    def test_a_trajectory_with_a_budget_takes_its_final_stage(self):
+        mock = Mock()
+        done = run(self.root, *asked(mock.url), "trajectory_budget.requests=1")
+        spent = mock.end()
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(spent["replies"], 2)  # Of each sample its first turn.
+        for path in self.root.rglob("log.json"):
+            self.assertIn("result", json.loads(path.read_text()))
+
     def test_a_wrong_key_ends_the_run_at_once(self):
         mock = Mock()
         done = run(self.root, *asked(mock.url), key="sk-wrong-key-of-mine")

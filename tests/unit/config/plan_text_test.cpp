@@ -1,3 +1,4 @@
+#include "tools/caesar-actors/estimate.hpp"
 #include "tools/caesar-actors/plan_text.hpp"
 
 #include "tests/support/catch.hpp"
@@ -26,4 +27,32 @@ TEST_CASE("the plan says how much, where and on what", "[config][plan]") {
            "device    cuda:0 on cores 3,4, NVIDIA H200 (sm_90, GPU-8d4c)\n"
            "builds    2 slots on cores 0,1\n"
            "logs      /logs/default/first\n");
+  x.model.provider = "openai";
+  x.model.model = "gpt-5";
+  auto shown = tools::plan_text(x, problems, {0, 1, 2, 3, 4});
+  CHECK(shown.find("36,000 completion tokens, $") != std::string::npos);
+  CHECK(shown.find("at least 3 min") != std::string::npos); // 5 at a time.
+  x.model.model = "gpt-99";
+  CHECK(tools::plan_text(x, problems, {0, 1, 2, 3, 4})
+          .find("at a price that is not known")
+        != std::string::npos);
+}
+
+TEST_CASE("an estimate grows with what prompts show", "[config][plan]") {
+  config::options x;
+  x.run.turns = 4;
+  x.run.samples = 3;
+  x.model.provider = "openai";
+  x.model.model = "gpt-5";
+  std::vector<problem> problems{{{1, 1}, "", std::string(4000, 'x'), ""}};
+  auto all = tools::estimated_spending(x, problems);
+  CHECK(all.requests == 12);
+  CHECK(all.completion_tokens == 12 * 1500);
+  CHECK(all.prompt_tokens > 12 * 1000);
+  CHECK(all.picodollars
+        == all.prompt_tokens * 1'250'000 + all.completion_tokens * 10'000'000);
+  x.context.history = config::history_choice::last;
+  // Six earlier replies are shown with "all", three with "last".
+  CHECK(all.prompt_tokens - tools::estimated_spending(x, problems).prompt_tokens
+        == 3 * 3 * 1800);
 }
