@@ -7,13 +7,12 @@
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/ssl/error.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/buffer_body.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
-#include <boost/beast/http/write.hpp>
 
 #include <algorithm>
 #include <array>
@@ -45,13 +44,22 @@ std::string seconds_of(nanoseconds x) {
          + std::to_string(tenths.count() % 10) + " s";
 }
 
+/// An exchange that goes on, as far as its client knows it.
+class ongoing {
+public:
+  virtual ~ongoing() = default;
+  virtual void look_at_clock(clock::time_point now) = 0;
+  virtual void cancel() = 0;
+};
+
 /// What the exchanges of one client share. Lives on one strand.
 class core : public std::enable_shared_from_this<core> {
 public:
   core(reactor& where, const http_client_options& options)
     : strand{asio::make_strand(where.context())},
       trust{make_trust(options.ca_file)},
-      proxies{options.proxies} {}
+      proxies{options.proxies},
+      ticker_{strand} {}
 
   /// Returns a connection to `to` that nobody uses, or null.
   std::shared_ptr<http_line> take(const url& to) {
@@ -73,17 +81,57 @@ public:
   void close() {
     closed = true;
     idle_.clear();
-    for (auto all = std::exchange(exchanges, {}); auto& [id, cancel] : all)
-      cancel();
+    ticker_.cancel();
+    for (const auto& x : all())
+      x->cancel();
+  }
+
+  void add(uint64_t id, std::weak_ptr<ongoing> x) {
+    exchanges_.emplace(id, std::move(x));
+    if (!std::exchange(is_ticking_, true))
+      tick();
+  }
+
+  void remove(uint64_t id) { exchanges_.erase(id); }
+
+  void cancel(uint64_t id) {
+    if (auto found = exchanges_.find(id); found != exchanges_.end())
+      if (auto x = found->second.lock())
+        x->cancel();
   }
 
   line_strand strand;
   std::shared_ptr<tls_trust> trust;
   const proxy_rules proxies;
-  std::map<uint64_t, std::function<void()>> exchanges; ///< How to cancel them.
   bool closed = false;
 
 private:
+  /// Exchanges come by the thousand, and so do their pieces, each with a time
+  /// limit: one timer looks at all of them ten times a second.
+  void tick() {
+    ticker_.expires_after(std::chrono::milliseconds{100});
+    ticker_.async_wait([weak = weak_from_this()](code error) {
+      auto self = weak.lock();
+      if (error || !self)
+        return;
+      auto now = clock::now();
+      for (const auto& x : self->all())
+        x->look_at_clock(now);
+      self->is_ticking_ = !self->exchanges_.empty() && !self->closed;
+      if (self->is_ticking_)
+        self->tick();
+    });
+  }
+
+  /// They may end while one looks at them.
+  std::vector<std::shared_ptr<ongoing>> all() const {
+    std::vector<std::shared_ptr<ongoing>> result;
+    for (const auto& [id, weak] : exchanges_)
+      if (auto x = weak.lock())
+        result.push_back(std::move(x));
+    return result;
+  }
+
   struct idle_line {
     std::shared_ptr<http_line> line;
     clock::time_point since;
@@ -95,10 +143,14 @@ private:
   }
 
   std::map<std::string, std::vector<idle_line>> idle_;
+  std::map<uint64_t, std::weak_ptr<ongoing>> exchanges_;
+  asio::steady_timer ticker_;
+  bool is_ticking_ = false;
 };
 
 /// One request and its answer. What it waits for keeps it alive.
-class exchange : public std::enable_shared_from_this<exchange> {
+class exchange final : public ongoing,
+                       public std::enable_shared_from_this<exchange> {
 public:
   exchange(std::shared_ptr<core> shared, uint64_t id, url to,
            http_request request, const http_limits& limits,
@@ -108,31 +160,27 @@ public:
       to_{std::move(to)},
       via_{shared_->proxies.proxy_for(to_)},
       limits_{limits},
-      listener_{std::move(listener)},
-      timer_{shared_->strand} {
-    request_.method(http::verb::post);
+      listener_{std::move(listener)} {
     // A proxy must know where a request goes, unless it sees none of it.
     auto is_seen = via_ && !to_.is_tls;
-    request_.target(is_seen ? "http://" + to_.authority() + to_.target
-                            : to_.target);
-    request_.version(11);
-    request_.set(http::field::host, to_.authority());
-    request_.set(http::field::user_agent, "caesar-actors");
+    request_ =
+      "POST "
+      + (is_seen ? "http://" + to_.authority() + to_.target : to_.target)
+      + " HTTP/1.1\r\n";
+    add_header("Host", to_.authority());
+    add_header("User-Agent", "caesar-actors");
     for (const auto& [name, value] : request.headers)
-      request_.set(name, value);
+      add_header(name, value);
     if (is_seen && !via_->authorization.empty())
-      request_.set(http::field::proxy_authorization, via_->authorization);
-    request_.body() = std::move(request.body);
-    request_.prepare_payload();
+      add_header("Proxy-Authorization", via_->authorization);
+    add_header("Content-Length", std::to_string(request.body.size()));
+    request_ += "\r\n" + request.body;
   }
 
   void begin() {
     if (shared_->closed)
       return end(http_failure::cancelled, "the client has ended");
-    shared_->exchanges.emplace(id_, [weak = weak_from_this()] {
-      if (auto self = weak.lock())
-        self->end(http_failure::cancelled, "it was cancelled");
-    });
+    shared_->add(id_, weak_from_this());
     line_ = shared_->take(to_);
     is_reused_ = line_ != nullptr;
     if (is_reused_)
@@ -141,7 +189,20 @@ public:
       connect();
   }
 
+  void cancel() override { end(http_failure::cancelled, "it was cancelled"); }
+
+  void look_at_clock(clock::time_point now) override {
+    if (now >= deadline_)
+      time_is_up();
+  }
+
 private:
+  /// A key that ends in a line feed, say, must not begin another header.
+  void add_header(const std::string& name, std::string value) {
+    std::erase_if(value, [](char x) { return x == '\r' || x == '\n'; });
+    request_ += name + ": " + value + "\r\n";
+  }
+
   // -- time -------------------------------------------------------------------
 
   /// From now on `part` may take `limit`, and everything what is left of it.
@@ -151,22 +212,6 @@ private:
     auto last = begun_ + limits_.whole;
     is_last_ = last - part_begun_ < limit;
     deadline_ = is_last_ ? last : part_begun_ + limit;
-    // One that goes off too early looks again: pieces come by the thousand.
-    if (!is_armed_ || timer_.expiry() > deadline_)
-      arm();
-  }
-
-  void arm() {
-    is_armed_ = true;
-    timer_.expires_at(deadline_);
-    timer_.async_wait([self = shared_from_this()](code error) {
-      if (error || self->is_over_)
-        return;
-      if (clock::now() < self->deadline_)
-        self->arm();
-      else
-        self->time_is_up();
-    });
   }
 
   void time_is_up() {
@@ -196,11 +241,13 @@ private:
 
   void send() {
     allow(limits_.first, "the beginning of its answer");
+    begin_parsing();
+    buffer_.clear();
     line_->with([&](auto& stream) {
-      http::async_write(stream, request_,
+      asio::async_write(stream, asio::buffer(request_),
                         [self = shared_from_this()](code error, size_t) {
                           if (!self->is_over_)
-                            error ? self->broke(error) : self->read_head();
+                            error ? self->broke(error) : self->read();
                         });
     });
   }
@@ -212,7 +259,6 @@ private:
     auto is_soon = clock::now() - part_begun_ < std::chrono::seconds{1};
     if (is_reused_ && !heard_ && is_soon) {
       is_reused_ = false;
-      buffer_.clear();
       return connect();
     }
     auto cause = cause_of(error);
@@ -233,26 +279,68 @@ private:
 
   // -- the answer -------------------------------------------------------------
 
-  void read_head() {
-    parser_.emplace();
-    parser_->body_limit(limits_.body_bytes);
-    parser_->header_limit(most_header_bytes);
+  /// Beast parses. That its operations read as well would cost as much as all
+  /// else together, where each token is a piece.
+  void read() {
+    constexpr size_t at_a_time = 16384;
     line_->with([&](auto& stream) {
-      http::async_read_header(stream, buffer_, *parser_,
-                              [self = shared_from_this()](code error, size_t) {
-                                if (!self->is_over_)
-                                  error ? self->broke(error)
-                                        : self->take_head();
-                              });
+      stream.async_read_some(
+        buffer_.prepare(at_a_time),
+        [self = shared_from_this()](code error, size_t size) {
+          if (self->is_over_)
+            return;
+          self->buffer_.commit(size);
+          self->heard_ = self->heard_ || size > 0;
+          error ? self->input_ended(error) : self->parse();
+        });
     });
   }
 
-  void take_head() {
-    heard_ = true;
-    if (parser_->get().result_int() / 100 == 1)
-      return read_head(); // The answer comes after it.
-    http_head head;
+  /// Some answers end where their connection does.
+  void input_ended(code error) {
+    auto is_end =
+      error == asio::error::eof || error == asio::ssl::error::stream_truncated;
+    if (!is_end)
+      return broke(error);
+    code cut_off;
+    if (heard_)
+      parser_->put_eof(cut_off);
+    if (heard_ && !cut_off && parser_->is_done())
+      return succeed();
+    broke(make_error_code(http::error::end_of_stream));
+  }
+
+  void parse() {
+    while (!is_over_) {
+      if (parser_->is_header_done() && !is_head_told_ && !take_head())
+        continue; // The answer comes after it.
+      if (is_over_)
+        return;
+      if (parser_->is_done())
+        return succeed();
+      if (buffer_.size() == 0)
+        return read();
+      parser_->get().body().data = piece_.data();
+      parser_->get().body().size = piece_.size();
+      code error;
+      buffer_.consume(parser_->put(buffer_.data(), error));
+      take_piece(piece_.size() - parser_->get().body().size);
+      if (error == http::error::need_more)
+        return read();
+      if (error && error != http::error::need_buffer)
+        return end(cause_of(error), error.message());
+    }
+  }
+
+  /// Returns false for one that only says that another comes.
+  bool take_head() {
     const auto& message = parser_->get();
+    if (message.result_int() / 100 == 1) {
+      begin_parsing();
+      return false;
+    }
+    is_head_told_ = true;
+    http_head head;
     head.status = static_cast<int32_t>(message.result_int());
     for (const auto& field : message)
       head.headers.emplace_back(std::string{field.name_string()},
@@ -262,38 +350,21 @@ private:
       unpack_.emplace(limits_.body_bytes);
     if (listener_.on_head)
       listener_.on_head(head);
-    read_body();
+    return true;
   }
 
-  void read_body() {
-    if (is_over_)
+  void begin_parsing() {
+    parser_.emplace();
+    parser_->body_limit(limits_.body_bytes);
+    parser_->header_limit(most_header_bytes);
+  }
+
+  void take_piece(size_t size) {
+    if (size == 0 || is_over_)
       return;
-    if (parser_->is_done())
-      return succeed();
-    parser_->get().body().data = piece_.data();
-    parser_->get().body().size = piece_.size();
-    line_->with([&](auto& stream) {
-      http::async_read_some(stream, buffer_, *parser_,
-                            [self = shared_from_this()](code error, size_t) {
-                              if (!self->is_over_)
-                                self->take_body(error);
-                            });
-    });
-  }
-
-  void take_body(code error) {
-    auto size = piece_.size() - parser_->get().body().size;
-    if (error == http::error::need_buffer)
-      error = {};
-    if (size > 0) {
-      allow(limits_.between, "the next piece of its answer");
-      if (!hand_on({piece_.data(), size}))
-        return end(http_failure::malformed,
-                   "its answer is no gzip, or much too long");
-    }
-    if (error && !is_over_)
-      return end(cause_of(error), error.message());
-    read_body();
+    allow(limits_.between, "the next piece of its answer");
+    if (!hand_on({piece_.data(), size}))
+      end(http_failure::malformed, "its answer is no gzip, or much too long");
   }
 
   bool hand_on(std::string_view piece) {
@@ -320,10 +391,9 @@ private:
   void end(http_failure cause, std::string reason) {
     if (std::exchange(is_over_, true))
       return;
-    timer_.cancel();
     if (line_)
       line_->close();
-    shared_->exchanges.erase(id_);
+    shared_->remove(id_);
     auto listener = std::exchange(listener_, {});
     if (listener.on_end)
       listener.on_end({cause, std::move(reason)});
@@ -335,14 +405,12 @@ private:
   std::optional<proxy> via_;
   http_limits limits_;
   http_listener listener_;
-  http::request<http::string_body> request_;
-  asio::steady_timer timer_;
+  std::string request_; ///< All of it.
   clock::time_point begun_ = clock::now();
   clock::time_point part_begun_ = begun_;
   clock::time_point deadline_{};
   const char* part_ = "";
   bool is_last_ = false; ///< The deadline is that of all.
-  bool is_armed_ = false;
   std::shared_ptr<http_line> line_;
   beast::flat_buffer buffer_;
   std::optional<http::response_parser<http::buffer_body>> parser_;
@@ -350,6 +418,7 @@ private:
   std::optional<gunzip> unpack_;
   bool is_reused_ = false;
   bool heard_ = false;
+  bool is_head_told_ = false;
   bool is_over_ = false;
 };
 
@@ -383,13 +452,7 @@ public:
   }
 
   void cancel(uint64_t id) override {
-    asio::post(core_->strand, [shared = core_, id] {
-      auto found = shared->exchanges.find(id);
-      if (found == shared->exchanges.end())
-        return;
-      auto end = found->second; // It erases itself.
-      end();
-    });
+    asio::post(core_->strand, [shared = core_, id] { shared->cancel(id); });
   }
 
 private:

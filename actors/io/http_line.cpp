@@ -1,5 +1,6 @@
 #include "actors/io/http_line.hpp"
 
+#include <boost/asio/connect.hpp>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ssl/error.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>
@@ -62,7 +63,7 @@ http_line::http_line(const line_strand& on, std::shared_ptr<tls_trust> trust)
 
 http_line::plain_stream& http_line::tcp() {
   if (auto* tls = std::get_if<tls_stream>(&stream_))
-    return beast::get_lowest_layer(*tls);
+    return tls->next_layer();
   return std::get<plain_stream>(stream_);
 }
 
@@ -87,8 +88,9 @@ void http_line::open(const url& to, const std::optional<proxy>& via,
 }
 
 void http_line::connect(const tcp::resolver::results_type& to) {
-  tcp().async_connect(
-    to, [this, self = shared_from_this()](code error, const tcp::endpoint&) {
+  asio::async_connect(
+    tcp(), to,
+    [this, self = shared_from_this()](code error, const tcp::endpoint&) {
       if (error == asio::error::operation_aborted)
         return;
       if (error)
@@ -96,7 +98,7 @@ void http_line::connect(const tcp::resolver::results_type& to) {
                     (via_ ? "the proxy " + via_->host : to_.host)
                       + " cannot be reached: " + error.message());
       code ignored;
-      tcp().socket().set_option(tcp::no_delay{true}, ignored);
+      tcp().set_option(tcp::no_delay{true}, ignored);
       if (via_ && to_.is_tls)
         ask_for_tunnel();
       else
@@ -169,7 +171,7 @@ void http_line::close() {
   then_ = {};
   resolver_.cancel();
   code ignored;
-  tcp().socket().close(ignored);
+  tcp().close(ignored);
 }
 
 void http_line::done(http_failure cause, const std::string& reason) {

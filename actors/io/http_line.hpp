@@ -7,7 +7,6 @@
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -37,7 +36,7 @@ class http_line : public std::enable_shared_from_this<http_line> {
 public:
   using opened = std::function<void(http_failure cause, std::string reason)>;
   using plain_stream =
-    boost::beast::basic_stream<boost::asio::ip::tcp, line_strand>;
+    boost::asio::basic_stream_socket<boost::asio::ip::tcp, line_strand>;
   using tls_stream = boost::beast::ssl_stream<plain_stream>;
 
   using tunnel_request =

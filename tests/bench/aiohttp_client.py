@@ -38,7 +38,8 @@ async def all_replies(url, count, at_once):
     async def worker(session):
         nonlocal good
         for _ in left:
-            good += await one_reply(session, url)
+            if await one_reply(session, url):
+                good += 1
 
     connector = aiohttp.TCPConnector(limit=0)
     async with aiohttp.ClientSession(connector=connector) as session:

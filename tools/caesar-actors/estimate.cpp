@@ -25,8 +25,8 @@ constexpr double seconds_an_evaluation = 2;
 /// Returns the tokens of all prompts of one sample of `x`.
 int64_t prompt_tokens_of(const problem& x, const config::options& options) {
   prompt_facts facts{.target = x, .dtype = options.evaluate.dtype};
-  auto base =
-    estimated_tokens(build_base(facts)) + estimated_tokens(options.model.system);
+  auto base = estimated_tokens(build_base(facts))
+              + estimated_tokens(options.model.system);
   auto turns = int64_t{options.run.turns};
   auto shows_all = options.context.history == config::history_choice::all;
   auto shown = shows_all ? turns * (turns - 1) / 2 : turns - 1;
@@ -65,16 +65,16 @@ spending estimated_spending(const config::options& options,
 std::string estimate_text(const config::options& options,
                           std::span<const problem> problems) {
   auto x = estimated_spending(options, problems);
-  auto samples =
-    static_cast<double>(problems.size()) * static_cast<double>(options.run.samples);
-  auto at_once = std::max(
-    1.0, std::min({samples, static_cast<double>(options.run.active),
-                   static_cast<double>(options.model.concurrency)}));
+  auto samples = static_cast<double>(problems.size())
+                 * static_cast<double>(options.run.samples);
+  auto at_once =
+    std::max(1.0, std::min({samples, static_cast<double>(options.run.active),
+                            static_cast<double>(options.model.concurrency)}));
   auto model_seconds =
     static_cast<double>(x.completion_tokens) / tokens_a_second / at_once;
   auto devices = std::max<size_t>(1, options.devices.size());
-  auto device_seconds = duration<double>(x.device_time).count()
-                        / static_cast<double>(devices);
+  auto device_seconds =
+    duration<double>(x.device_time).count() / static_cast<double>(devices);
   auto money = config::price_of(options.model)
                  ? config::dollars_text(x.picodollars)
                  : std::string{"at a price that is not known"};

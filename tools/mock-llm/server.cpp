@@ -192,7 +192,9 @@ private:
     describe(*response_);
     response_->body() = answer_.pieces.front();
     auto accepted = request_->get()[http::field::accept_encoding];
-    if (accepted.find("gzip") != beast::string_view::npos) {
+    constexpr size_t worth_it = 1000; // Bytes, as of nginx and others.
+    if (response_->body().size() > worth_it
+        && accepted.find("gzip") != beast::string_view::npos) {
       response_->set(http::field::content_encoding, "gzip");
       response_->body() = packed(response_->body());
     }

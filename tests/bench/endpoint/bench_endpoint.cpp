@@ -8,7 +8,6 @@
 #include "messages/json.hpp"
 
 #include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -78,16 +77,16 @@ private:
     auto turn = ++begun_;
     if (turn > all_)
       return;
-    endpoint_.complete(
-      prompt(turn), std::chrono::minutes{1},
-      [this](const attempt_result& x) {
-        if (x.end != attempt_end::replied || x.reply.text.empty())
-          ++lost_;
-        next();
-        if (++ended_ == all_)
-          over_.set_value();
-      },
-      {});
+    endpoint_.complete(prompt(turn), std::chrono::minutes{1},
+                       [this](const attempt_result& x) {
+                         if (x.end != attempt_end::replied
+                             || x.reply.text.empty())
+                           ++lost_;
+                         next();
+                         if (++ended_ == all_)
+                           over_.set_value();
+                       },
+                       {});
   }
 
   int all_;
@@ -166,9 +165,9 @@ private:
     chat.model = "mock";
     io::http_request request;
     request.url = url_ + api.path(chat);
-    request.headers = {{"Content-Type", "application/json"},
-                       {"X-Client-Request-Id",
-                        "level1/19/0/" + std::to_string(i + 1)}};
+    request.headers = {
+      {"Content-Type", "application/json"},
+      {"X-Client-Request-Id", "level1/19/0/" + std::to_string(i + 1)}};
     request.body = api.body(prompt(static_cast<int>(i)), chat);
     auto& probe = probes_[i];
     io::http_listener listener;
@@ -194,11 +193,11 @@ json measured_replies(io::reactor& where, const arguments& x) {
   auto begin = clock::now();
   auto processor = processor_seconds();
   all.run(x.at_once);
-  return {{"replies", x.replies},
-          {"lost", all.lost()},
-          {"seconds",
-           std::chrono::duration<double>(clock::now() - begin).count()},
-          {"processor_seconds", processor_seconds() - processor}};
+  return {
+    {"replies", x.replies},
+    {"lost", all.lost()},
+    {"seconds", std::chrono::duration<double>(clock::now() - begin).count()},
+    {"processor_seconds", processor_seconds() - processor}};
 }
 
 json measured_streams(io::reactor& where, const arguments& x) {
@@ -213,13 +212,13 @@ json measured_streams(io::reactor& where, const arguments& x) {
     auto place = static_cast<size_t>(part * static_cast<double>(delays.size()));
     return delays.empty() ? 0.0F : delays[std::min(place, delays.size() - 1)];
   };
-  return {{"streams", x.streams},
-          {"lost", all.lost()},
-          {"tokens", delays.size()},
-          {"seconds", seconds},
-          {"processor_seconds", used},
-          {"delay_ms",
-           {{"median", at(0.5)}, {"p99", at(0.99)}, {"worst", at(1)}}}};
+  return {
+    {"streams", x.streams},
+    {"lost", all.lost()},
+    {"tokens", delays.size()},
+    {"seconds", seconds},
+    {"processor_seconds", used},
+    {"delay_ms", {{"median", at(0.5)}, {"p99", at(0.99)}, {"worst", at(1)}}}};
 }
 
 } // namespace

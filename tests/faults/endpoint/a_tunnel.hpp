@@ -26,8 +26,8 @@ public:
   explicit a_tunnel(uint16_t port, bool refuses = false)
     : to_{port},
       refuses_{refuses},
-      acceptor_{context_, tcp::endpoint{boost::asio::ip::address_v4::loopback(),
-                                        0}},
+      acceptor_{context_,
+                tcp::endpoint{boost::asio::ip::address_v4::loopback(), 0}},
       thread_{[this] { serve(); }} {}
 
   ~a_tunnel() {
@@ -64,8 +64,8 @@ private:
         heads_.emplace_back(std::istreambuf_iterator<char>{&head},
                             std::istreambuf_iterator<char>{});
       }
-      std::string answer = refuses_ ? "HTTP/1.1 403 Forbidden\r\n\r\n"
-                                    : "HTTP/1.1 200 OK\r\n\r\n";
+      std::string answer =
+        refuses_ ? "HTTP/1.1 403 Forbidden\r\n\r\n" : "HTTP/1.1 200 OK\r\n\r\n";
       boost::asio::write(client, boost::asio::buffer(answer), ignored);
       if (!refuses_)
         lead(client);
@@ -85,8 +85,7 @@ private:
     std::array<char, 4096> piece;
     boost::system::error_code error;
     while (!error)
-      if (auto size = from.read_some(boost::asio::buffer(piece), error);
-          !error)
+      if (auto size = from.read_some(boost::asio::buffer(piece), error); !error)
         boost::asio::write(to, boost::asio::buffer(piece, size), error);
     boost::system::error_code ignored;
     to.shutdown(tcp::socket::shutdown_both, ignored);

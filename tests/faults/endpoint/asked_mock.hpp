@@ -43,9 +43,9 @@ struct asked_mock {
                       const mock::tls_files& tls = {})
     : server{mock::script{std::move(options), std::move(replies)}, 0, tls} {
     settings.api = api;
-    settings.base_url =
-      (tls.certificate.empty() ? "http" : "https")
-      + ("://127.0.0.1:" + std::to_string(server.port())) + "/v1";
+    settings.base_url = (tls.certificate.empty() ? "http" : "https")
+                        + ("://127.0.0.1:" + std::to_string(server.port()))
+                        + "/v1";
     settings.chat.model = "mock";
     settings.chat.stream = stream;
     settings.limits.first = std::chrono::milliseconds{500};
@@ -57,8 +57,8 @@ struct asked_mock {
   llm_client_settings client_settings() {
     llm_client_settings result;
     auto& to = result.endpoints.emplace_back();
-    to.source =
-      std::make_unique<http_endpoint>(settings, io::make_http_client(reactor, http));
+    to.source = std::make_unique<http_endpoint>(
+      settings, io::make_http_client(reactor, http));
     to.limits.concurrency = 100;
     to.price = price;
     to.max_tokens = 100;

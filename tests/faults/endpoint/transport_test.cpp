@@ -27,7 +27,10 @@ struct safe_mock {
   asked_mock made(const char* names, long seconds,
                   mock::script_options options) {
     test::make_certificates(folder.path, names, seconds);
-    return asked_mock{std::move(options), true, config::model_api::openai, {},
+    return asked_mock{std::move(options),
+                      true,
+                      config::model_api::openai,
+                      {},
                       {folder.path / "server.pem", folder.path / "server.key"}};
   }
 
@@ -128,4 +131,14 @@ TEST_CASE("what headers say of limits is heeded", "[transport]") {
   x.ask(25);
   CHECK(x.answers.good.size() == 25);
   CHECK(x.server.spent().requests == 25);
+}
+
+TEST_CASE("answers may be packed", "[transport]") {
+  mock::script_options options;
+  options.reply_tokens = 5000;
+  asked_mock x{options};
+  x.settings.chat.stream = false; // What streams is never packed here.
+  x.ask(20);
+  REQUIRE(x.answers.good.size() == 20);
+  CHECK(x.answers.good.front().text.size() == 20'000);
 }
