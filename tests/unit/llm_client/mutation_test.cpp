@@ -7,6 +7,8 @@
 
 #include "tests/support/catch.hpp"
 
+#include <chrono>
+#include <cstdlib>
 #include <random>
 #include <string>
 #include <vector>
@@ -114,17 +116,37 @@ void read_all(model_api api, const std::string& text) {
   }
 }
 
+void read_mutated(random_source& random) {
+  auto text = mutated(random);
+  REQUIRE(events_of(text, &random) == events_of(text, nullptr));
+  for (auto api : {model_api::openai, model_api::responses,
+                   model_api::anthropic, model_api::gemini})
+    read_all(api, text);
+  words_of_refusal(text);
+}
+
 } // namespace
 
 TEST_CASE("mutated replies break nothing", "[mutation]") {
   random_source random{20261127};
   for (int i = 0; i < 20'000; ++i) {
-    auto text = mutated(random);
     CAPTURE(i);
-    REQUIRE(events_of(text, &random) == events_of(text, nullptr));
-    for (auto api : {model_api::openai, model_api::responses,
-                     model_api::anthropic, model_api::gemini})
-      read_all(api, text);
-    words_of_refusal(text);
+    read_mutated(random);
+  }
+}
+
+// For a minute, or so many seconds as CAESAR_FUZZ_SECONDS says; each round has
+// a seed of its own, which is told when something breaks.
+TEST_CASE("nobody's replies break nothing for a minute", "[.][fuzz]") {
+  const auto* given = std::getenv("CAESAR_FUZZ_SECONDS");
+  auto end = std::chrono::steady_clock::now()
+             + std::chrono::seconds{given != nullptr ? std::atoi(given) : 60};
+  std::random_device seeds_of_seeds;
+  while (std::chrono::steady_clock::now() < end) {
+    auto seed = seeds_of_seeds();
+    CAPTURE(seed);
+    random_source random{seed};
+    for (int i = 0; i < 1000; ++i)
+      read_mutated(random);
   }
 }
