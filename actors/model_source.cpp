@@ -24,8 +24,11 @@ std::string key_of(const config::model_options& x,
   if (name.empty())
     return {};
   const auto* key = variable(name.c_str());
-  if (key != nullptr && *key != '\0')
-    return key;
+  if (key != nullptr && *key != '\0') {
+    std::string result{key};
+    std::erase_if(result, [](char c) { return c == '\r' || c == '\n'; });
+    return result;
+  }
   // Keys have small letters; names of variables, by custom, have none.
   auto may_be_key = std::any_of(name.begin(), name.end(),
                                 [](char c) { return c >= 'a' && c <= 'z'; });

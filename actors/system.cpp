@@ -7,7 +7,9 @@
 #include "actors/io/frame_link.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/journal.hpp"
+#include "config/derived.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 #include <string>
@@ -48,6 +50,13 @@ std::string arch_of(const config::options& options) {
   for (const auto& x : options.devices)
     if (x.gpu)
       result = x.gpu->arch;
+  return result;
+}
+
+std::vector<config::token_price> prices_of(const llm_client_settings& x) {
+  std::vector<config::token_price> result;
+  for (const auto& to : x.endpoints)
+    result.push_back(to.price);
   return result;
 }
 
@@ -103,15 +112,20 @@ run_system::run_system(workshop& shop, const config::options& options,
     system_, std::move(inputs.journal), inputs.folder,
     actor_log{sinks, "journal"});
   llm_client_settings asked;
+  asked.retry.attempts = 0;
+  asked.retry.whole = {};
   asked.endpoints = std::move(inputs.models);
-  asked.retry.attempts = options.model.attempts;
-  asked.retry.whole = options.model.timeout;
+  for (const auto* x : config::all_models(options)) {
+    // Each of them limits its own attempts besides.
+    asked.retry.attempts = std::max(x->attempts, asked.retry.attempts);
+    asked.retry.whole = std::max(x->timeout, asked.retry.whole);
+  }
   asked.budget = options.budget;
   asked.spent = inputs.spent;
+  auto facts = std::make_shared<const run_facts>(
+    run_facts{options, std::move(inputs.config_json), prices_of(asked)});
   model_ = launch<llm_client_state>(system_, std::move(asked),
                                     actor_log{sinks, "model"});
-  auto facts = std::make_shared<const run_facts>(
-    run_facts{options, std::move(inputs.config_json)});
   auto launcher = [facts, sinks, dispatcher = shop.dispatcher(), model = model_,
                    journal = journal_,
                    board = board_](supervisor_actor::pointer supervisor,

@@ -64,6 +64,8 @@ std::string with_unit(int64_t x, std::span<const unit> units) {
 /// Seconds read better than minutes: 180s is what Caesar's users know.
 std::string duration_text(int64_t nanoseconds) {
   constexpr auto hour = time_units[0].factor;
+  if (nanoseconds == 0)
+    return "0s";
   if (nanoseconds != 0 && nanoseconds % hour == 0)
     return with_unit(nanoseconds, time_units);
   return with_unit(nanoseconds, std::span{time_units}.subspan(2));

@@ -8,6 +8,13 @@ std::filesystem::path run_folder(const options& x) {
   return x.run.root / x.run.group / x.run.name;
 }
 
+std::vector<const model_options*> all_models(const options& x) {
+  std::vector<const model_options*> result{&x.model};
+  for (const auto& more : x.more_models)
+    result.push_back(&more);
+  return result;
+}
+
 bool wants_profile(const context_options& x) {
   return std::find(x.strategy.begin(), x.strategy.end(),
                    context_strategy::profiler)

@@ -3,11 +3,15 @@
 #include "config/options.hpp"
 
 #include <filesystem>
+#include <vector>
 
 namespace caesar::config {
 
 /// Returns "<root>/<group>/<name>", where everything of a run lies.
 std::filesystem::path run_folder(const options& x);
+
+/// Returns all models: the first, and those behind it.
+std::vector<const model_options*> all_models(const options& x);
 
 /// Returns whether prompts tell where a kernel's time went.
 bool wants_profile(const context_options& x);

@@ -6,6 +6,7 @@
 #include "config/toml.hpp"
 #include "config/wording.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -33,8 +34,9 @@ int64_t for_a_token(double dollars_a_million) {
 }
 
 std::string text_of(const std::filesystem::path& path) {
+  std::error_code ignored;
   std::ifstream in{path, std::ios::binary};
-  if (!in)
+  if (!in || !std::filesystem::is_regular_file(path, ignored))
     throw config_error{path.string()
                        + ": cannot be read: [model] prices "
                          "names it"};
@@ -119,7 +121,9 @@ private:
 };
 
 int64_t cost_of(const completion& x, const token_price& price) {
-  auto fresh = x.prompt_tokens - x.cached_tokens - x.written_tokens;
+  // Some count what was cached beside the prompt.
+  auto fresh =
+    std::max<int64_t>(0, x.prompt_tokens - x.cached_tokens - x.written_tokens);
   return fresh * price.input + x.cached_tokens * price.cached
          + x.written_tokens * price.written
          + x.completion_tokens * price.output;
@@ -172,15 +176,23 @@ std::optional<token_price> price_of(const model_options& x) {
   if (!x.prices.empty())
     result = price_table::parse(text_of(x.prices), x.prices.string())
                .find(x.provider, x.model);
+  // The same models by another API.
+  auto provider = x.provider == "openai-responses" ? "openai" : x.provider;
   if (!result)
-    result = price_table::known().find(x.provider, x.model);
+    result = price_table::known().find(provider, x.model);
   if (x.price_input < 0 && x.price_output < 0 && x.price_cached < 0)
     return result;
   if (!result && (x.price_input < 0 || x.price_output < 0))
     return std::nullopt; // Half of a price is none.
   auto made = result.value_or(token_price{});
-  if (x.price_input >= 0)
-    made.input = made.cached = made.written = for_a_token(x.price_input);
+  if (x.price_input >= 0) {
+    made.input = for_a_token(x.price_input);
+    // What Anthropic keeps costs a quarter more, for five minutes.
+    made.written =
+      x.provider == "anthropic" ? made.input + made.input / 4 : made.input;
+    if (!result)
+      made.cached = made.input;
+  }
   if (x.price_cached >= 0)
     made.cached = for_a_token(x.price_cached);
   if (x.price_output >= 0)

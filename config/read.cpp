@@ -125,12 +125,17 @@ private:
   /// reads the others.
   const toml_value* first_model(const toml_value& value) {
     auto list = std::get_if<toml_array>(&value.data);
-    if (list == nullptr || list->empty())
+    if (list == nullptr || list->empty()) {
+      to_.origins["model"] = {value.at, {}};
       return &value;
+    }
     for (size_t i = 1; i < list->size(); ++i)
-      if (auto table = table_of((*list)[i], "[[model]]"))
+      if (auto table = table_of((*list)[i], "[[model]]")) {
+        to_.origins[more_model_path(i - 1)] = {(*list)[i].at, {}};
         read_keys(model_schema(), to_.options.more_models.emplace_back(),
                   *table, more_model_path(i - 1));
+      }
+    to_.origins["model"] = {list->front().at, {}};
     return &list->front();
   }
 

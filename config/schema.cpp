@@ -214,13 +214,17 @@ section_schema<budget_options> make_budget_schema(std::string_view name,
       key("prompt_tokens", &x::prompt_tokens, "0: no limit.", at_least(0)),
       key("completion_tokens", &x::completion_tokens,
           "With those of reasoning; 0: no limit.", at_least(0)),
-      key("requests", &x::requests,
-          "Attempts, with those that fail; 0: no limit.", at_least(0)),
+      key(
+        "requests", &x::requests,
+        "Attempts; those that brought no reply only of this start of the run. "
+        "0: no limit.",
+        at_least(0)),
       key("device_seconds", &x::device_seconds,
           "That evaluations hold a device; 0: no limit.",
           between(0, 1'000'000'000)),
       key("wall", &x::wall,
-          "From each start of the run on, as \"8h\"; \"0s\": no limit.",
+          "By the clock, at each start of the run anew, as \"8h\"; \"0s\": no "
+          "limit.",
           at_least(0)),
     }};
 }
@@ -240,7 +244,8 @@ const section_schema<budget_options>& budget_schema() {
 const section_schema<budget_options>& trajectory_budget_schema() {
   static const auto result = make_budget_schema(
     "trajectory_budget",
-    "The same of each trajectory, which at a limit takes its final stage.");
+    "The same of each trajectory, looked at before each of its turns: at a "
+    "limit it takes its final stage, and is done.");
   return result;
 }
 

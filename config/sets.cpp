@@ -92,6 +92,10 @@ void apply(toml_table& document, const std::string& argument,
   if (path.front() == "device")
     return set_device(document, argument, path, wrong);
   auto table = &document;
+  if (auto models = find(document, "model");
+      path.front() == "model" && models != nullptr
+      && std::holds_alternative<toml_array>(models->data))
+    return wrong.add(at, "there are several [[model]]; write it into the file");
   for (size_t i = 0; i + 1 < path.size(); ++i) {
     table = subtable(*table, path[i], at);
     if (!table)

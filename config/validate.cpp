@@ -1,5 +1,6 @@
 #include "config/validate.hpp"
 
+#include "config/budget.hpp"
 #include "config/devices.hpp"
 #include "config/prices.hpp"
 #include "config/providers.hpp"
@@ -57,16 +58,32 @@ public:
     for (const auto& [name, file] :
          {std::pair{".ca_file", model.ca_file}, {".prices", model.prices}})
       if (!file.empty() && !fs::is_regular_file(file, ignored))
-        complain(path + name, "[model] " + std::string{name + 1} + ": "
-                                + file.string() + " is no file");
+        return complain(path + name, "[model] " + std::string{name + 1} + ": "
+                                       + file.string() + " is no file");
     if (ignored_price_file(path, model))
       return;
+    check_room(model, "budget", x_.options.budget);
+    check_room(model, "trajectory_budget", x_.options.trajectory_budget);
     if (needs_price() && !price_of(model))
       complain(path + ".model",
                "a budget of dollars needs to know what \"" + model.model
                  + "\" of \"" + model.provider
                  + "\" costs: add price_input and price_output, in dollars "
                    "for a million tokens, to [model]");
+  }
+
+  /// A budget that no reply fits into would end all before it begins.
+  void check_room(const model_options& model, const std::string& section,
+                  const budget_options& budget) {
+    auto reply = most_of_a_request(0, model.max_tokens, {}).completion_tokens;
+    if (budget.completion_tokens > 0 && budget.completion_tokens < reply)
+      complain(section + ".completion_tokens",
+               '[' + section
+                 + "] completion_tokens has no room for one reply "
+                   "of \""
+                 + model.model + "\", which is reserved at "
+                 + std::to_string(reply)
+                 + " tokens: set max_tokens of [model], or a higher limit");
   }
 
   bool needs_price() const {
@@ -128,7 +145,10 @@ private:
   }
 
   void complain(const std::string& key, std::string sentence) {
-    wrong_.add(x_.origin_of(key).at, std::move(sentence));
+    auto found = x_.origin_of(key);
+    if (!found.given()) // What is missing is missing in its table.
+      found = x_.origin_of(key.substr(0, key.rfind('.')));
+    wrong_.add(found.at, std::move(sentence));
   }
 
   const loaded& x_;

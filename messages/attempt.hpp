@@ -13,13 +13,14 @@ namespace caesar {
 enum class attempt_end : uint8_t {
   replied,     ///< There is a reply, whole or not.
   refused,     ///< The same request would be refused again.
-  pushed_back, ///< The endpoint is asked too much, by this key or by all.
+  pushed_back, ///< This key asks too much.
+  overloaded,  ///< The endpoint is asked too much, by whomever.
   failed,      ///< Nothing usable came; another attempt may do better.
 };
 
 template <>
-inline constexpr std::array<std::string_view, 4> enum_names<attempt_end>{
-  "replied", "refused", "pushed_back", "failed"};
+inline constexpr std::array<std::string_view, 5> enum_names<attempt_end>{
+  "replied", "refused", "pushed_back", "overloaded", "failed"};
 
 /// What an endpoint says of its rate limits beside a reply: how much is left,
 /// and in what time all of it is back.
@@ -41,8 +42,8 @@ struct rate_signals {
 /// What came of one attempt at a reply.
 struct attempt_result {
   attempt_end end = attempt_end::failed;
-  completion reply;                 ///< When it replied.
-  std::string reason;               ///< When not: why, for people.
+  completion reply;   ///< When it replied; else what is known of its use.
+  std::string reason; ///< When not: why, for people.
   std::chrono::nanoseconds wait{0}; ///< That it asks for: "Retry-After".
   rate_signals rates;
 

@@ -29,9 +29,10 @@ using code_listener_actor = actor_interface<void(code_written)>;
 /// Talks to the model, at one endpoint or several. `completion_settled` and
 /// `code_written` come from its transport. Who asks, and is a code listener,
 /// hears the latter, too.
+/// After `drain` nothing more is sent.
 using llm_client_actor =
   actor_interface<completion(complete_prompt), void(completion_settled),
-                  void(code_written), void(deadline_passed)>;
+                  void(code_written), void(deadline_passed), void(drain)>;
 
 /// Compiles what candidates want compiled, once per content. `job_ended` and
 /// the frames come from its compiler and recorder processes.

@@ -33,6 +33,10 @@ std::optional<std::string> gunzip::feed(std::string_view piece) {
   x.avail_in = static_cast<uInt>(piece.size());
   std::string result;
   std::array<char, 16384> out;
+  if (state_->is_over && !piece.empty()) {
+    ::inflateReset(&x);
+    state_->is_over = false;
+  }
   while (!state_->is_over) {
     x.next_out = reinterpret_cast<Bytef*>(out.data());
     x.avail_out = static_cast<uInt>(out.size());
@@ -44,6 +48,10 @@ std::optional<std::string> gunzip::feed(std::string_view piece) {
       return std::nullopt;
     state_->left -= size;
     result.append(out.data(), size);
+    if (status == Z_STREAM_END && x.avail_in > 0) {
+      ::inflateReset(&x); // Another member follows: RFC 1952, section 2.2.
+      continue;
+    }
     state_->is_over = status == Z_STREAM_END;
     if (x.avail_out > 0)
       break; // All of the input is used.

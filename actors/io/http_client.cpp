@@ -303,10 +303,11 @@ private:
     if (!is_end)
       return broke(error);
     code cut_off;
-    if (heard_)
+    if (parser_->got_some()) {
       parser_->put_eof(cut_off);
-    if (heard_ && !cut_off && parser_->is_done())
-      return succeed();
+      if (!cut_off && parser_->is_done())
+        return succeed();
+    }
     broke(make_error_code(http::error::end_of_stream));
   }
 

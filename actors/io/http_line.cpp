@@ -77,7 +77,7 @@ void http_line::open(const url& to, const std::optional<proxy>& via,
     host, std::to_string(via_ ? via_->port : to_.port),
     [this, self = shared_from_this(),
      host](code error, const tcp::resolver::results_type& found) {
-      if (error == asio::error::operation_aborted)
+      if (error == asio::error::operation_aborted || !then_)
         return;
       if (error)
         done(http_failure::resolve,

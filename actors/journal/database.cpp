@@ -233,17 +233,19 @@ std::vector<trajectory_summary> database::ended() {
 }
 
 spending database::spent() {
-  auto replies =
-    prepare("SELECT sum(body ->> 'attempts'), sum(body ->> 'prompt_tokens'), "
-            "sum(body ->> 'cached_tokens'), sum(body ->> 'completion_tokens'), "
-            "sum(body ->> 'picodollars') FROM events WHERE kind = 'replied'");
+  auto replies = prepare("SELECT sum(json_extract(body, '$.attempts')), "
+                         "sum(json_extract(body, '$.prompt_tokens')), "
+                         "sum(json_extract(body, '$.cached_tokens')), "
+                         "sum(json_extract(body, '$.completion_tokens')), "
+                         "sum(json_extract(body, '$.picodollars')) FROM events "
+                         "WHERE kind = 'replied'");
   spending result;
   if (step(replies)) {
     auto column = [&](int i) { return sqlite3_column_int64(replies.get(), i); };
     result = {column(0), column(1), column(2), column(3), column(4), {}};
   }
   result.device_time = std::chrono::nanoseconds{
-    number("SELECT sum(body ->> 'device_time') FROM events "
+    number("SELECT sum(json_extract(body, '$.device_time')) FROM events "
            "WHERE kind = 'judged'")};
   return result;
 }

@@ -23,6 +23,30 @@ const chat_api& chat_api_for(config::model_api which) {
   return openai_chat();
 }
 
+attempt_end end_of_stated_error(std::string_view stated) {
+  auto answer = json::parse(stated, nullptr, false);
+  if (!answer.is_object())
+    return attempt_end::failed;
+  const auto& response = member(answer, "response"); // Of OpenAI's newer API.
+  const auto& error = member(response.is_object() ? response : answer, "error");
+  const auto& code = member(error, "code");
+  auto number = code.is_number_integer() ? count_in(error, "code") : 0;
+  auto words = text_in(error, "type") + ' ' + text_in(error, "code") + ' '
+               + text_in(error, "status") + ' ' + text_in(answer, "code");
+  auto says = [&](std::string_view word) {
+    return words.find(word) != std::string::npos;
+  };
+  if (number == 429 || says("rate_limit") || says("RESOURCE_EXHAUSTED"))
+    return attempt_end::pushed_back;
+  if (number == 503 || number == 529 || says("overloaded")
+      || says("UNAVAILABLE"))
+    return attempt_end::overloaded;
+  if (number >= 500 || says("server_error") || says("api_error")
+      || says("timeout") || says("INTERNAL"))
+    return attempt_end::failed;
+  return attempt_end::refused;
+}
+
 std::string words_of_refusal(std::string_view body) {
   constexpr size_t enough = 500;
   auto answer = json::parse(body, nullptr, false);

@@ -2,6 +2,7 @@
 
 #include "actors/llm_client/sse.hpp"
 #include "config/providers.hpp"
+#include "messages/attempt.hpp"
 #include "messages/completion.hpp"
 #include "messages/json.hpp"
 
@@ -79,6 +80,10 @@ public:
 
 /// Returns the one that speaks `which`. Lives for ever.
 const chat_api& chat_api_for(config::model_api which);
+
+/// Returns how an attempt ended in whose answer, otherwise a good one, an error
+/// was stated, or what is no answer: some of both pass.
+attempt_end end_of_stated_error(std::string_view stated);
 
 /// Returns the words of an endpoint that refuses a request: those in the JSON
 /// that it sent or, when it is none, the beginning of what it sent.

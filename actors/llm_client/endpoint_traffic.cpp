@@ -49,13 +49,21 @@ void endpoint_traffic::ended(steady_time now, steady_time sent, int64_t tokens,
     breaker_.worked();
     break;
   case attempt_end::refused:
+    tokens_.correct(tokens, 0);
     breaker_.worked();
     break;
   case attempt_end::pushed_back:
+    tokens_.correct(tokens, 0);
     window_.pushed_back(sent, now);
     breaker_.worked();
     break;
+  case attempt_end::overloaded:
+    tokens_.correct(tokens, 0);
+    window_.pushed_back(sent, now);
+    breaker_.failed(now, random);
+    break;
   case attempt_end::failed:
+    tokens_.correct(tokens, 0);
     breaker_.failed(now, random);
     break;
   }

@@ -17,9 +17,11 @@ using std::chrono::nanoseconds;
 
 /// Returns `text` without `key`, which some servers say again.
 std::string without(const std::string& key, std::string text) {
+  constexpr std::string_view instead = "(the key)";
   if (!key.empty())
-    for (auto at = text.find(key); at != std::string::npos; at = text.find(key))
-      text.replace(at, key.size(), "(the key)");
+    for (auto at = text.find(key); at != std::string::npos;
+         at = text.find(key, at + instead.size()))
+      text.replace(at, key.size(), instead);
   return text;
 }
 
@@ -57,12 +59,21 @@ public:
 
   io::http_listener listener() {
     auto self = shared_from_this();
-    return {[self](const auto& head) { self->head_ = head; },
+    return {[self](const auto& head) { self->begin(head); },
             [self](auto piece) { self->take(piece); },
             [self](const auto& end) { self->ended(end); }};
   }
 
 private:
+  /// What headers say of limits was so when they were sent.
+  void begin(const io::http_head& head) {
+    head_ = head;
+    auto now = std::chrono::system_clock::now();
+    rates_ = rates_in(head_, now);
+    wait_ =
+      retry_after(head_.header("Retry-After"), now).value_or(nanoseconds{0});
+  }
+
   bool is_accepted() const { return head_.status / 100 == 2; }
 
   bool streams() const {
@@ -77,8 +88,8 @@ private:
     }
     parser_.feed(piece);
     while (auto event = parser_.next())
-      if (!problem_)
-        problem_ = reader_->take(*event);
+      if (!problem_ && (problem_ = reader_->take(*event)))
+        stated_ = event->data;
     if (parser_.is_too_long() && !problem_)
       problem_ = "an event of its stream has no end";
     if (auto code = watcher_.watch(reader_->so_far().text); code && on_code_)
@@ -89,7 +100,8 @@ private:
     auto cause = end.cause;
     if (!problem_ && is_accepted() && !streams()
         && cause == io::http_failure::none)
-      problem_ = reader_->take(body_);
+      if ((problem_ = reader_->take(body_)))
+        stated_ = body_;
     if (!problem_ && is_accepted() && cause == io::http_failure::none)
       reader_->close();
     if (!problem_ && reader_->is_whole())
@@ -98,11 +110,13 @@ private:
     if (!reader_->so_far().text.empty() || !reader_->so_far().reasoning.empty())
       return succeed(true);
     failed_attempt last{head_.status, cause};
-    // What is said in due form would be said again.
-    auto is_said = json::parse(body_, nullptr, false).is_object();
-    if (is_accepted() && cause == io::http_failure::none && !is_said)
+    if (is_accepted() && cause == io::http_failure::none)
       last.cause = io::http_failure::malformed;
-    finish({end_of(last), {}, reason_of(end), {}, {}});
+    auto how = end_of(last);
+    if (problem_ && is_accepted())
+      how = end_of_stated_error(stated_);
+    // Of the tokens that it has counted, it may want to be paid.
+    finish({how, reader_->so_far(), reason_of(end), {}, {}});
   }
 
   std::string reason_of(const io::http_end& end) const {
@@ -111,7 +125,8 @@ private:
     if (problem_)
       reason = *problem_;
     else if (head_.status != 0 && !is_accepted())
-      reason = std::to_string(head_.status) + ": " + words_of_refusal(body_);
+      reason = std::to_string(head_.status) + ": "
+               + words_of_refusal(without(settings_->key, body_));
     return settings_->base_url + ": " + without(settings_->key, reason);
   }
 
@@ -130,10 +145,8 @@ private:
   }
 
   void finish(attempt_result result) {
-    auto now = std::chrono::system_clock::now();
-    result.rates = rates_in(head_, now);
-    result.wait =
-      retry_after(head_.header("Retry-After"), now).value_or(nanoseconds{0});
+    result.rates = rates_;
+    result.wait = wait_;
     if (auto done = std::exchange(done_, {}))
       done(std::move(result));
   }
@@ -148,6 +161,9 @@ private:
   sse_parser parser_;
   written_code watcher_;
   std::optional<std::string> problem_; ///< With what came.
+  std::string stated_;                 ///< What it was found in.
+  rate_signals rates_;
+  nanoseconds wait_{0};
 };
 
 } // namespace
@@ -162,6 +178,12 @@ http_endpoint::~http_endpoint() = default;
 void http_endpoint::complete(const complete_prompt& x, nanoseconds limit,
                              callback done, code_callback on_code) {
   auto limits = settings_->limits;
+  // Nothing comes of such a reply before it is over.
+  if (!settings_->chat.stream)
+    limits.first = limits.whole;
+  // Of such a one there is a word at once, and then it thinks.
+  if (settings_->api == config::model_api::responses)
+    limits.between = std::max(limits.between, limits.first);
   limits.whole = std::clamp(limit, nanoseconds{0}, limits.whole);
   auto made = std::make_shared<attempt>(settings_, x, std::move(done),
                                         std::move(on_code));

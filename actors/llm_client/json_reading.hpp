@@ -28,7 +28,7 @@ inline std::string text_in(const json& x, std::string_view name) {
 
 /// Counts are never negative, no float, and no more than can be added up.
 inline int64_t count_in(const json& x, std::string_view name) {
-  constexpr int64_t most = 1'000'000'000'000;
+  constexpr int64_t most = 1'000'000'000;
   const auto& found = member(x, name);
   if (!found.is_number_integer())
     return 0;

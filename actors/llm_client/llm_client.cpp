@@ -30,6 +30,7 @@ llm_client_actor::behavior_type llm_client_state::make_behavior() {
     [this](const complete_prompt& x) { return enqueue(x); },
     [this](const completion_settled& x) { settle(x); },
     [this](const code_written& x) { pass_on(x); },
+    [this](const drain&) { withdraw_all(); },
     [this](const deadline_passed& x) {
       if (x.generation != alarm_)
         return;
@@ -49,10 +50,14 @@ caf::result<completion> llm_client_state::enqueue(const complete_prompt& x) {
   auto who = self_->current_sender(); // The promise takes it.
   auto promise = self_->make_response_promise<completion>();
   auto ticket = ++last_ticket_;
-  requests_.emplace(
-    ticket,
-    request{
-      x, reply<completion>{promise}, std::move(who), need_of(x), {}, {}, {}});
+  requests_.emplace(ticket, request{x,
+                                    reply<completion>{promise},
+                                    std::move(who),
+                                    need_of(x),
+                                    {},
+                                    {},
+                                    {},
+                                    {}});
   unfunded_.push_back(ticket);
   serve();
   return promise;
@@ -88,8 +93,9 @@ void llm_client_state::serve() {
 void llm_client_state::fund() {
   while (!unfunded_.empty()) {
     auto ticket = unfunded_.front();
-    const auto& x = requests_.at(ticket);
-    auto grant = purse_.reserve(x.reserved);
+    auto& x = requests_.at(ticket);
+    auto grant = limit_.empty() && !draining_ ? purse_.reserve(x.reserved)
+                                              : purse::grant::never;
     if (grant == purse::grant::later)
       return;
     unfunded_.pop_front();
@@ -98,9 +104,11 @@ void llm_client_state::fund() {
                    x.reserved.prompt_tokens + x.reserved.completion_tokens);
       continue;
     }
-    auto why = purse_.limit_reached_by(x.reserved);
-    auto refused = requests_.extract(ticket);
-    refused.mapped().answer.fail(fault(ec::budget_spent, why));
+    if (limit_.empty() && !draining_) // From now on nothing new is sent.
+      limit_ = purse_.limit_reached_by(x.reserved);
+    x.answer.fail(limit_.empty() ? fault(ec::cancelled, "the run drains")
+                                 : fault(ec::budget_spent, limit_));
+    requests_.erase(ticket);
   }
 }
 
@@ -151,17 +159,17 @@ void llm_client_state::settle(const completion_settled& x) {
   } else if (decision == traffic::decision::over) {
     auto times =
       attempt > 1 ? " (attempt " + std::to_string(attempt) + ')' : "";
+    waste(asked, how.reply);
     fail(x.ticket, fault(ec::no_reply, how.reason + times));
-  } else if (purse_.reserve({1, 0, 0, 0, 0, {}}) != purse::grant::given) {
+  } else if (draining_ || !purse_.reserve_attempt()) {
     traffic_.forget(x.ticket);
-    auto need = asked.reserved;
-    ++need.requests;
-    auto limit = purse_.limit_reached_by(need);
-    fail(x.ticket, fault(ec::budget_spent,
-                         limit.empty() ? "[budget] requests is used up by what "
-                                         "is in flight"
-                                       : limit));
+    waste(asked, how.reply);
+    fail(x.ticket, draining_ ? fault(ec::cancelled, "the run drains")
+                             : fault(ec::budget_spent,
+                                     "[budget] requests is used up: none is "
+                                     "left for another attempt"));
   } else {
+    waste(asked, how.reply);
     ++asked.reserved.requests;
     asked.reason = how.reason;
     log_.info("asks again", json{{"who", to_text(asked.prompt.who)},
@@ -195,7 +203,7 @@ void llm_client_state::succeed(uint64_t ticket, const completion& x) {
 
 void llm_client_state::fail(uint64_t ticket, caf::error why) {
   auto& asked = requests_.at(ticket);
-  log_.warn("no reply", json{{"who", to_text(asked.prompt.who)},
+  log_.info("no reply", json{{"who", to_text(asked.prompt.who)},
                              {"turn", asked.prompt.turn},
                              {"why", describe(why)}});
   asked.answer.fail(std::move(why));
@@ -203,8 +211,28 @@ void llm_client_state::fail(uint64_t ticket, caf::error why) {
 }
 
 void llm_client_state::end(uint64_t ticket, const spending& used) {
-  purse_.settle(requests_.at(ticket).reserved, used);
+  auto& asked = requests_.at(ticket);
+  auto all = asked.wasted;
+  all += used;
+  purse_.settle(asked.reserved, all);
   requests_.erase(ticket);
+}
+
+/// Takes in what is known of the use of an attempt that brought no reply.
+void llm_client_state::waste(request& x, const completion& known) const {
+  auto use = spent_on(known);
+  use.requests = 0; // Counted with the request.
+  use.picodollars = config::cost_of(known, endpoints_[x.last.endpoint].price);
+  x.wasted += use;
+}
+
+/// Nothing that is not under way is sent any more: nobody paid for it yet.
+void llm_client_state::withdraw_all() {
+  if (std::exchange(draining_, true))
+    return;
+  for (auto ticket : traffic_.withdraw())
+    fail(ticket, fault(ec::cancelled, "the run drains"));
+  fund();
 }
 
 } // namespace caesar

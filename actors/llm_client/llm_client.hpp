@@ -55,6 +55,7 @@ private:
     spending reserved;
     traffic::departure last; ///< Its latest attempt.
     std::string reason;      ///< Of the latest failure.
+    spending wasted;         ///< By attempts that failed.
     stopwatch asked;
   };
 
@@ -66,6 +67,8 @@ private:
   void succeed(uint64_t ticket, const completion& x);
   void fail(uint64_t ticket, caf::error why);
   void end(uint64_t ticket, const spending& used);
+  void waste(request& x, const completion& known) const;
+  void withdraw_all();
   void pass_on(const code_written& x);
   void wake_later();
   spending need_of(const complete_prompt& x) const;
@@ -78,6 +81,8 @@ private:
   actor_log log_;
   std::map<uint64_t, request> requests_;
   std::deque<uint64_t> unfunded_; ///< Wait for the purse.
+  std::string limit_;             ///< Of the run, once it is used up.
+  bool draining_ = false;
   uint64_t last_ticket_ = 0;
   uint64_t alarm_ = 0; ///< The latest that was set.
   std::optional<steady_time> alarm_at_;

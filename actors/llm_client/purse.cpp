@@ -20,6 +20,15 @@ purse::grant purse::reserve(const spending& need) {
   return limit_reached_by(need).empty() ? grant::later : grant::never;
 }
 
+/// What else a request needs was reserved with its first attempt.
+bool purse::reserve_attempt() {
+  auto limit = limits_.requests;
+  if (limit > 0 && spent_.requests + reserved_.requests >= limit)
+    return false;
+  ++reserved_.requests;
+  return true;
+}
+
 void purse::settle(const spending& reserved, const spending& used) {
   reserved_ -= reserved;
   spent_ += used;

@@ -23,6 +23,9 @@ public:
   /// Reserves `need`, if there is so much.
   grant reserve(const spending& need);
 
+  /// Reserves one more attempt at a request, if there is one.
+  bool reserve_attempt();
+
   /// Takes in what was `used` of what had been `reserved`.
   void settle(const spending& reserved, const spending& used);
 

@@ -35,8 +35,8 @@ date_in(const std::string& text) {
   auto found = std::find(months.begin(), months.end(), std::string_view{month});
   if (found == months.end())
     return std::nullopt;
-  if (when.tm_year > 2200) // Beyond what a clock of nanoseconds can tell.
-    when.tm_year = 2200;
+  // Beyond what a clock of nanoseconds can tell.
+  when.tm_year = std::clamp(when.tm_year, 1970, 2200);
   when.tm_mon = static_cast<int>(found - months.begin());
   when.tm_year -= 1900;
   return std::chrono::system_clock::from_time_t(::timegm(&when));
@@ -47,16 +47,18 @@ bool is_passing(int32_t status) {
 }
 
 /// 529 is Anthropic's.
-bool is_too_much(int32_t status) {
-  return status == 429 || status == 503 || status == 529;
+bool is_overload(int32_t status) {
+  return status == 503 || status == 529;
 }
 
 } // namespace
 
 attempt_end end_of(const failed_attempt& x) {
   using io::http_failure;
-  if (is_too_much(x.status))
+  if (x.status == 429)
     return attempt_end::pushed_back;
+  if (is_overload(x.status))
+    return attempt_end::overloaded;
   // A stream may begin well, and break before its first word.
   auto is_broken = x.status < 300 && x.cause != http_failure::none
                    && x.cause != http_failure::bad_url

@@ -38,13 +38,19 @@ void traffic::add(uint64_t ticket, const std::string& who, int64_t tokens) {
   ready_.insert(ticket);
 }
 
+/// Returns the lowest order of the endpoints that work.
+int32_t traffic::order_asked(steady_time now) const {
+  auto result = std::numeric_limits<int32_t>::max();
+  for (const auto& to : endpoints_)
+    if (!to.is_out(now))
+      result = std::min(result, to.limits().order);
+  return result;
+}
+
 /// Weighted rendezvous hashing: -weight / log(part) orders the endpoints.
 std::optional<size_t> traffic::endpoint_for(steady_time now,
                                             const request& x) const {
-  auto order = std::numeric_limits<int32_t>::max();
-  for (const auto& to : endpoints_)
-    if (!to.is_out(now))
-      order = std::min(order, to.limits().order);
+  auto order = order_asked(now);
   auto own = std::hash<std::string>{}(x.who);
   std::optional<size_t> result;
   double best = 0;
@@ -53,6 +59,8 @@ std::optional<size_t> traffic::endpoint_for(steady_time now,
     if (to.limits().order != order || !to.has_room(now, x.tokens))
       continue;
     auto score = -to.limits().weight / std::log(random_part(own, i));
+    if (x.attempts > 0 && i == x.endpoint) // Rather any other.
+      score = std::numeric_limits<double>::min();
     if (score > best) {
       best = score;
       result = i;
@@ -94,8 +102,11 @@ std::optional<steady_time> traffic::wakes_at(steady_time now) const {
     result = resting_.begin()->first;
   if (!ready_.empty()) {
     const auto& x = requests_.at(*ready_.begin());
+    auto order = order_asked(now);
+    // What works and is not asked says nothing; what is out may be back.
     for (const auto& to : endpoints_)
-      result = std::min(result, to.free_at(now, x.tokens));
+      if (to.is_out(now) || to.limits().order == order)
+        result = std::min(result, to.free_at(now, x.tokens));
   }
   // What was sent before is first in line, and few at a time.
   for (auto ticket : ready_) {
@@ -136,6 +147,17 @@ void traffic::forget(uint64_t ticket) {
   requests_.erase(ticket);
   ready_.erase(ticket);
   std::erase_if(resting_, [&](const auto& x) { return x.second == ticket; });
+}
+
+std::vector<uint64_t> traffic::withdraw() {
+  std::vector<uint64_t> result{ready_.begin(), ready_.end()};
+  for (const auto& [when, ticket] : resting_)
+    result.push_back(ticket);
+  for (auto ticket : result)
+    requests_.erase(ticket);
+  ready_.clear();
+  resting_.clear();
+  return result;
 }
 
 std::vector<uint64_t> traffic::overdue(steady_time now) {

@@ -18,7 +18,8 @@ namespace caesar {
 ///
 /// Of the endpoints with the lowest order of those that work, a trajectory has
 /// one of its own, by weight (rendezvous hashing), whose cache then knows the
-/// beginning of its prompts; another when that one is full.
+/// beginning of its prompts; another when that one is full, or has just failed
+/// it.
 class traffic {
 public:
   /// `limits` has one element for each endpoint, at least one.
@@ -53,6 +54,9 @@ public:
   /// Forgets a request that waits for another attempt.
   void forget(uint64_t ticket);
 
+  /// Returns all requests of which no attempt is under way, and forgets them.
+  std::vector<uint64_t> withdraw();
+
   /// Returns requests that waited for another attempt until their time was up,
   /// and forgets them.
   std::vector<uint64_t> overdue(steady_time now);
@@ -67,6 +71,7 @@ private:
     std::optional<steady_time> deadline; ///< Once it was sent.
   };
 
+  int32_t order_asked(steady_time now) const;
   std::optional<size_t> endpoint_for(steady_time now, const request& x) const;
   void wake_up(steady_time now);
 

@@ -30,16 +30,15 @@ machine_options machine_options_of(const config::options& options) {
   return result;
 }
 
-spending most_of_asking(const config::options& options,
-                        const std::string& prompt) {
-  auto most = [&](const config::model_options& x) {
-    return config::most_of_a_request(
-      estimated_tokens(x.system) + estimated_tokens(prompt), x.max_tokens,
-      config::price_of(x).value_or(config::token_price{}));
-  };
-  auto result = most(options.model);
-  for (const auto& x : options.more_models)
-    result = config::larger_of(result, most(x));
+spending most_of_asking(const run_facts& run, const std::string& prompt) {
+  auto models = config::all_models(run.options);
+  spending result;
+  for (size_t i = 0; i < models.size(); ++i)
+    result = config::larger_of(
+      result, config::most_of_a_request(
+                estimated_tokens(models[i]->system) + estimated_tokens(prompt),
+                models[i]->max_tokens,
+                i < run.prices.size() ? run.prices[i] : config::token_price{}));
   return result;
 }
 

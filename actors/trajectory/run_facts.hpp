@@ -3,24 +3,26 @@
 #include "actors/trajectory/context.hpp"
 #include "actors/trajectory/machine.hpp"
 #include "config/options.hpp"
+#include "config/prices.hpp"
 #include "messages/spending.hpp"
 
 #include <string>
+#include <vector>
 
 namespace caesar {
 
 /// What all trajectories of a run share.
 struct run_facts {
   config::options options;
-  std::string config_json; ///< The text of every config.json.
+  std::string config_json;                 ///< The text of every config.json.
+  std::vector<config::token_price> prices; ///< Of each model.
 };
 
 /// Returns what the machine of a trajectory must know of `options`.
 machine_options machine_options_of(const config::options& options);
 
 /// Returns what asking with `prompt` may use at most, at the dearest model.
-spending most_of_asking(const config::options& options,
-                        const std::string& prompt);
+spending most_of_asking(const run_facts& run, const std::string& prompt);
 
 /// Returns what the next prompt about `target` is made of. Refers to its
 /// arguments: use it at once.

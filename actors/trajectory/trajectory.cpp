@@ -59,7 +59,7 @@ trajectory_actor::behavior_type trajectory_state::starting() {
     [](const begin_trajectory&) {},
     [](const evaluation_progress&) {},
     [](const code_written&) {},
-    [this](const drain&) { draining_ = true; },
+    [this](const drain& x) { begin_to_drain(x); },
   };
 }
 
@@ -69,7 +69,7 @@ trajectory_actor::behavior_type trajectory_state::working() {
     [](const begin_trajectory&) {},
     [](const evaluation_progress&) {},
     [this](const code_written& x) { build_early(x); },
-    [this](const drain&) { draining_ = true; },
+    [this](const drain& x) { begin_to_drain(x); },
   };
 }
 
@@ -79,7 +79,7 @@ trajectory_actor::behavior_type trajectory_state::correcting() {
     [](const begin_trajectory&) {},
     [this](const evaluation_progress& x) { progressed(x); },
     [](const code_written&) {},
-    [this](const drain&) { draining_ = true; },
+    [this](const drain& x) { begin_to_drain(x); },
   };
 }
 
@@ -159,6 +159,12 @@ void trajectory_state::progressed(const evaluation_progress& x) {
   show_state();
 }
 
+/// A request that waits for its endpoint need not be made any more.
+void trajectory_state::begin_to_drain(const drain& x) {
+  draining_ = true;
+  self_->send(partners_.model, x);
+}
+
 /// Reached before the trajectory began: nothing was paid for yet.
 void trajectory_state::drained() {
   leave(machine_.summary(), true);
@@ -172,8 +178,12 @@ void trajectory_state::execute(const compose_prompt& x) {
 }
 
 void trajectory_state::execute(const ask_model& x) {
-  if (auto limit = budget_reached(x.prompt); !limit.empty())
+  if (draining_)
+    return leave(machine_.summary(), true);
+  if (auto limit = budget_reached(x.prompt); !limit.empty()) {
+    log_.warn("budget used up", json{{"turn", x.turn}, {"budget", limit}});
     return record(x.turn, stopped{limit});
+  }
   auto facts = prompt_facts_of(run_->options, *target_, machine_);
   auto stable = static_cast<int64_t>(build_base(facts).size());
   ask<completion>(partners_.model,
@@ -189,7 +199,7 @@ std::string trajectory_state::budget_reached(const std::string& prompt) const {
   if (limits == config::budget_options{})
     return {};
   return config::limit_reached(limits, "trajectory_budget", machine_.spent(),
-                               most_of_asking(run_->options, prompt));
+                               most_of_asking(*run_, prompt));
 }
 
 void trajectory_state::execute(const build_code& x) {
@@ -287,6 +297,8 @@ void trajectory_state::give_up(const caf::error& reason) {
     return;
   if (code_of(reason) == ec::budget_spent) // Of the run: it goes on some day.
     return leave(machine_.summary(), true, describe(reason));
+  if (draining_ && code_of(reason) == ec::cancelled)
+    return leave(machine_.summary(), true);
   log_.error("gave up", json{{"turn", machine_.turn_number()},
                              {"state", name_of(machine_.where())},
                              {"why", describe(reason)}});

@@ -61,6 +61,7 @@ private:
   void proceed();
   void progressed(const evaluation_progress& x);
   void drained();
+  void begin_to_drain(const drain& x);
   void build_early(const code_written& x);
   bool adopt_early(const build_code& x);
   void record_early();

@@ -2,6 +2,7 @@
 
 #include "actors/trajectory/context.hpp"
 #include "actors/trajectory/wording.hpp"
+#include "config/derived.hpp"
 #include "config/prices.hpp"
 #include "messages/token_estimate.hpp"
 
@@ -53,8 +54,9 @@ spending estimated_spending(const config::options& options,
                * options.run.turns;
   all.completion_tokens = turns * reply_tokens;
   all.attempts = 0;
-  if (auto price = config::price_of(options.model))
-    all.picodollars = config::cost_of(all, *price);
+  for (const auto* x : config::all_models(options))
+    if (auto price = config::price_of(*x)) // The dearest, if there are several.
+      all.picodollars = std::max(all.picodollars, config::cost_of(all, *price));
   auto result = spent_on(all);
   result.requests = turns;
   result.device_time = std::chrono::duration_cast<std::chrono::nanoseconds>(
@@ -75,9 +77,12 @@ std::string estimate_text(const config::options& options,
   auto devices = std::max<size_t>(1, options.devices.size());
   auto device_seconds =
     duration<double>(x.device_time).count() / static_cast<double>(devices);
-  auto money = config::price_of(options.model)
-                 ? config::dollars_text(x.picodollars)
-                 : std::string{"at a price that is not known"};
+  auto models = config::all_models(options);
+  auto is_priced = std::all_of(models.begin(), models.end(), [](const auto* m) {
+    return config::price_of(*m).has_value();
+  });
+  auto money = is_priced ? config::dollars_text(x.picodollars)
+                         : std::string{"at a price that is not known"};
   return grouped(x.prompt_tokens) + " prompt and "
          + grouped(x.completion_tokens) + " completion tokens, " + money
          + ", if a reply has " + std::to_string(reply_tokens)

@@ -9,6 +9,7 @@
 #include "config/derived.hpp"
 #include "config/describe.hpp"
 #include "config/load.hpp"
+#include "config/prices.hpp"
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/console.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
@@ -73,11 +74,19 @@ struct opened_run {
   bool all_done() const { return ended.size() == plan.size(); }
 };
 
+bool has_prices(const config::options& options) {
+  auto models = config::all_models(options);
+  return std::all_of(models.begin(), models.end(), [](const auto* x) {
+    return config::price_of(*x).has_value();
+  });
+}
+
 void print_end(const run_summary& summary, const spending& spent,
-               const std::filesystem::path& folder) {
+               const config::options& options) {
+  auto folder = config::run_folder(options);
   std::fputs(summary_table(summary.trajectories).c_str(), stdout);
-  std::printf("%s\n", spending_text(spent).c_str());
-  if (!summary.budget.empty())
+  std::printf("%s\n", spending_text(spent, has_prices(options)).c_str());
+  if (!summary.budget.empty() && summary.open > 0)
     std::printf("%s. What was in flight is finished; with a higher limit the "
                 "same command goes on.\n",
                 summary.budget.c_str());
@@ -147,7 +156,7 @@ int execute(const config::options& options,
   if (run.all_done()) {
     std::printf("%s: everything is DONE (%zu of %zu samples)\n",
                 run.folder.c_str(), run.ended.size(), run.plan.size());
-    print_end(summary_of(run), run.journal->spent(), run.folder);
+    print_end(summary_of(run), run.journal->spent(), options);
     return 0;
   }
   auto programs = programs_in(find_judge(this_judge_search()));
@@ -173,7 +182,7 @@ int execute(const config::options& options,
                      to_pretty(config::config_json(options))},
                     sinks};
   auto summary = drive(system, shop, screen);
-  print_end(summary, database{folder / "run.db"}.spent(), folder);
+  print_end(summary, database{folder / "run.db"}.spent(), options);
   auto failed =
     std::any_of(summary.trajectories.begin(), summary.trajectories.end(),
                 [](const auto& t) { return !t.failure.empty(); });

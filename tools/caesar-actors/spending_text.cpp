@@ -7,7 +7,7 @@
 
 namespace caesar::tools {
 
-std::string spending_text(const spending& x) {
+std::string spending_text(const spending& x, bool is_priced) {
   char seconds[64];
   std::snprintf(seconds, sizeof(seconds), "%.1f s",
                 std::chrono::duration<double>(x.device_time).count());
@@ -15,8 +15,9 @@ std::string spending_text(const spending& x) {
          + grouped(x.prompt_tokens) + " prompt tokens ("
          + grouped(x.cached_tokens) + " cached), "
          + grouped(x.completion_tokens) + " completion tokens, "
-         + config::dollars_text(x.picodollars) + "; devices held for "
-         + seconds;
+         + (is_priced ? config::dollars_text(x.picodollars)
+                      : std::string{"at a price that is not known"})
+         + "; devices held for " + seconds;
 }
 
 } // namespace caesar::tools

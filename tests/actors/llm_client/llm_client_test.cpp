@@ -260,7 +260,41 @@ TEST_CASE_METHOD(one_endpoint, "attempts have a budget, too", "[llm_client]") {
   advance(1s);
   settle(ended(attempt_end::failed));
   CHECK(said(answer)
-        == "[budget] requests = 5 is used up: 3 of them, and the next request "
-           "may need 3");
+        == "[budget] requests is used up: none is left for another attempt");
   CHECK(endpoint->open.empty());
+}
+
+TEST_CASE_METHOD(one_endpoint, "what waits is not sent when the run drains",
+                 "[llm_client]") {
+  auto a = ask(1);
+  auto b = ask(2);
+  auto c = ask(3);                    // There is room for two.
+  settle(ended(attempt_end::failed)); // Of the first, which rests; c is sent.
+  CHECK(endpoint->open.size() == 2);
+  caf::anon_send(client, drain{});
+  run();
+  CHECK(said(a) == "the run drains");
+  settle(says("b"));
+  settle(says("c"));
+  CHECK(said(b) == "b"); // What is under way is finished.
+  CHECK(said(c) == "c");
+  auto d = ask(4);
+  CHECK(said(d) == "the run drains");
+  CHECK(endpoint->open.empty());
+}
+
+TEST_CASE_METHOD(one_endpoint, "what failed attempts used is spent",
+                 "[llm_client]") {
+  config::budget_options budget;
+  budget.dollars = 2.5;
+  begin(budget);
+  auto a = ask(1);
+  auto broken = ended(attempt_end::failed);
+  broken.reply.completion_tokens = 12; // It says, and broke before a word.
+  settle(broken);
+  advance(1s);
+  settle(says("a", 5));
+  CHECK(said(a) == "a");
+  auto b = ask(2); // 1.70 are spent.
+  CHECK(said(b).find("$1.70 are spent") != std::string::npos);
 }

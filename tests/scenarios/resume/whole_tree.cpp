@@ -197,7 +197,8 @@ whole_tree::~whole_tree() {
 }
 
 trajectory_launcher whole_tree::launcher() {
-  auto facts = std::make_shared<const run_facts>(run_facts{options_, "{}\n"});
+  auto facts =
+    std::make_shared<const run_facts>(run_facts{options_, "{}\n", {}});
   return
     [this, facts](supervisor_actor::pointer by, const planned_trajectory& x) {
       auto partners = trajectory_partners{model_, dispatcher_, wall_,

@@ -59,7 +59,7 @@ TEST_CASE("durations have a unit", "[config][convert]") {
                       {"7us", 7'000, "7us"},
                       {"12ns", 12, "12ns"},
                       {"3 s", 3'000'000'000, "3s"},
-                      {"0s", 0, "0ns"}};
+                      {"0s", 0, "0s"}};
   for (const auto& x : rows) {
     INFO(x.text);
     auto value =
@@ -114,7 +114,7 @@ TEST_CASE("malformed durations are refused", "[config][convert]") {
   }
   CHECK(refusal<time>("180") == wanted + "an integer");
   CHECK(refusal<time>("\"0s\"", from_to(1, 10))
-        == "must be at least \"1ns\", not \"0ns\"");
+        == "must be at least \"1ns\", not \"0s\"");
 }
 
 TEST_CASE("sizes have a unit", "[config][convert]") {

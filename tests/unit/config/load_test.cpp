@@ -220,7 +220,7 @@ TEST_CASE_METHOD(written_file, "another provider is not known",
 TEST_CASE_METHOD(written_file, "who is asked needs a model's name",
                  "[config][load]") {
   CHECK(complaints(std::string{required} + "provider = \"openai\"\n")
-        == lines{"runs.toml: [model] model is missing: add model = \"...\", "
+        == lines{"runs.toml:5: [model] model is missing: add model = \"...\", "
                  "which provider \"openai\" is asked for"});
   CHECK(
     complaints(std::string{required} + "provider = \"openai\"\nmodel = \"m\"\n")
@@ -354,8 +354,23 @@ TEST_CASE_METHOD(written_file, "there may be several models",
   CHECK(complaints("[run]\nname = \"n\"\n[problems]\npath = \"problems\"\n"
                    "[[model]]\nreplies = \"replies.jsonl\"\n"
                    "[[model]]\nprovider = \"local\"\n")
-        == lines{"runs.toml: [model] model is missing: add model = \"...\", "
+        == lines{"runs.toml:7: [model] model is missing: add model = \"...\", "
                  "which provider \"local\" is asked for"});
+}
+
+TEST_CASE_METHOD(written_file, "a budget must have room for a reply",
+                 "[config][load]") {
+  CHECK(complaints(std::string{required}
+                   + "provider = \"local\"\nmodel = \"m\"\n"
+                     "[trajectory_budget]\ncompletion_tokens = 8000\n")
+        == lines{"runs.toml:10: [trajectory_budget] completion_tokens has no "
+                 "room for one reply of \"m\", which is reserved at 16384 "
+                 "tokens: set max_tokens of [model], or a higher limit"});
+  CHECK(complaints(std::string{required}
+                   + "provider = \"local\"\nmodel = \"m\"\n"
+                     "max_tokens = 4000\n"
+                     "[trajectory_budget]\ncompletion_tokens = 8000\n")
+          .empty());
 }
 
 TEST_CASE_METHOD(written_file, "a budget of dollars needs a price",

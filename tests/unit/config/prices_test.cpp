@@ -57,6 +57,8 @@ TEST_CASE("a reply costs what its tokens do", "[prices]") {
   x.completion_tokens = 50;
   CHECK(cost_of(x, {10, 1, 12, 100})
         == 300 * 10 + 600 * 1 + 100 * 12 + 50 * 100);
+  x.cached_tokens = 5000; // Counted beside the prompt.
+  CHECK(cost_of(x, {10, 1, 12, 100}) == 5000 * 1 + 100 * 12 + 50 * 100);
 }
 
 TEST_CASE("keys of a model count before the table", "[prices]") {
@@ -65,9 +67,15 @@ TEST_CASE("keys of a model count before the table", "[prices]") {
   own.price_output = 0.5;
   CHECK(price_of(own) == token_price{1'250'000, 125'000, 1'250'000, 500'000});
   own.price_input = 3;
-  CHECK(price_of(own) == token_price{3'000'000, 3'000'000, 3'000'000, 500'000});
+  CHECK(price_of(own) == token_price{3'000'000, 125'000, 3'000'000, 500'000});
   own.price_cached = 1;
   CHECK(price_of(own)->cached == 1'000'000);
+  CHECK(price_of(model("openai-responses", "gpt-5"))->output == 10'000'000);
+  auto keeps = model("anthropic", "claude-99");
+  keeps.price_input = 4;
+  keeps.price_output = 8;
+  CHECK(price_of(keeps)
+        == token_price{4'000'000, 4'000'000, 5'000'000, 8'000'000});
   auto other = model("together", "m");
   CHECK_FALSE(price_of(other));
   other.price_input = 1;

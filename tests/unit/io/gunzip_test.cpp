@@ -51,3 +51,14 @@ TEST_CASE("what is not packed, or too much, is refused", "[gunzip]") {
   CHECK_FALSE(gunzip{1 << 19}.feed(bomb));
   CHECK(gunzip{1 << 20}.feed(bomb)->size() == 1 << 20);
 }
+
+TEST_CASE("members of a packed text follow each other", "[gunzip]") {
+  auto both = packed("one, ", 16) + packed("two", 16);
+  for (auto size : {size_t{1}, size_t{20}, both.size()}) {
+    gunzip x{1000};
+    std::string result;
+    for (size_t at = 0; at < both.size(); at += size)
+      result += x.feed(std::string_view{both}.substr(at, size)).value();
+    CHECK(result == "one, two");
+  }
+}

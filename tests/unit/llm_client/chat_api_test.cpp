@@ -254,3 +254,29 @@ TEST_CASE("a refusal is told in its own words", "[chat_api]") {
   CHECK(words_of_refusal("").empty());
   CHECK(words_of_refusal(std::string(9999, 'x')).size() == 500);
 }
+
+TEST_CASE("of errors that are stated some pass", "[chat_api]") {
+  auto end = [](std::string_view stated) {
+    return end_of_stated_error(stated);
+  };
+  CHECK(end("<html>") == attempt_end::failed);
+  CHECK(end(R"({"type":"error","error":{"type":"overloaded_error"}})")
+        == attempt_end::overloaded);
+  CHECK(end(R"({"error":{"type":"rate_limit_error"}})")
+        == attempt_end::pushed_back);
+  CHECK(end(R"({"error":{"code":429,"message":"slow down"}})")
+        == attempt_end::pushed_back);
+  CHECK(end(R"({"error":{"code":502}})") == attempt_end::failed);
+  CHECK(end(R"({"error":{"code":503,"status":"UNAVAILABLE"}})")
+        == attempt_end::overloaded);
+  CHECK(end(R"({"type":"response.failed",
+                "response":{"error":{"code":"server_error"}}})")
+        == attempt_end::failed);
+  CHECK(end(R"({"type":"response.failed",
+                "response":{"error":{"code":"invalid_prompt"}}})")
+        == attempt_end::refused);
+  CHECK(end(R"({"promptFeedback":{"blockReason":"SAFETY"}})")
+        == attempt_end::refused);
+  CHECK(end(R"({"error":{"type":"invalid_request_error"}})")
+        == attempt_end::refused);
+}

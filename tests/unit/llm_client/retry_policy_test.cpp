@@ -12,8 +12,9 @@ TEST_CASE("only what may pass is tried again", "[retry]") {
   };
   for (auto status : {408, 409, 500, 502, 504})
     CHECK(end(status, http_failure::none) == attempt_end::failed);
-  for (auto status : {429, 503, 529})
-    CHECK(end(status, http_failure::none) == attempt_end::pushed_back);
+  CHECK(end(429, http_failure::none) == attempt_end::pushed_back);
+  for (auto status : {503, 529})
+    CHECK(end(status, http_failure::none) == attempt_end::overloaded);
   for (auto status : {300, 400, 401, 402, 403, 404, 413, 422})
     CHECK(end(status, http_failure::none) == attempt_end::refused);
   for (auto cause :
@@ -50,6 +51,7 @@ TEST_CASE("Retry-After has two forms", "[retry]") {
   CHECK(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", then + 5s) == 0s);
   CHECK(retry_after("Sun, 06 Nov 2094 08:49:37 GMT", then) == 24h);
   CHECK(retry_after("Sun, 06 Nov 9999 08:49:37 GMT", then) == 24h);
+  CHECK(retry_after("Mon, 01 Jan 0001 00:00:00 GMT", then) == 0s);
   for (const char* wrong :
        {"", "soon", "-1", "1.5", "12 s", "Sun, 06 Nov 1994 08:49:37",
         "Sun, 06 Xyz 1994 08:49:37 GMT", "06 Nov 1994 08:49:37 GMT"})

@@ -150,8 +150,9 @@ TEST_CASE("the next in order is asked when the first is out", "[traffic]") {
   traffic x{{limits(2, 0), limits(2, 1)}, patient()};
   for (uint64_t i = 1; i <= 6; ++i)
     x.add(i, who(0), 10);
-  // That it is full is no reason.
+  // That it is full is no reason, nor one to look again at once.
   CHECK(departures(x, start) == std::map<size_t, int>{{0, 2}});
+  CHECK_FALSE(x.wakes_at(start));
   CHECK(x.ended(start, 1, ended(attempt_end::pushed_back, 30s))
         == decision::again);
   CHECK(departures(x, start + 1s) == std::map<size_t, int>{{1, 2}});
@@ -160,6 +161,24 @@ TEST_CASE("the next in order is asked when the first is out", "[traffic]") {
   CHECK(departures(x, start + 31s).empty());
   CHECK(x.ended(start + 31s, 2, ended(attempt_end::replied)) == decision::over);
   CHECK(departures(x, start + 31s) == std::map<size_t, int>{{0, 2}});
+}
+
+TEST_CASE("an endpoint that has just failed is asked last", "[traffic]") {
+  traffic x{{limits(2), limits(2)}, patient()};
+  x.add(1, who(0), 10);
+  auto first = x.next(start);
+  REQUIRE(first);
+  REQUIRE(x.ended(start, 1, ended(attempt_end::failed)) == decision::again);
+  auto second = x.next(start + 5s);
+  REQUIRE(second);
+  CHECK(second->endpoint != first->endpoint);
+  x.add(2, who(0), 10);
+  CHECK(x.next(start + 5s)->endpoint == first->endpoint);
+  x.add(3, who(1), 10);
+  REQUIRE(x.ended(start + 5s, 2, ended(attempt_end::overloaded))
+          == decision::again);
+  CHECK(x.withdraw() == std::vector<uint64_t>{3, 2});
+  CHECK_FALSE(x.next(start + 20s));
 }
 
 TEST_CASE("a rate holds requests back", "[traffic]") {
