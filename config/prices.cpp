@@ -122,8 +122,9 @@ private:
 
 int64_t cost_of(const completion& x, const token_price& price) {
   // Some count what was cached beside the prompt.
-  auto fresh =
-    std::max<int64_t>(0, x.prompt_tokens - x.cached_tokens - x.written_tokens);
+  auto fresh = x.prompt_tokens - x.cached_tokens - x.written_tokens;
+  if (fresh < 0)
+    fresh = x.prompt_tokens;
   return fresh * price.input + x.cached_tokens * price.cached
          + x.written_tokens * price.written
          + x.completion_tokens * price.output;
@@ -172,12 +173,15 @@ std::optional<token_price> price_table::find(std::string_view provider,
 }
 
 std::optional<token_price> price_of(const model_options& x) {
-  std::optional<token_price> result;
-  if (!x.prices.empty())
-    result = price_table::parse(text_of(x.prices), x.prices.string())
-               .find(x.provider, x.model);
   // The same models by another API.
   auto provider = x.provider == "openai-responses" ? "openai" : x.provider;
+  std::optional<token_price> result;
+  if (!x.prices.empty()) {
+    auto own = price_table::parse(text_of(x.prices), x.prices.string());
+    result = own.find(x.provider, x.model);
+    if (!result)
+      result = own.find(provider, x.model);
+  }
   if (!result)
     result = price_table::known().find(provider, x.model);
   if (x.price_input < 0 && x.price_output < 0 && x.price_cached < 0)
@@ -190,7 +194,7 @@ std::optional<token_price> price_of(const model_options& x) {
     // What Anthropic keeps costs a quarter more, for five minutes.
     made.written =
       x.provider == "anthropic" ? made.input + made.input / 4 : made.input;
-    if (!result)
+    if (!result || result->input == 0) // A list that has it for nothing.
       made.cached = made.input;
   }
   if (x.price_cached >= 0)

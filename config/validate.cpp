@@ -75,7 +75,15 @@ public:
   /// A budget that no reply fits into would end all before it begins.
   void check_room(const model_options& model, const std::string& section,
                   const budget_options& budget) {
-    auto reply = most_of_a_request(0, model.max_tokens, {}).completion_tokens;
+    auto price = price_of(model).value_or(token_price{});
+    auto most = most_of_a_request(0, model.max_tokens, price);
+    auto reply = most.completion_tokens;
+    if (budget.dollars > 0 && picodollars(budget.dollars) < most.picodollars)
+      complain(section + ".dollars",
+               '[' + section + "] dollars has no room for one reply of \""
+                 + model.model + "\", which is reserved at "
+                 + dollars_text(most.picodollars)
+                 + ": set max_tokens of [model], or a higher limit");
     if (budget.completion_tokens > 0 && budget.completion_tokens < reply)
       complain(section + ".completion_tokens",
                '[' + section

@@ -11,6 +11,8 @@ struct gunzip::state {
   z_stream stream{};
   size_t left = 0;
   bool is_over = false;
+  bool has_member =
+    false; ///< Of those that may follow each other, a whole one.
 };
 
 gunzip::gunzip(size_t most_bytes) : state_{std::make_unique<state>()} {
@@ -41,8 +43,13 @@ std::optional<std::string> gunzip::feed(std::string_view piece) {
     x.next_out = reinterpret_cast<Bytef*>(out.data());
     x.avail_out = static_cast<uInt>(out.size());
     auto status = ::inflate(&x, Z_NO_FLUSH);
+    if (status == Z_DATA_ERROR && state_->has_member && x.total_out == 0) {
+      state_->is_over = true; // What follows a member may be no other.
+      break;
+    }
     if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
       return std::nullopt;
+    state_->has_member = state_->has_member || status == Z_STREAM_END;
     auto size = out.size() - x.avail_out;
     if (size > state_->left)
       return std::nullopt;

@@ -29,8 +29,9 @@ attempt_end end_of_stated_error(std::string_view stated) {
     return attempt_end::failed;
   const auto& response = member(answer, "response"); // Of OpenAI's newer API.
   const auto& error = member(response.is_object() ? response : answer, "error");
-  const auto& code = member(error, "code");
-  auto number = code.is_number_integer() ? count_in(error, "code") : 0;
+  if (error.is_string()) // It does not say what kind.
+    return attempt_end::failed;
+  auto number = count_in(error, "code");
   auto words = text_in(error, "type") + ' ' + text_in(error, "code") + ' '
                + text_in(error, "status") + ' ' + text_in(answer, "code");
   auto says = [&](std::string_view word) {
@@ -41,8 +42,8 @@ attempt_end end_of_stated_error(std::string_view stated) {
   if (number == 503 || number == 529 || says("overloaded")
       || says("UNAVAILABLE"))
     return attempt_end::overloaded;
-  if (number >= 500 || says("server_error") || says("api_error")
-      || says("timeout") || says("INTERNAL"))
+  if (number >= 500 || number == 408 || number == 409 || says("server_error")
+      || says("api_error") || says("timeout") || says("INTERNAL"))
     return attempt_end::failed;
   return attempt_end::refused;
 }

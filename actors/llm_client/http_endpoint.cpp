@@ -68,6 +68,7 @@ private:
   /// What headers say of limits was so when they were sent.
   void begin(const io::http_head& head) {
     head_ = head;
+    begun_ = std::chrono::steady_clock::now();
     auto now = std::chrono::system_clock::now();
     rates_ = rates_in(head_, now);
     wait_ =
@@ -145,8 +146,14 @@ private:
   }
 
   void finish(attempt_result result) {
+    auto since = std::chrono::steady_clock::now() - begun_;
+    auto left = [&](nanoseconds x) {
+      return std::max(nanoseconds{0}, x - since);
+    };
     result.rates = rates_;
-    result.wait = wait_;
+    result.rates.requests_reset = left(rates_.requests_reset);
+    result.rates.tokens_reset = left(rates_.tokens_reset);
+    result.wait = left(wait_);
     if (auto done = std::exchange(done_, {}))
       done(std::move(result));
   }
@@ -160,8 +167,9 @@ private:
   std::unique_ptr<reply_reader> reader_;
   sse_parser parser_;
   written_code watcher_;
-  std::optional<std::string> problem_; ///< With what came.
-  std::string stated_;                 ///< What it was found in.
+  std::optional<std::string> problem_;            ///< With what came.
+  std::string stated_;                            ///< What it was found in.
+  std::chrono::steady_clock::time_point begun_{}; ///< Its head came.
   rate_signals rates_;
   nanoseconds wait_{0};
 };
@@ -178,9 +186,6 @@ http_endpoint::~http_endpoint() = default;
 void http_endpoint::complete(const complete_prompt& x, nanoseconds limit,
                              callback done, code_callback on_code) {
   auto limits = settings_->limits;
-  // Nothing comes of such a reply before it is over.
-  if (!settings_->chat.stream)
-    limits.first = limits.whole;
   // Of such a one there is a word at once, and then it thinks.
   if (settings_->api == config::model_api::responses)
     limits.between = std::max(limits.between, limits.first);

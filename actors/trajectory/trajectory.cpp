@@ -297,7 +297,7 @@ void trajectory_state::give_up(const caf::error& reason) {
     return;
   if (code_of(reason) == ec::budget_spent) // Of the run: it goes on some day.
     return leave(machine_.summary(), true, describe(reason));
-  if (draining_ && code_of(reason) == ec::cancelled)
+  if (code_of(reason) == ec::cancelled) // The run drains.
     return leave(machine_.summary(), true);
   log_.error("gave up", json{{"turn", machine_.turn_number()},
                              {"state", name_of(machine_.where())},

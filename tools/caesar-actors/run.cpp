@@ -82,10 +82,10 @@ bool has_prices(const config::options& options) {
 }
 
 void print_end(const run_summary& summary, const spending& spent,
-               const config::options& options) {
+               bool is_priced, const config::options& options) {
   auto folder = config::run_folder(options);
   std::fputs(summary_table(summary.trajectories).c_str(), stdout);
-  std::printf("%s\n", spending_text(spent, has_prices(options)).c_str());
+  std::printf("%s\n", spending_text(spent, is_priced).c_str());
   if (!summary.budget.empty() && summary.open > 0)
     std::printf("%s. What was in flight is finished; with a higher limit the "
                 "same command goes on.\n",
@@ -152,11 +152,12 @@ int execute(const config::options& options,
   leave_no_core();
   io::raise_descriptor_limit(); // A request in flight has one.
   auto models = models_of(options);
+  auto is_priced = has_prices(options); // Their file may change meanwhile.
   opened_run run{options, problems};
   if (run.all_done()) {
     std::printf("%s: everything is DONE (%zu of %zu samples)\n",
                 run.folder.c_str(), run.ended.size(), run.plan.size());
-    print_end(summary_of(run), run.journal->spent(), options);
+    print_end(summary_of(run), run.journal->spent(), is_priced, options);
     return 0;
   }
   auto programs = programs_in(find_judge(this_judge_search()));
@@ -182,7 +183,7 @@ int execute(const config::options& options,
                      to_pretty(config::config_json(options))},
                     sinks};
   auto summary = drive(system, shop, screen);
-  print_end(summary, database{folder / "run.db"}.spent(), options);
+  print_end(summary, database{folder / "run.db"}.spent(), is_priced, options);
   auto failed =
     std::any_of(summary.trajectories.begin(), summary.trajectories.end(),
                 [](const auto& t) { return !t.failure.empty(); });

@@ -146,10 +146,14 @@ class CacheTest(unittest.TestCase):
         for i in range(PROCESSES):
             share = BUILDS // PROCESSES + (i < BUILDS % PROCESSES)
             rounds = -(-share // DISTINCT)
-            todo = []
-            for _ in range(rounds):
+            own = self.sources[i::PROCESSES]  # Together, all of them.
+            todo = own + [x for x in self.random.sample(self.sources, DISTINCT)
+                          if x not in own]
+            for _ in range(rounds - 1):
                 todo += self.random.sample(self.sources, DISTINCT)
-            workers.append(Worker(self.folder, todo[:share]))
+            todo = todo[:share]
+            self.random.shuffle(todo)
+            workers.append(Worker(self.folder, todo))
         for worker in workers:
             self.begin(worker)
         next_kill = 0.0

@@ -371,6 +371,13 @@ TEST_CASE_METHOD(written_file, "a budget must have room for a reply",
                      "max_tokens = 4000\n"
                      "[trajectory_budget]\ncompletion_tokens = 8000\n")
           .empty());
+  CHECK(complaints(std::string{required}
+                   + "provider = \"local\"\nmodel = \"m\"\n"
+                     "price_input = 15\nprice_output = 75\n"
+                     "[budget]\ndollars = 1\n")
+        == lines{"runs.toml:12: [budget] dollars has no room for one reply of "
+                 "\"m\", which is reserved at $1.23: set max_tokens of "
+                 "[model], or a higher limit"});
 }
 
 TEST_CASE_METHOD(written_file, "a budget of dollars needs a price",

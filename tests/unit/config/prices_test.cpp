@@ -58,7 +58,8 @@ TEST_CASE("a reply costs what its tokens do", "[prices]") {
   CHECK(cost_of(x, {10, 1, 12, 100})
         == 300 * 10 + 600 * 1 + 100 * 12 + 50 * 100);
   x.cached_tokens = 5000; // Counted beside the prompt.
-  CHECK(cost_of(x, {10, 1, 12, 100}) == 5000 * 1 + 100 * 12 + 50 * 100);
+  CHECK(cost_of(x, {10, 1, 12, 100})
+        == 1000 * 10 + 5000 * 1 + 100 * 12 + 50 * 100);
 }
 
 TEST_CASE("keys of a model count before the table", "[prices]") {
@@ -71,6 +72,10 @@ TEST_CASE("keys of a model count before the table", "[prices]") {
   own.price_cached = 1;
   CHECK(price_of(own)->cached == 1'000'000);
   CHECK(price_of(model("openai-responses", "gpt-5"))->output == 10'000'000);
+  auto own_server = model("local", "m"); // Which is listed for nothing.
+  own_server.price_input = 1;
+  own_server.price_output = 2;
+  CHECK(price_of(own_server)->cached == 1'000'000);
   auto keeps = model("anthropic", "claude-99");
   keeps.price_input = 4;
   keeps.price_output = 8;

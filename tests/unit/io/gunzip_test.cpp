@@ -61,4 +61,6 @@ TEST_CASE("members of a packed text follow each other", "[gunzip]") {
       result += x.feed(std::string_view{both}.substr(at, size)).value();
     CHECK(result == "one, two");
   }
+  gunzip padded{1000}; // Bytes behind it that are none.
+  CHECK(padded.feed(packed("one", 16) + std::string(8, '\0')) == "one");
 }

@@ -267,6 +267,8 @@ TEST_CASE("of errors that are stated some pass", "[chat_api]") {
   CHECK(end(R"({"error":{"code":429,"message":"slow down"}})")
         == attempt_end::pushed_back);
   CHECK(end(R"({"error":{"code":502}})") == attempt_end::failed);
+  CHECK(end(R"({"error":{"code":408}})") == attempt_end::failed);
+  CHECK(end(R"({"error":"runner stopped"})") == attempt_end::failed);
   CHECK(end(R"({"error":{"code":503,"status":"UNAVAILABLE"}})")
         == attempt_end::overloaded);
   CHECK(end(R"({"type":"response.failed",
