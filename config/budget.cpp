@@ -42,10 +42,6 @@ std::string limit_reached(const budget_options& limits,
                     dollars_text(spent.picodollars)
                       + " are spent, and the next request may need "
                       + dollars_text(need.picodollars));
-  auto seconds = std::chrono::duration<double>(spent.device_time).count();
-  if (limits.device_seconds > 0 && seconds >= limits.device_seconds)
-    return sentence(section, "device_seconds = " + plain(limits.device_seconds),
-                    plain(std::round(seconds * 10) / 10) + " s");
   for (auto text :
        {counted(section, "prompt_tokens", limits.prompt_tokens,
                 spent.prompt_tokens, need.prompt_tokens),
@@ -56,6 +52,16 @@ std::string limit_reached(const budget_options& limits,
     if (!text.empty())
       return text;
   return {};
+}
+
+std::string device_limit_reached(const budget_options& limits,
+                                 std::string_view section,
+                                 std::chrono::nanoseconds used) {
+  auto seconds = std::chrono::duration<double>(used).count();
+  if (limits.device_seconds <= 0 || seconds < limits.device_seconds)
+    return {};
+  return sentence(section, "device_seconds = " + plain(limits.device_seconds),
+                  plain(std::round(seconds * 10) / 10) + " s");
 }
 
 spending most_of_a_request(int64_t prompt_tokens, int64_t max_tokens,

@@ -15,6 +15,11 @@ std::string limit_reached(const budget_options& limits,
                           std::string_view section, const spending& spent,
                           const spending& need);
 
+/// Returns the same of devices, that were held for `used`.
+std::string device_limit_reached(const budget_options& limits,
+                                 std::string_view section,
+                                 std::chrono::nanoseconds used);
+
 /// Returns what a request may use at most: one attempt, `prompt_tokens`, none
 /// of them cached, and `max_tokens` of a reply or, where that is zero, as many
 /// as reasoning models seldom go beyond.

@@ -2,7 +2,9 @@
 
 #include "config/complaints.hpp"
 #include "config/convert.hpp"
+#include "config/derived.hpp"
 #include "config/legal.hpp"
+#include "config/providers.hpp"
 #include "config/toml.hpp"
 #include "config/wording.hpp"
 
@@ -173,17 +175,16 @@ std::optional<token_price> price_table::find(std::string_view provider,
 }
 
 std::optional<token_price> price_of(const model_options& x) {
-  // The same models by another API.
-  auto provider = x.provider == "openai-responses" ? "openai" : x.provider;
+  auto vendor = std::string_view{x.provider};
+  if (const auto* known = find_provider(vendor);
+      known && !known->vendor.empty())
+    vendor = known->vendor;
   std::optional<token_price> result;
-  if (!x.prices.empty()) {
-    auto own = price_table::parse(text_of(x.prices), x.prices.string());
-    result = own.find(x.provider, x.model);
-    if (!result)
-      result = own.find(provider, x.model);
-  }
+  if (!x.prices.empty())
+    result = price_table::parse(text_of(x.prices), x.prices.string())
+               .find(vendor, x.model);
   if (!result)
-    result = price_table::known().find(provider, x.model);
+    result = price_table::known().find(vendor, x.model);
   if (x.price_input < 0 && x.price_output < 0 && x.price_cached < 0)
     return result;
   if (!result && (x.price_input < 0 || x.price_output < 0))
@@ -202,6 +203,13 @@ std::optional<token_price> price_of(const model_options& x) {
   if (x.price_output >= 0)
     made.output = for_a_token(x.price_output);
   return made;
+}
+
+bool has_prices(const options& x) {
+  auto models = all_models(x);
+  return std::all_of(models.begin(), models.end(), [](const auto* one) {
+    return price_of(*one).has_value();
+  });
 }
 
 } // namespace caesar::config

@@ -59,8 +59,11 @@ private:
 };
 
 /// Returns the price of the model that `x` names: of its own keys, of its file
-/// of prices, of the known ones. Nothing when none says. Throws `config_error`
-/// for a file that cannot be read.
+/// of prices, of the known ones, where it stands below its vendor. Nothing when
+/// none says. Throws `config_error` for a file that cannot be read.
 std::optional<token_price> price_of(const model_options& x);
+
+/// Returns whether the prices of all models are known.
+bool has_prices(const options& x);
 
 } // namespace caesar::config

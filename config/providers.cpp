@@ -12,7 +12,7 @@ constexpr std::array known{
   provider{"openai", model_api::openai, "https://api.openai.com/v1",
            "OPENAI_API_KEY"},
   provider{"openai-responses", model_api::responses,
-           "https://api.openai.com/v1", "OPENAI_API_KEY"},
+           "https://api.openai.com/v1", "OPENAI_API_KEY", "openai"},
   provider{"anthropic", model_api::anthropic, "https://api.anthropic.com/v1",
            "ANTHROPIC_API_KEY"},
   provider{"deepseek", model_api::openai, "https://api.deepseek.com/v1",

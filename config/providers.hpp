@@ -23,6 +23,7 @@ struct provider {
   model_api api = model_api::openai;
   std::string_view base_url; ///< Empty: there is nothing to ask.
   std::string_view key_env;  ///< Where its key is by custom; empty: no key.
+  std::string_view vendor{}; ///< Whose models it has; empty: its own.
 };
 
 /// Returns all of them: "replay", those of Caesar and of KernelBench, and any

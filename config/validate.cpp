@@ -60,22 +60,33 @@ public:
       if (!file.empty() && !fs::is_regular_file(file, ignored))
         return complain(path + name, "[model] " + std::string{name + 1} + ": "
                                        + file.string() + " is no file");
-    if (ignored_price_file(path, model))
-      return;
-    check_room(model, "budget", x_.options.budget);
-    check_room(model, "trajectory_budget", x_.options.trajectory_budget);
-    if (needs_price() && !price_of(model))
-      complain(path + ".model",
-               "a budget of dollars needs to know what \"" + model.model
-                 + "\" of \"" + model.provider
-                 + "\" costs: add price_input and price_output, in dollars "
-                   "for a million tokens, to [model]");
+    check_unknown(path, model, provider->api);
+    if (auto price = read_price(path, model)) {
+      check_room(model, *price, "budget", x_.options.budget);
+      check_room(model, *price, "trajectory_budget",
+                 x_.options.trajectory_budget);
+    }
+  }
+
+  /// What an API has no word for would be left out in silence.
+  void check_unknown(const std::string& path, const model_options& model,
+                     model_api api) {
+    auto is_anthropic = api == model_api::anthropic;
+    auto is_responses = api == model_api::responses;
+    auto refuse = [&](bool is_given, const std::string& key) {
+      if (is_given)
+        complain(path + '.' + key, "[model] " + key
+                                     + " is nothing that provider \""
+                                     + model.provider + "\" knows");
+    };
+    refuse(model.top_k > 0 && is_responses, "top_k");
+    refuse(model.seed >= 0 && (is_responses || is_anthropic), "seed");
+    refuse(!model.stop.empty() && is_responses, "stop");
   }
 
   /// A budget that no reply fits into would end all before it begins.
-  void check_room(const model_options& model, const std::string& section,
-                  const budget_options& budget) {
-    auto price = price_of(model).value_or(token_price{});
+  void check_room(const model_options& model, const token_price& price,
+                  const std::string& section, const budget_options& budget) {
     auto most = most_of_a_request(0, model.max_tokens, price);
     auto reply = most.completion_tokens;
     if (budget.dollars > 0 && picodollars(budget.dollars) < most.picodollars)
@@ -94,22 +105,26 @@ public:
                  + " tokens: set max_tokens of [model], or a higher limit");
   }
 
-  bool needs_price() const {
-    return x_.options.budget.dollars > 0
-           || x_.options.trajectory_budget.dollars > 0;
-  }
-
-  /// Whether there is a file of prices that cannot be read; then it has been
-  /// complained about.
-  bool ignored_price_file(const std::string& path, const model_options& model) {
+  /// Returns the price, if it is known or nobody must know it; nothing when
+  /// there is something to complain about.
+  std::optional<token_price> read_price(const std::string& path,
+                                        const model_options& model) {
     try {
-      price_of(model);
-      return false;
+      auto price = price_of(model);
+      auto is_needed = x_.options.budget.dollars > 0
+                       || x_.options.trajectory_budget.dollars > 0;
+      if (price || !is_needed)
+        return price.value_or(token_price{});
+      complain(path + ".model",
+               "a budget of dollars needs to know what \"" + model.model
+                 + "\" of \"" + model.provider
+                 + "\" costs: add price_input and price_output, in dollars "
+                   "for a million tokens, to [model]");
     } catch (const config_error& error) {
       for (const auto& line : error.lines())
         complain(path + ".prices", line);
-      return true;
     }
+    return std::nullopt;
   }
 
   void check_replies(const std::string& path, const fs::path& replies) {

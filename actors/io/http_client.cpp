@@ -1,14 +1,11 @@
 #include "actors/io/http_client.hpp"
 
 #include "actors/io/gunzip.hpp"
-#include "actors/io/http_line.hpp"
-#include "actors/io/reactor.hpp"
+#include "actors/io/http_pool.hpp"
 #include "actors/io/url.hpp"
 
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/ssl/error.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/buffer_body.hpp>
@@ -17,7 +14,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <map>
 #include <optional>
 
 namespace caesar::io {
@@ -32,9 +28,6 @@ using std::chrono::nanoseconds;
 using clock = std::chrono::steady_clock;
 using code = boost::system::error_code;
 
-// Servers close what nobody uses for a minute; the race with them is theirs.
-constexpr auto longest_idle = std::chrono::seconds{20};
-
 constexpr uint32_t most_header_bytes = 256 << 10;
 
 std::string seconds_of(nanoseconds x) {
@@ -44,121 +37,17 @@ std::string seconds_of(nanoseconds x) {
          + std::to_string(tenths.count() % 10) + " s";
 }
 
-/// An exchange that goes on, as far as its client knows it.
-class ongoing {
-public:
-  virtual ~ongoing() = default;
-  virtual void look_at_clock(clock::time_point now) = 0;
-  virtual void cancel() = 0;
-};
-
-/// What the exchanges of one client share. Lives on one strand.
-class core : public std::enable_shared_from_this<core> {
-public:
-  core(reactor& where, const http_client_options& options)
-    : strand{asio::make_strand(where.context())},
-      trust{make_trust(options.ca_file)},
-      proxies{options.proxies},
-      ticker_{strand} {}
-
-  /// Returns a connection to `to` that nobody uses, or null.
-  std::shared_ptr<http_line> take(const url& to) {
-    auto& idle = idle_[key_of(to)];
-    while (!idle.empty()) {
-      auto found = std::move(idle.back());
-      idle.pop_back();
-      if (clock::now() - found.since < longest_idle)
-        return std::move(found.line);
-    }
-    return nullptr;
-  }
-
-  void keep(const url& to, std::shared_ptr<http_line> line) {
-    if (!closed)
-      idle_[key_of(to)].push_back({std::move(line), clock::now()});
-  }
-
-  void close() {
-    closed = true;
-    idle_.clear();
-    ticker_.cancel();
-    for (const auto& x : all())
-      x->cancel();
-  }
-
-  void add(uint64_t id, std::weak_ptr<ongoing> x) {
-    exchanges_.emplace(id, std::move(x));
-    if (!std::exchange(is_ticking_, true))
-      tick();
-  }
-
-  void remove(uint64_t id) { exchanges_.erase(id); }
-
-  void cancel(uint64_t id) {
-    if (auto found = exchanges_.find(id); found != exchanges_.end())
-      if (auto x = found->second.lock())
-        x->cancel();
-  }
-
-  line_strand strand;
-  std::shared_ptr<tls_trust> trust;
-  const proxy_rules proxies;
-  bool closed = false;
-
-private:
-  /// Exchanges come by the thousand, and so do their pieces, each with a time
-  /// limit: one timer looks at all of them ten times a second.
-  void tick() {
-    ticker_.expires_after(std::chrono::milliseconds{100});
-    ticker_.async_wait([weak = weak_from_this()](code error) {
-      auto self = weak.lock();
-      if (error || !self)
-        return;
-      auto now = clock::now();
-      for (const auto& x : self->all())
-        x->look_at_clock(now);
-      self->is_ticking_ = !self->exchanges_.empty() && !self->closed;
-      if (self->is_ticking_)
-        self->tick();
-    });
-  }
-
-  /// They may end while one looks at them.
-  std::vector<std::shared_ptr<ongoing>> all() const {
-    std::vector<std::shared_ptr<ongoing>> result;
-    for (const auto& [id, weak] : exchanges_)
-      if (auto x = weak.lock())
-        result.push_back(std::move(x));
-    return result;
-  }
-
-  struct idle_line {
-    std::shared_ptr<http_line> line;
-    clock::time_point since;
-  };
-
-  static std::string key_of(const url& to) {
-    return (to.is_tls ? "https " : "http ") + to.host + ' '
-           + std::to_string(to.port);
-  }
-
-  std::map<std::string, std::vector<idle_line>> idle_;
-  std::map<uint64_t, std::weak_ptr<ongoing>> exchanges_;
-  asio::steady_timer ticker_;
-  bool is_ticking_ = false;
-};
-
 /// One request and its answer. What it waits for keeps it alive.
-class exchange final : public ongoing,
+class exchange final : public ongoing_exchange,
                        public std::enable_shared_from_this<exchange> {
 public:
-  exchange(std::shared_ptr<core> shared, uint64_t id, url to,
+  exchange(std::shared_ptr<http_pool> shared, uint64_t id, url to,
            http_request request, const http_limits& limits,
            http_listener listener)
-    : shared_{std::move(shared)},
+    : pool_{std::move(shared)},
       id_{id},
       to_{std::move(to)},
-      via_{shared_->proxies.proxy_for(to_)},
+      via_{pool_->proxies.proxy_for(to_)},
       limits_{limits},
       listener_{std::move(listener)} {
     // A proxy must know where a request goes, unless it sees none of it.
@@ -178,10 +67,10 @@ public:
   }
 
   void begin() {
-    if (shared_->closed)
+    if (pool_->closed)
       return end(http_failure::cancelled, "the client has ended");
-    shared_->add(id_, weak_from_this());
-    line_ = shared_->take(to_);
+    pool_->add(id_, weak_from_this());
+    line_ = pool_->take(to_);
     is_reused_ = line_ != nullptr;
     if (is_reused_)
       send();
@@ -225,8 +114,8 @@ private:
 
   void connect() {
     allow(limits_.connect, "connecting");
-    line_ = std::make_shared<http_line>(shared_->strand,
-                                        to_.is_tls ? shared_->trust : nullptr);
+    line_ = std::make_shared<http_line>(pool_->strand,
+                                        to_.is_tls ? pool_->trust : nullptr);
     line_->open(
       to_, via_,
       [self = shared_from_this()](http_failure cause, std::string reason) {
@@ -385,7 +274,7 @@ private:
 
   void succeed() {
     if (parser_->keep_alive() && buffer_.size() == 0)
-      shared_->keep(to_, std::move(line_));
+      pool_->keep(to_, std::move(line_));
     end(http_failure::none, {});
   }
 
@@ -394,13 +283,13 @@ private:
       return;
     if (line_)
       line_->close();
-    shared_->remove(id_);
+    pool_->remove(id_);
     auto listener = std::exchange(listener_, {});
     if (listener.on_end)
       listener.on_end({cause, std::move(reason)});
   }
 
-  std::shared_ptr<core> shared_;
+  std::shared_ptr<http_pool> pool_;
   uint64_t id_;
   url to_;
   std::optional<proxy> via_;
@@ -426,10 +315,10 @@ private:
 class asio_http_client final : public http_client {
 public:
   asio_http_client(reactor& where, const http_client_options& options)
-    : core_{std::make_shared<core>(where, options)} {}
+    : pool_{std::make_shared<http_pool>(where, options)} {}
 
   ~asio_http_client() override {
-    asio::post(core_->strand, [shared = core_] { shared->close(); });
+    asio::post(pool_->strand, [shared = pool_] { shared->close(); });
   }
 
   uint64_t start(http_request request, const http_limits& limits,
@@ -438,7 +327,7 @@ public:
     auto to = parse_url(request.url);
     if (!to) {
       asio::post(
-        core_->strand, [listener = std::move(listener), url = request.url] {
+        pool_->strand, [listener = std::move(listener), url = request.url] {
           if (listener.on_end)
             listener.on_end({http_failure::bad_url,
                              '"' + url + "\" is no address of http or https"});
@@ -446,18 +335,18 @@ public:
       return id;
     }
     auto made =
-      std::make_shared<exchange>(core_, id, std::move(*to), std::move(request),
+      std::make_shared<exchange>(pool_, id, std::move(*to), std::move(request),
                                  limits, std::move(listener));
-    asio::post(core_->strand, [made] { made->begin(); });
+    asio::post(pool_->strand, [made] { made->begin(); });
     return id;
   }
 
   void cancel(uint64_t id) override {
-    asio::post(core_->strand, [shared = core_, id] { shared->cancel(id); });
+    asio::post(pool_->strand, [shared = pool_, id] { shared->cancel(id); });
   }
 
 private:
-  std::shared_ptr<core> core_;
+  std::shared_ptr<http_pool> pool_;
   std::atomic<uint64_t> last_{0};
 };
 

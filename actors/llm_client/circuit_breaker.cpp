@@ -7,8 +7,6 @@ namespace caesar {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr double first_rest = 1;
 constexpr double longest_rest = 60;
 

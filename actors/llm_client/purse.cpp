@@ -6,9 +6,7 @@ namespace caesar {
 
 purse::purse(const config::budget_options& limits, const spending& before)
   : limits_{limits},
-    spent_{before} {
-  limits_.device_seconds = 0; // The supervisor's.
-}
+    spent_{before} {}
 
 purse::grant purse::reserve(const spending& need) {
   auto with_all = spent_;

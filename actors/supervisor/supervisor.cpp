@@ -113,11 +113,8 @@ void supervisor_state::trajectory_down(const caf::down_msg& x) {
 
 void supervisor_state::use_device(const device_used& x) {
   limits_.device_time += x.time;
-  config::budget_options devices;
-  devices.device_seconds = limits_.budget.device_seconds;
-  spending spent;
-  spent.device_time = limits_.device_time;
-  if (auto limit = config::limit_reached(devices, "budget", spent, {});
+  if (auto limit = config::device_limit_reached(limits_.budget, "budget",
+                                                limits_.device_time);
       !limit.empty())
     stop_for(limit);
 }

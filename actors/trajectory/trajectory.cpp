@@ -198,7 +198,12 @@ std::string trajectory_state::budget_reached(const std::string& prompt) const {
     return "[trajectory_budget] wall is used up";
   if (limits == config::budget_options{})
     return {};
-  return config::limit_reached(limits, "trajectory_budget", machine_.spent(),
+  auto spent = machine_.spent();
+  auto devices = config::device_limit_reached(limits, "trajectory_budget",
+                                              spent.device_time);
+  if (!devices.empty())
+    return devices;
+  return config::limit_reached(limits, "trajectory_budget", spent,
                                most_of_asking(*run_, prompt));
 }
 

@@ -15,16 +15,12 @@ def processor_seconds():
     return used.ru_utime + used.ru_stime
 
 
-def body(stream):
-    asked = {"model": "mock",
-             "messages": [{"role": "user", "content": "Write a kernel."}]}
-    if stream:
-        asked.update(stream=True, stream_options={"include_usage": True})
-    return asked
+ASKED = {"model": "mock",
+         "messages": [{"role": "user", "content": "Write a kernel."}]}
 
 
 async def one_reply(session, url):
-    async with session.post(url, json=body(False)) as answer:
+    async with session.post(url, json=ASKED) as answer:
         reply = await answer.json()
         return bool(reply["choices"][0]["message"]["content"]
                     and reply["usage"]["completion_tokens"])

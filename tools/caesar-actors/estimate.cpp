@@ -77,12 +77,9 @@ std::string estimate_text(const config::options& options,
   auto devices = std::max<size_t>(1, options.devices.size());
   auto device_seconds =
     duration<double>(x.device_time).count() / static_cast<double>(devices);
-  auto models = config::all_models(options);
-  auto is_priced = std::all_of(models.begin(), models.end(), [](const auto* m) {
-    return config::price_of(*m).has_value();
-  });
-  auto money = is_priced ? config::dollars_text(x.picodollars)
-                         : std::string{"at a price that is not known"};
+  auto money = config::has_prices(options)
+                 ? config::dollars_text(x.picodollars)
+                 : std::string{"at a price that is not known"};
   return grouped(x.prompt_tokens) + " prompt and "
          + grouped(x.completion_tokens) + " completion tokens, " + money
          + ", if a reply has " + std::to_string(reply_tokens)

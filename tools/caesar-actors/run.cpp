@@ -74,13 +74,6 @@ struct opened_run {
   bool all_done() const { return ended.size() == plan.size(); }
 };
 
-bool has_prices(const config::options& options) {
-  auto models = config::all_models(options);
-  return std::all_of(models.begin(), models.end(), [](const auto* x) {
-    return config::price_of(*x).has_value();
-  });
-}
-
 void print_end(const run_summary& summary, const spending& spent,
                bool is_priced, const config::options& options) {
   auto folder = config::run_folder(options);
@@ -152,7 +145,8 @@ int execute(const config::options& options,
   leave_no_core();
   io::raise_descriptor_limit(); // A request in flight has one.
   auto models = models_of(options);
-  auto is_priced = has_prices(options); // Their file may change meanwhile.
+  auto is_priced =
+    config::has_prices(options); // Their file may change meanwhile.
   opened_run run{options, problems};
   if (run.all_done()) {
     std::printf("%s: everything is DONE (%zu of %zu samples)\n",

@@ -3,6 +3,8 @@
 #include "tests/support/catch.hpp"
 #include "tests/support/scratch_folder.hpp"
 
+#include <future>
+
 #include "tests/faults/endpoint/a_tunnel.hpp"
 #include "tests/faults/endpoint/asked_mock.hpp"
 #include "tests/faults/endpoint/certificates.hpp"
@@ -121,16 +123,25 @@ TEST_CASE("TLS goes through a tunnel that a proxy opens", "[transport]") {
         != std::string::npos);
 }
 
-TEST_CASE("what headers say of limits is heeded", "[transport]") {
+TEST_CASE("headers tell what is left", "[transport]") {
   mock::script_options options;
-  options.requests_per_minute = 30;
+  options.requests_per_minute = 1;
   asked_mock x{options};
-  x.settings.chat.stream = false;
-  x.retry.whole = 3s; // Shorter than a minute: those that wait are told.
-  x.retry.attempts = 2;
-  x.ask(25);
-  CHECK(x.answers.good.size() == 25);
-  CHECK(x.server.spent().requests == 25);
+  http_endpoint endpoint{x.settings, io::make_http_client(x.reactor)};
+  auto ask = [&] {
+    std::promise<attempt_result> told;
+    endpoint.complete(
+      test::prompt(1), 1min,
+      [&](attempt_result how) { told.set_value(std::move(how)); }, {});
+    return told.get_future().get();
+  };
+  CHECK(ask().end == attempt_end::replied);
+  auto second = ask();
+  CHECK(second.end == attempt_end::pushed_back);
+  CHECK(second.rates.requests_left == 0);
+  CHECK(second.rates.requests_reset > 30s);
+  CHECK(second.rates.requests_reset <= 60s);
+  CHECK(second.rates.tokens_left == -1); // Of them it says nothing.
 }
 
 TEST_CASE("answers may be packed", "[transport]") {

@@ -396,3 +396,23 @@ TEST_CASE_METHOD(written_file, "a budget of dollars needs a price",
   CHECK(with("prices = \"none.toml\"\n").front().find("is no file")
         != std::string::npos);
 }
+
+TEST_CASE_METHOD(written_file, "what an API has no word for is told",
+                 "[config][load]") {
+  auto with = [&](const std::string& provider) {
+    return complaints(std::string{required} + "provider = \"" + provider
+                      + "\"\nmodel = \"m\"\ntop_k = 4\nseed = 7\n"
+                        "stop = \"END\"\n");
+  };
+  CHECK(with("openai-responses")
+        == lines{"runs.toml:9: [model] top_k is nothing that provider "
+                 "\"openai-responses\" knows",
+                 "runs.toml:10: [model] seed is nothing that provider "
+                 "\"openai-responses\" knows",
+                 "runs.toml:11: [model] stop is nothing that provider "
+                 "\"openai-responses\" knows"});
+  CHECK(with("anthropic")
+        == lines{"runs.toml:10: [model] seed is nothing that provider "
+                 "\"anthropic\" knows"});
+  CHECK(with("google").empty());
+}

@@ -77,11 +77,8 @@ TEST_CASE("every limit counts, and none is none", "[purse]") {
 TEST_CASE("devices have a limit of their own", "[purse]") {
   config::budget_options limits;
   limits.device_seconds = 2.5;
-  spending spent;
-  spent.device_time = 2400ms;
-  CHECK(config::limit_reached(limits, "budget", spent, {}).empty());
-  spent.device_time = 2500ms;
-  CHECK(config::limit_reached(limits, "budget", spent, {})
+  CHECK(config::device_limit_reached(limits, "budget", 2400ms).empty());
+  CHECK(config::device_limit_reached(limits, "budget", 2500ms)
         == "[budget] device_seconds = 2.5 is used up: 2.5 s");
 }
 
