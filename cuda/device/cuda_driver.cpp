@@ -50,6 +50,10 @@ cuda_driver load() {
   from.find(x.allocate, CAESAR_SYMBOL(cuMemAlloc));
   from.find(x.free, CAESAR_SYMBOL(cuMemFree));
   from.find(x.set_async, CAESAR_SYMBOL(cuMemsetD8Async));
+  from.find(x.load_module, CAESAR_SYMBOL(cuModuleLoadData));
+  from.find(x.unload_module, CAESAR_SYMBOL(cuModuleUnload));
+  from.find(x.function, CAESAR_SYMBOL(cuModuleGetFunction));
+  from.find(x.launch, CAESAR_SYMBOL(cuLaunchKernel));
   from.find(x.copy_async, CAESAR_SYMBOL(cuMemcpyDtoDAsync));
   from.find(x.granularity, CAESAR_SYMBOL(cuMemGetAllocationGranularity));
   from.find(x.create, CAESAR_SYMBOL(cuMemCreate));

@@ -22,6 +22,10 @@ struct cuda_driver {
   decltype(&::cuMemAlloc) allocate;
   decltype(&::cuMemFree) free;
   decltype(&::cuMemsetD8Async) set_async;
+  decltype(&::cuModuleLoadData) load_module;
+  decltype(&::cuModuleUnload) unload_module;
+  decltype(&::cuModuleGetFunction) function;
+  decltype(&::cuLaunchKernel) launch;
   decltype(&::cuMemcpyDtoDAsync) copy_async;
   decltype(&::cuMemGetAllocationGranularity) granularity;
   decltype(&::cuMemCreate) create;

@@ -59,6 +59,7 @@ public:
     // A batch of full size makes the memory that later ones use again.
     if (!result_.lost && size < with_.capacity())
       result_.lost = !with_.draw(with_.capacity()) || !with_.run();
+    result_.lost = result_.lost || !with_.try_together();
   }
 
   bool is_known() const { return cuda::is_known(times_, plan_); }

@@ -17,14 +17,18 @@ using std::chrono::nanoseconds;
 constexpr uint64_t output_slack = 64 << 10;
 
 // Copying more than this takes as long as a short kernel.
-constexpr uint64_t most_copied_at_once = uint64_t{64} << 20;
+constexpr uint64_t most_copied_at_once = uint64_t{32} << 20;
 
 // Floats of this byte are about -2.6e36 and integers far below zero: what a run
 // did not write is not taken for a result.
 constexpr int poison = 0xFB;
 
-// What surrounds a batch of this length is a small part of it.
+// What surrounds a batch of this length is a small part of it; where outputs
+// are kept until it is over, and need memory, so is what surrounds a shorter
+// one.
 constexpr nanoseconds enough_for_a_batch = std::chrono::milliseconds{10};
+constexpr nanoseconds enough_for_a_late_batch = std::chrono::milliseconds{4};
+constexpr uint64_t most_of_a_late_batch = uint64_t{8} << 30;
 
 uint64_t slot_bytes(uint64_t bytes) {
   constexpr uint64_t page = 4096;
@@ -53,14 +57,16 @@ batch_plan plan_batches(const reference_facts& facts, bool asynchronous,
                         uint64_t budget) {
   if (!asynchronous)
     return {1, true};
-  if (facts.output_bytes > most_copied_at_once)
-    return {1, false};
+  auto copies_at_once = facts.output_bytes <= most_copied_at_once;
+  if (!copies_at_once)
+    budget = std::min(budget, most_of_a_late_batch);
   auto each = slot_bytes(facts.input_bytes)
               + slot_bytes(facts.output_bytes + output_slack);
   auto outputs = std::max(facts.outputs, uint32_t{1});
   auto runs = std::min<uint64_t>(budget / each, max_output_records / outputs);
   auto most = std::min(facts.most_runs, max_runs);
-  return {static_cast<uint32_t>(std::clamp<uint64_t>(runs, 1, most)), true};
+  return {static_cast<uint32_t>(std::clamp<uint64_t>(runs, 1, most)),
+          copies_at_once};
 }
 
 session::session(device& on, reference& truth, const reference_facts& facts,
@@ -88,10 +94,30 @@ runner_process session::dismiss() {
 }
 
 uint32_t session::capacity() const {
-  if (quickest_ >= enough_for_a_batch)
+  return plan_.copy_at_once || stay_apart_ ? most_together() : 1;
+}
+
+uint32_t session::most_together() const {
+  auto enough =
+    plan_.copy_at_once ? enough_for_a_batch : enough_for_a_late_batch;
+  if (quickest_ >= enough)
     return 1;
-  auto fill = enough_for_a_batch / std::max(quickest_, nanoseconds{1});
+  auto fill = enough / std::max(quickest_, nanoseconds{1});
   return static_cast<uint32_t>(std::clamp<int64_t>(fill, 1, plan_.runs));
+}
+
+bool session::try_together() {
+  auto most = most_together();
+  // The runner keeps them all, in memory of its own, which it takes now.
+  auto fits = device_.free_bytes() / 4 >= most * facts_.output_bytes;
+  if (plan_.copy_at_once || stay_apart_ || most == 1 || !fits)
+    return true;
+  std::optional<batch> ran;
+  if (draw(std::vector<std::string>(most)))
+    ran = run();
+  stay_apart_ = ran && ran->outputs.reused == 0;
+  // The next run finds all of them kept, and takes memory for one more.
+  return ran && draw(1) && run(false);
 }
 
 /// Returns what the runs that were drawn take at least, as far as runs before

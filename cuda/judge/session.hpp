@@ -30,9 +30,8 @@ struct batch_plan {
 
 /// Plans batches. Runs in flight together hide their launches, but each needs
 /// memory of its own: `budget` bytes for all of them. Outputs so large that
-/// copying them takes as long as computing them are copied when the time of the
-/// run has been taken; then there is only one run, because the next could
-/// overwrite them.
+/// copying them takes as long as computing them are copied when the times of
+/// all runs have been taken.
 batch_plan plan_batches(const reference_facts& facts, bool asynchronous,
                         uint64_t budget);
 
@@ -69,6 +68,11 @@ public:
   /// fewer when a run takes so long that nothing of it needs hiding, or it is
   /// not known yet how long.
   uint32_t capacity() const;
+
+  /// Finds out whether outputs that are copied late may be those of several
+  /// runs: not where the next run puts its own into the same memory. False when
+  /// the runner was lost.
+  bool try_together();
 
   /// Returns the shortest time that a run was reported to take so far.
   std::chrono::nanoseconds quickest() const { return quickest_; }
@@ -135,6 +139,7 @@ public:
   const runner_loss& loss() const { return runner_.loss(); }
 
 private:
+  uint32_t most_together() const;
   std::span<const output_record> snapshot(const batch& of, uint32_t run);
   bool share(uint64_t input_slot);
   bool give_memory();
@@ -157,7 +162,8 @@ private:
   uint32_t ran_ = 0;      ///< Runs that the candidate has made of them.
   uint32_t followed_ = 0; ///< Runs that the reference has made, too.
   std::array<uint64_t, max_runs> seeds_{};
-  std::string given_; ///< The structures that the runner has.
+  std::string given_;       ///< The structures that the runner has.
+  bool stay_apart_ = false; ///< Outputs of runs that were asked for together.
   std::chrono::nanoseconds quickest_ = std::chrono::nanoseconds::max();
   std::shared_ptr<run_memory> memory_; ///< None before the first draw.
   shared_device_memory snapshot_;      ///< Of the run that is checked.

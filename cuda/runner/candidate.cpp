@@ -58,6 +58,7 @@ private:
   void rehearse(const runner_command& command);
   void run(const runner_command& command);
   void run_once(int run, uint64_t seed, const py::object& arguments);
+  py::object& returned_by(int run);
   void collect(const runner_command& command);
   void describe(collected_record& record, uint32_t run);
   void profile(const runner_command& command);
@@ -70,8 +71,10 @@ private:
   std::unique_ptr<device_memory> inputs_;
   std::unique_ptr<device_memory> outputs_;
   py::list arguments_; ///< Of the next runs.
-  py::object output_;  ///< Of the last run.
-  uint32_t runs_ = 0;  ///< The last ones.
+  /// Of the last run; of all that were asked for together, where they are
+  /// copied later.
+  std::vector<py::object> returned_;
+  uint32_t runs_ = 0; ///< The last ones.
   bool is_copied_ = false;
 };
 
@@ -244,10 +247,14 @@ void candidate_process::run_once(int run, uint64_t seed,
     PyObject_CallObject(forward.ptr(), arguments.ptr()));
   if (!output)
     throw py::error_already_set{};
-  // Here ends what the run before returned: freeing that is a part of a run, in
+  // Here ends what a run before returned: freeing that is a part of a run, in
   // KernelBench as for any caller.
-  output_ = std::move(output);
+  returned_by(run) = std::move(output);
   clock_->end(run);
+}
+
+py::object& candidate_process::returned_by(int run) {
+  return returned_.at(is_copied_ ? 0 : static_cast<size_t>(run));
 }
 
 void candidate_process::run(const runner_command& command) {
@@ -257,10 +264,12 @@ void candidate_process::run(const runner_command& command) {
   auto good = attempt(runner_stage::run, command.ticket, [&] {
     auto copy = candidate_.attr("copy");
     is_copied_ = command.copy != 0;
+    returned_.resize(is_copied_ ? 1
+                                : std::max<size_t>(runs_, returned_.size()));
     for (uint32_t i = 0; i < runs_; ++i) {
       run_once(static_cast<int>(i), command.seeds.at(i), arguments_[i]);
       if (is_copied_)
-        copy(i, output_);
+        copy(i, returned_.front());
       device_->synchronize();
     }
     auto times = clock_->times(static_cast<int>(runs_));
@@ -310,10 +319,11 @@ void candidate_process::collect(const runner_command& command) {
   record.ticket = command.ticket;
   record.runs = runs_;
   auto good = attempt(runner_stage::collect, command.ticket, [&] {
-    if (!is_copied_)
-      candidate_.attr("copy")(0, output_);
+    for (uint32_t i = 0; i < runs_ && !is_copied_; ++i)
+      candidate_.attr("copy")(i, returned_.at(i));
     for (uint32_t i = 0; i < runs_; ++i)
       describe(record, i);
+    record.reused = candidate_.attr("reuses_outputs")(runs_).cast<bool>();
     device_->synchronize();
   });
   if (good)

@@ -209,6 +209,12 @@ class Candidate:
             for place, code, shape, strides, offset, address, owned
             in self._copies[run]]
 
+    def reuses_outputs(self, runs):
+        """Whether some runs put their outputs into the same memory."""
+        addresses = [address for run in range(runs) for address in
+                     {copy[5] for copy in self._copies[run] if copy[5]}]
+        return len(addresses) != len(set(addresses))
+
     def _checked(self, place, value):
         what = "%s.forward returned" % self._job["class"]
         if place:

@@ -43,7 +43,8 @@ struct runner_command {
   command_kind kind = command_kind::run;
   uint32_t runs = 0;   ///< Of `run`: how many; each has a slot of its own.
   uint64_t ticket = 0; ///< Secret until sent; the answer repeats it.
-  uint32_t copy = 0;   ///< Of `run`: outputs are copied as each run ends.
+  uint32_t copy = 0;   ///< Of `run`: outputs are copied as each run ends; else
+                       ///< all are kept until `collect`.
   uint32_t reserved = 0;
   uint64_t structure_bytes = 0; ///< Of `arguments`.
   uint64_t input_bytes = 0;     ///< Of `map`: sizes of the two memories,
@@ -110,7 +111,7 @@ struct collected_record {
   answer_kind kind = answer_kind::collected;
   uint32_t runs = 0;
   uint32_t outputs = 0; ///< Of each run.
-  uint32_t reserved = 0;
+  uint32_t reused = 0;  ///< Some runs put their outputs into the same memory.
   uint64_t ticket = 0;
   std::array<output_record, max_output_records> output{};
 };

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "cuda/device/cuda_driver.hpp"
+#include "cuda/device/full_grid.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace caesar::cuda {
+
+/// Empties a GPU's level 2 cache by writing more than it holds.
+///
+/// The kernel that does so leaves no multiprocessor a place for another one:
+/// while it runs, nothing that a candidate launches on whatever stream can do
+/// its work unseen.
+class l2_flush {
+public:
+  /// For the device of the current context. Throws `device_error`.
+  l2_flush();
+  ~l2_flush();
+  l2_flush(const l2_flush&) = delete;
+  l2_flush& operator=(const l2_flush&) = delete;
+
+  /// Queues the work on the legacy stream, and does not wait for it.
+  void operator()();
+
+private:
+  size_t bytes_;
+  full_grid grid_;
+  CUdeviceptr at_ = 0;
+  CUmodule module_ = nullptr;
+  CUfunction kernel_ = nullptr;
+  uint32_t next_ = 0;
+};
+
+} // namespace caesar::cuda
