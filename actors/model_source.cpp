@@ -75,6 +75,7 @@ endpoint_limits limits_of(const config::model_options& x, bool careful) {
   result.tokens_per_minute = x.tokens_per_minute;
   result.weight = x.weight;
   result.order = x.order;
+  result.hedge_after = x.hedge_after;
   return result;
 }
 

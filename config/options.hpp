@@ -68,13 +68,14 @@ struct model_options {
   std::chrono::nanoseconds idle_timeout = std::chrono::minutes{2};
   std::chrono::nanoseconds timeout = std::chrono::minutes{30};
   int32_t attempts = 8;
-  int32_t concurrency = 64;        ///< Requests in flight, at most.
-  int64_t requests_per_minute = 0; ///< Zero: what the endpoint allows.
-  int64_t tokens_per_minute = 0;   ///< The same.
-  int32_t weight = 1;              ///< Beside other [[model]]s.
-  int32_t order = 0;               ///< The lowest that work are asked.
-  std::filesystem::path ca_file;   ///< Authorities beside the system's.
-  std::filesystem::path prices;    ///< A TOML file; empty: the known ones.
+  std::chrono::nanoseconds hedge_after{0}; ///< Zero: no second attempts.
+  int32_t concurrency = 64;                ///< Requests in flight, at most.
+  int64_t requests_per_minute = 0;         ///< Zero: what the endpoint allows.
+  int64_t tokens_per_minute = 0;           ///< The same.
+  int32_t weight = 1;                      ///< Beside other [[model]]s.
+  int32_t order = 0;                       ///< The lowest that work are asked.
+  std::filesystem::path ca_file;           ///< Authorities beside the system's.
+  std::filesystem::path prices; ///< A TOML file; empty: the known ones.
   double price_input = -1;  ///< Dollars for a million tokens; negative: listed.
   double price_cached = -1; ///< The same.
   double price_output = -1; ///< The same.

@@ -1,8 +1,8 @@
 #pragma once
 
 // What a TOML file may say: each section and key is declared once, in
-// schema.cpp. The loader, `check`, config.json, caesar.toml and the tests all
-// go by it.
+// schema.cpp and model_schema.cpp. The loader, `check`, config.json,
+// caesar.toml and the tests all go by it.
 
 #include "config/convert.hpp"
 #include "config/options.hpp"

@@ -16,11 +16,12 @@ enum class attempt_end : uint8_t {
   pushed_back, ///< This key asks too much.
   overloaded,  ///< The endpoint is asked too much, by whomever.
   failed,      ///< Nothing usable came; another attempt may do better.
+  cancelled,   ///< It was wanted no longer.
 };
 
 template <>
-inline constexpr std::array<std::string_view, 5> enum_names<attempt_end>{
-  "replied", "refused", "pushed_back", "overloaded", "failed"};
+inline constexpr std::array<std::string_view, 6> enum_names<attempt_end>{
+  "replied", "refused", "pushed_back", "overloaded", "failed", "cancelled"};
 
 /// What an endpoint says of its rate limits beside a reply: how much is left,
 /// and in what time all of it is back.

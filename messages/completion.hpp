@@ -33,7 +33,9 @@ struct completion {
   int64_t cached_tokens = 0;     ///< Of the prompt's.
   int64_t written_tokens = 0;    ///< Of the prompt's, into the cache.
   int64_t reasoning_tokens = 0;
-  int64_t picodollars = 0;   ///< What it cost, by the price table.
+  int64_t wasted_prompt_tokens = 0;     ///< By other attempts at it.
+  int64_t wasted_completion_tokens = 0; ///< The same.
+  int64_t picodollars = 0;   ///< What it and they cost, by the price table.
   bool is_estimated = false; ///< The endpoint did not say: four letters each.
   bool truncated = false;    ///< Ended by the token limit, or broken off.
   int32_t attempts = 1;      ///< How often it was asked for.
@@ -41,19 +43,22 @@ struct completion {
 
   static constexpr const char* type_name = "completion";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"text", x.text},
-                      field{"reasoning", x.reasoning},
-                      field{"model", x.model},
-                      field{"prompt_tokens", x.prompt_tokens},
-                      field{"completion_tokens", x.completion_tokens},
-                      field{"cached_tokens", x.cached_tokens},
-                      field{"written_tokens", x.written_tokens},
-                      field{"reasoning_tokens", x.reasoning_tokens},
-                      field{"picodollars", x.picodollars},
-                      field{"is_estimated", x.is_estimated},
-                      field{"truncated", x.truncated},
-                      field{"attempts", x.attempts},
-                      field{"took", x.took}};
+    return std::tuple{
+      field{"text", x.text},
+      field{"reasoning", x.reasoning},
+      field{"model", x.model},
+      field{"prompt_tokens", x.prompt_tokens},
+      field{"completion_tokens", x.completion_tokens},
+      field{"cached_tokens", x.cached_tokens},
+      field{"written_tokens", x.written_tokens},
+      field{"reasoning_tokens", x.reasoning_tokens},
+      field{"wasted_prompt_tokens", x.wasted_prompt_tokens},
+      field{"wasted_completion_tokens", x.wasted_completion_tokens},
+      field{"picodollars", x.picodollars},
+      field{"is_estimated", x.is_estimated},
+      field{"truncated", x.truncated},
+      field{"attempts", x.attempts},
+      field{"took", x.took}};
   }
 };
 

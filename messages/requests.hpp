@@ -101,11 +101,13 @@ struct code_written {
 /// An attempt at a reply has ended.
 struct completion_settled {
   uint64_t ticket = 0;
+  int32_t attempt = 1;
   attempt_result result;
 
   static constexpr const char* type_name = "completion_settled";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"ticket", x.ticket}, field{"result", x.result}};
+    return std::tuple{field{"ticket", x.ticket}, field{"attempt", x.attempt},
+                      field{"result", x.result}};
   }
 };
 

@@ -47,10 +47,11 @@ inline spending& operator-=(spending& x, const spending& y) {
   return x;
 }
 
-/// Returns what a reply used.
+/// Returns what a reply used, with all attempts at it.
 inline spending spent_on(const completion& x) {
-  return {x.attempts,          x.prompt_tokens, x.cached_tokens,
-          x.completion_tokens, x.picodollars,   {}};
+  return {x.attempts,      x.prompt_tokens + x.wasted_prompt_tokens,
+          x.cached_tokens, x.completion_tokens + x.wasted_completion_tokens,
+          x.picodollars,   {}};
 }
 
 } // namespace caesar

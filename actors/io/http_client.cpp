@@ -134,9 +134,11 @@ private:
     buffer_.clear();
     line_->with([&](auto& stream) {
       asio::async_write(stream, asio::buffer(request_),
-                        [self = shared_from_this()](code error, size_t) {
+                        [self = shared_from_this()](code, size_t) {
+                          // Where it broke, there may be an answer that came
+                          // before all of the request: why it is refused.
                           if (!self->is_over_)
-                            error ? self->broke(error) : self->read();
+                            self->read();
                         });
     });
   }

@@ -40,6 +40,7 @@ enum class http_failure : uint8_t {
   bad_url,   ///< Not one that can be asked.
   resolve,   ///< The host's name is not known.
   connect,   ///< Nobody answers there.
+  proxy,     ///< The proxy wants other credentials, or forbids the host.
   tls,       ///< The certificate is wrong, or TLS failed otherwise.
   timeout,   ///< A part took too long.
   reset,     ///< The connection broke.

@@ -141,7 +141,8 @@ void http_line::read_tunnel() {
                     "the proxy " + via_->host + ": " + error.message());
       auto status = parser_->get().result_int();
       if (status / 100 != 2)
-        return done(http_failure::connect,
+        return done(status / 100 == 4 ? http_failure::proxy
+                                      : http_failure::connect,
                     "the proxy " + via_->host + " does not connect to "
                       + to_.host + ": " + std::to_string(status));
       shake_hands();

@@ -234,9 +234,11 @@ std::vector<trajectory_summary> database::ended() {
 
 spending database::spent() {
   auto replies = prepare("SELECT sum(json_extract(body, '$.attempts')), "
-                         "sum(json_extract(body, '$.prompt_tokens')), "
+                         "sum(json_extract(body, '$.prompt_tokens') + "
+                         "json_extract(body, '$.wasted_prompt_tokens')), "
                          "sum(json_extract(body, '$.cached_tokens')), "
-                         "sum(json_extract(body, '$.completion_tokens')), "
+                         "sum(json_extract(body, '$.completion_tokens') + "
+                         "json_extract(body, '$.wasted_completion_tokens')), "
                          "sum(json_extract(body, '$.picodollars')) FROM events "
                          "WHERE kind = 'replied'");
   spending result;

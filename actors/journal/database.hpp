@@ -24,7 +24,7 @@ namespace caesar {
 class database {
 public:
   /// Version of the tables, in the file's user_version.
-  static constexpr int schema = 2;
+  static constexpr int schema = 3;
 
   /// Opens `file`, or creates it and notes the `version` of the program. A file
   /// that is no database, is another program's, or has another schema is an

@@ -25,6 +25,9 @@ public:
   /// The endpoint answered, whatever it said.
   void worked();
 
+  /// Nobody waited for what it would have said.
+  void forgotten() { is_probing_ = false; }
+
   /// It did not; `random`, of 1, spreads those who come back.
   void failed(steady_time now, double random);
 

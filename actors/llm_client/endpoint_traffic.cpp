@@ -41,10 +41,10 @@ void endpoint_traffic::ended(steady_time now, steady_time sent, int64_t tokens,
   requests_.learn(now, how.rates.requests_left, how.rates.requests_reset);
   tokens_.learn(now, how.rates.tokens_left, how.rates.tokens_reset);
   rests_until_ = std::max(rests_until_, now + how.wait);
+  auto used = how.reply.prompt_tokens + how.reply.completion_tokens;
   switch (how.end) {
   case attempt_end::replied:
-    tokens_.correct(tokens,
-                    how.reply.prompt_tokens + how.reply.completion_tokens);
+    tokens_.correct(tokens, used);
     window_.replied();
     breaker_.worked();
     break;
@@ -65,6 +65,10 @@ void endpoint_traffic::ended(steady_time now, steady_time sent, int64_t tokens,
   case attempt_end::failed:
     tokens_.correct(tokens, 0);
     breaker_.failed(now, random);
+    break;
+  case attempt_end::cancelled:
+    tokens_.correct(tokens, used);
+    breaker_.forgotten();
     break;
   }
 }

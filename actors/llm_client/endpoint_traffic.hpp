@@ -17,6 +17,8 @@ struct endpoint_limits {
   int64_t tokens_per_minute = 0;   ///< The same.
   int32_t weight = 1; ///< Its share of the trajectories, beside others.
   int32_t order = 0;  ///< Those with the lowest are asked, while they work.
+  /// What takes longer is asked for a second time; zero: nothing.
+  std::chrono::nanoseconds hedge_after{0};
 };
 
 /// What goes on between this program and one endpoint: whether one more request

@@ -99,6 +99,8 @@ private:
 
   void ended(const io::http_end& end) {
     auto cause = end.cause;
+    if (cause == io::http_failure::cancelled)
+      return finish({attempt_end::cancelled, counted(true), {}, {}, {}});
     if (!problem_ && is_accepted() && !streams()
         && cause == io::http_failure::none)
       if ((problem_ = reader_->take(body_)))
@@ -132,6 +134,11 @@ private:
   }
 
   void succeed(bool is_broken) {
+    finish({attempt_end::replied, counted(is_broken), {}, {}, {}});
+  }
+
+  /// Returns what there is of a reply, with what it used.
+  completion counted(bool is_broken) const {
     auto reply = reader_->so_far();
     reply.truncated = reply.truncated || is_broken;
     // What is counted last is missing in what broke off.
@@ -142,7 +149,7 @@ private:
                                            + estimated_tokens(reply.reasoning));
     if (reply.prompt_tokens == 0)
       reply.prompt_tokens = prompt_tokens_;
-    finish({attempt_end::replied, std::move(reply), {}, {}, {}});
+    return reply;
   }
 
   void finish(attempt_result result) {
@@ -183,8 +190,8 @@ http_endpoint::http_endpoint(endpoint_settings settings,
 
 http_endpoint::~http_endpoint() = default;
 
-void http_endpoint::complete(const complete_prompt& x, nanoseconds limit,
-                             callback done, code_callback on_code) {
+uint64_t http_endpoint::complete(const complete_prompt& x, nanoseconds limit,
+                                 callback done, code_callback on_code) {
   auto limits = settings_->limits;
   // Of such a one there is a word at once, and then it thinks.
   if (settings_->api == config::model_api::responses)
@@ -192,7 +199,11 @@ void http_endpoint::complete(const complete_prompt& x, nanoseconds limit,
   limits.whole = std::clamp(limit, nanoseconds{0}, limits.whole);
   auto made = std::make_shared<attempt>(settings_, x, std::move(done),
                                         std::move(on_code));
-  client_->start(request_of(x, *settings_), limits, made->listener());
+  return client_->start(request_of(x, *settings_), limits, made->listener());
+}
+
+void http_endpoint::cancel(uint64_t attempt) {
+  client_->cancel(attempt);
 }
 
 } // namespace caesar

@@ -28,8 +28,10 @@ public:
   /// Cancels what is under way.
   ~http_endpoint() override;
 
-  void complete(const complete_prompt& x, std::chrono::nanoseconds limit,
-                callback done, code_callback on_code) override;
+  uint64_t complete(const complete_prompt& x, std::chrono::nanoseconds limit,
+                    callback done, code_callback on_code) override;
+
+  void cancel(uint64_t attempt) override;
 
 private:
   std::shared_ptr<const endpoint_settings> settings_;

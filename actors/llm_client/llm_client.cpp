@@ -54,6 +54,8 @@ caf::result<completion> llm_client_state::enqueue(const complete_prompt& x) {
                                     reply<completion>{promise},
                                     std::move(who),
                                     need_of(x),
+                                    0,
+                                    {},
                                     {},
                                     {},
                                     {},
@@ -80,13 +82,30 @@ void llm_client_state::serve() {
   for (auto ticket : traffic_.overdue(now())) {
     const auto& x = requests_.at(ticket);
     fail(ticket, fault(ec::no_reply, x.reason + " (attempt "
-                                       + std::to_string(x.last.attempt)
+                                       + std::to_string(x.attempts)
                                        + ", and no time is left for another)"));
   }
   fund();
   while (auto x = traffic_.next(now()))
     send(*x);
+  hedge();
   wake_later();
+}
+
+/// Makes second attempts beside first ones that take long, where they are
+/// affordable.
+void llm_client_state::hedge() {
+  while (auto ticket = traffic_.straggler(now())) {
+    auto& x = requests_.at(*ticket);
+    auto need = need_of(x.prompt);
+    if (draining_ || purse_.reserve(need) != purse::grant::given)
+      continue;
+    x.reserved += need;
+    log_.info("asks another", json{{"who", to_text(x.prompt.who)},
+                                   {"turn", x.prompt.turn},
+                                   {"attempt", x.attempts}});
+    send(traffic_.beside(now(), *ticket));
+  }
 }
 
 /// Lets requests into traffic that the budget has room for.
@@ -115,18 +134,19 @@ void llm_client_state::fund() {
 void llm_client_state::send(const traffic::departure& x) {
   auto& sent = requests_.at(x.ticket);
   auto& to = endpoints_[x.endpoint];
-  sent.last = x;
+  sent.attempts = x.attempt;
   sent.prompt.system = to.system;
-  auto settled = [me = llm_client_actor{self_},
-                  ticket = x.ticket](attempt_result how) {
-    caf::anon_send(me, completion_settled{ticket, std::move(how)});
+  auto settled = [me = llm_client_actor{self_}, ticket = x.ticket,
+                  attempt = x.attempt](attempt_result how) {
+    caf::anon_send(me, completion_settled{ticket, attempt, std::move(how)});
   };
   auto written = [me = llm_client_actor{self_}, ticket = x.ticket,
                   turn = sent.prompt.turn](std::string code) {
     caf::anon_send(me, code_written{ticket, turn, std::move(code)});
   };
-  to.source->complete(sent.prompt, x.limit, std::move(settled),
-                      std::move(written));
+  auto name = to.source->complete(sent.prompt, x.limit, std::move(settled),
+                                  std::move(written));
+  sent.under_way[x.attempt] = {x.endpoint, name};
 }
 
 void llm_client_state::wake_later() {
@@ -151,46 +171,69 @@ void llm_client_state::settle(const completion_settled& x) {
   if (found == requests_.end())
     return;
   auto& asked = found->second;
+  auto made = asked.under_way.extract(x.attempt);
+  if (!made)
+    return;
   const auto& how = x.result;
-  auto attempt = asked.last.attempt;
-  auto decision = traffic_.ended(now(), x.ticket, how);
-  if (how.end == attempt_end::replied) {
-    succeed(x.ticket, how.reply);
-  } else if (decision == traffic::decision::over) {
-    auto times =
-      attempt > 1 ? " (attempt " + std::to_string(attempt) + ')' : "";
-    waste(asked, how.reply);
-    fail(x.ticket, fault(ec::no_reply, how.reason + times));
-  } else if (draining_ || !purse_.reserve_attempt()) {
-    traffic_.forget(x.ticket);
-    waste(asked, how.reply);
-    fail(x.ticket, draining_ ? fault(ec::cancelled, "the run drains")
-                             : fault(ec::budget_spent,
-                                     "[budget] requests is used up: none is "
-                                     "left for another attempt"));
+  auto decision = traffic_.ended(now(), x.ticket, x.attempt, how);
+  if (how.end == attempt_end::replied && !asked.won) {
+    win(asked, how.reply, made.mapped().endpoint);
   } else {
-    waste(asked, how.reply);
-    ++asked.reserved.requests;
-    asked.reason = how.reason;
-    log_.info("asks again", json{{"who", to_text(asked.prompt.who)},
-                                 {"turn", asked.prompt.turn},
-                                 {"attempt", attempt},
-                                 {"how", name_of(how.end)},
-                                 {"why", how.reason}});
+    waste(asked, how.reply, made.mapped().endpoint);
+    if (how.end != attempt_end::cancelled)
+      asked.reason = how.reason;
   }
+  if (asked.won && asked.under_way.empty())
+    succeed(x.ticket);
+  else if (!asked.won)
+    go_on(x.ticket, decision);
   serve();
 }
 
-void llm_client_state::succeed(uint64_t ticket, const completion& x) {
+/// What else is under way for the same request, is wanted no longer.
+void llm_client_state::win(request& x, const completion& with,
+                           size_t endpoint) {
+  x.won = with;
+  x.won->picodollars = config::cost_of(with, endpoints_[endpoint].price);
+  for (const auto& [attempt, made] : x.under_way)
+    endpoints_[made.endpoint].source->cancel(made.name);
+}
+
+void llm_client_state::go_on(uint64_t ticket, traffic::decision how) {
   auto& asked = requests_.at(ticket);
-  auto result = x;
+  auto times = asked.attempts > 1
+                 ? " (attempt " + std::to_string(asked.attempts) + ')'
+                 : "";
+  if (how == traffic::decision::runs)
+    return;
+  if (how == traffic::decision::over)
+    return fail(ticket, fault(ec::no_reply, asked.reason + times));
+  if (draining_ || !purse_.reserve_attempt()) {
+    traffic_.forget(ticket);
+    return fail(ticket, draining_
+                          ? fault(ec::cancelled, "the run drains")
+                          : fault(ec::budget_spent,
+                                  "[budget] requests is used up: none is "
+                                  "left for another attempt"));
+  }
+  ++asked.reserved.requests;
+  log_.info("asks again", json{{"who", to_text(asked.prompt.who)},
+                               {"turn", asked.prompt.turn},
+                               {"attempt", asked.attempts},
+                               {"why", asked.reason}});
+}
+
+void llm_client_state::succeed(uint64_t ticket) {
+  auto& asked = requests_.at(ticket);
+  auto& result = *asked.won;
   result.took = asked.asked.elapsed();
-  result.attempts = asked.last.attempt;
-  result.picodollars =
-    config::cost_of(result, endpoints_[asked.last.endpoint].price);
+  result.attempts = asked.attempts;
+  result.wasted_prompt_tokens = asked.wasted.prompt_tokens;
+  result.wasted_completion_tokens = asked.wasted.completion_tokens;
+  result.picodollars += asked.wasted.picodollars;
   log_.info("replied", json{{"who", to_text(asked.prompt.who)},
                             {"turn", asked.prompt.turn},
-                            {"endpoint", asked.last.endpoint},
+                            {"attempts", asked.attempts},
                             {"prompt_tokens", result.prompt_tokens},
                             {"cached_tokens", result.cached_tokens},
                             {"completion_tokens", result.completion_tokens},
@@ -207,23 +250,23 @@ void llm_client_state::fail(uint64_t ticket, caf::error why) {
                              {"turn", asked.prompt.turn},
                              {"why", describe(why)}});
   asked.answer.fail(std::move(why));
-  end(ticket, {asked.last.attempt, 0, 0, 0, 0, {}});
+  auto used = asked.wasted;
+  used.requests = asked.attempts;
+  end(ticket, used);
 }
 
 void llm_client_state::end(uint64_t ticket, const spending& used) {
-  auto& asked = requests_.at(ticket);
-  auto all = asked.wasted;
-  all += used;
-  purse_.settle(asked.reserved, all);
+  purse_.settle(requests_.at(ticket).reserved, used);
   requests_.erase(ticket);
 }
 
-/// Takes in what is known of the use of an attempt that brought no reply.
-void llm_client_state::waste(request& x, const completion& known) const {
-  auto use = spent_on(known);
-  use.requests = 0; // Counted with the request.
-  use.picodollars = config::cost_of(known, endpoints_[x.last.endpoint].price);
-  x.wasted += use;
+/// Takes in what is known of the use of an attempt that is not the one that
+/// counts.
+void llm_client_state::waste(request& x, const completion& known,
+                             size_t endpoint) const {
+  x.wasted.prompt_tokens += known.prompt_tokens;
+  x.wasted.completion_tokens += known.completion_tokens;
+  x.wasted.picodollars += config::cost_of(known, endpoints_[endpoint].price);
 }
 
 /// Nothing that is not under way is sent any more: nobody paid for it yet.

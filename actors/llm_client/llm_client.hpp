@@ -48,26 +48,37 @@ public:
   interface::behavior_type make_behavior();
 
 private:
+  /// An attempt that is under way.
+  struct attempt_made {
+    size_t endpoint = 0;
+    uint64_t name = 0; ///< That its endpoint knows it by.
+  };
+
   struct request {
     complete_prompt prompt;
     reply<completion> answer;
     caf::strong_actor_ptr who;
     spending reserved;
-    traffic::departure last; ///< Its latest attempt.
-    std::string reason;      ///< Of the latest failure.
-    spending wasted;         ///< By attempts that failed.
+    int32_t attempts = 0;
+    std::map<int32_t, attempt_made> under_way; ///< One, or two.
+    std::string reason;                        ///< Of the latest failure.
+    spending wasted;                           ///< By other attempts.
+    std::optional<completion> won;             ///< The reply that counts.
     stopwatch asked;
   };
 
   caf::result<completion> enqueue(const complete_prompt& x);
   void serve();
   void fund();
+  void hedge();
   void send(const traffic::departure& x);
   void settle(const completion_settled& x);
-  void succeed(uint64_t ticket, const completion& x);
+  void win(request& x, const completion& with, size_t endpoint);
+  void go_on(uint64_t ticket, traffic::decision how);
+  void succeed(uint64_t ticket);
   void fail(uint64_t ticket, caf::error why);
   void end(uint64_t ticket, const spending& used);
-  void waste(request& x, const completion& known) const;
+  void waste(request& x, const completion& known, size_t endpoint) const;
   void withdraw_all();
   void pass_on(const code_written& x);
   void wake_later();

@@ -75,8 +75,8 @@ const std::string* recorded_replies::find(const trajectory_id& who,
 
 replay::replay(recorded_replies replies) : replies_{std::move(replies)} {}
 
-void replay::complete(const complete_prompt& x, std::chrono::nanoseconds,
-                      callback done, code_callback) {
+uint64_t replay::complete(const complete_prompt& x, std::chrono::nanoseconds,
+                          callback done, code_callback) {
   const auto* text = replies_.find(x.who, x.turn);
   if (text == nullptr) {
     done({attempt_end::refused,
@@ -85,7 +85,7 @@ void replay::complete(const complete_prompt& x, std::chrono::nanoseconds,
             + std::to_string(x.turn),
           {},
           {}});
-    return;
+    return 0;
   }
   completion result;
   result.text = *text;
@@ -95,6 +95,7 @@ void replay::complete(const complete_prompt& x, std::chrono::nanoseconds,
   result.completion_tokens = estimated_tokens(*text);
   result.is_estimated = true;
   done({attempt_end::replied, std::move(result), {}, {}, {}});
+  return 0;
 }
 
 } // namespace caesar

@@ -42,8 +42,11 @@ class replay final : public completion_source {
 public:
   explicit replay(recorded_replies replies);
 
-  void complete(const complete_prompt& x, std::chrono::nanoseconds limit,
-                callback done, code_callback on_code) override;
+  uint64_t complete(const complete_prompt& x, std::chrono::nanoseconds limit,
+                    callback done, code_callback on_code) override;
+
+  /// Never has anything to end.
+  void cancel(uint64_t) override {}
 
 private:
   recorded_replies replies_;

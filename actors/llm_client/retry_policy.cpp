@@ -62,6 +62,7 @@ attempt_end end_of(const failed_attempt& x) {
   // A stream may begin well, and break before its first word.
   auto is_broken = x.status < 300 && x.cause != http_failure::none
                    && x.cause != http_failure::bad_url
+                   && x.cause != http_failure::proxy
                    && x.cause != http_failure::cancelled;
   return is_passing(x.status) || is_broken ? attempt_end::failed
                                            : attempt_end::refused;

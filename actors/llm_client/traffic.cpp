@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <utility>
 
 namespace caesar {
 
@@ -87,19 +88,50 @@ std::optional<traffic::departure> traffic::next(steady_time now) {
   if (!to)
     return std::nullopt;
   ready_.erase(ready_.begin());
-  endpoints_[*to].sent(now, x.tokens);
-  x.endpoint = *to;
-  x.sent = now;
+  auto patience = endpoints_[*to].limits().hedge_after;
+  if (patience.count() > 0 && x.attempts + 1 < retry_.attempts)
+    stragglers_.emplace(*(x.late_at = now + patience), ticket);
+  return depart(now, ticket, *to);
+}
+
+traffic::departure traffic::depart(steady_time now, uint64_t ticket,
+                                   size_t to) {
+  auto& x = requests_.at(ticket);
+  endpoints_[to].sent(now, x.tokens);
+  x.endpoint = to;
   if (!x.deadline)
     x.deadline = now + retry_.whole;
   ++x.attempts;
-  return departure{ticket, *to, x.attempts, *x.deadline - now};
+  ++x.under_way;
+  flights_[{ticket, x.attempts}] = {to, now, x.tokens};
+  return {ticket, to, x.attempts, *x.deadline - now};
+}
+
+/// Those for which there is no room then, have had their chance; and what waits
+/// for its first attempt comes before any second one.
+std::optional<uint64_t> traffic::straggler(steady_time now) {
+  while (!stragglers_.empty() && stragglers_.begin()->first <= now) {
+    auto ticket = stragglers_.begin()->second;
+    auto& x = requests_.at(ticket);
+    stragglers_.erase(stragglers_.begin());
+    x.late_at.reset();
+    if (ready_.empty() && endpoint_for(now, x))
+      return ticket;
+  }
+  return std::nullopt;
+}
+
+traffic::departure traffic::beside(steady_time now, uint64_t ticket) {
+  auto to = endpoint_for(now, requests_.at(ticket));
+  return depart(now, ticket, to.value());
 }
 
 std::optional<steady_time> traffic::wakes_at(steady_time now) const {
   auto result = steady_time::max();
   if (!resting_.empty())
     result = resting_.begin()->first;
+  if (!stragglers_.empty())
+    result = std::min(result, stragglers_.begin()->first);
   if (!ready_.empty()) {
     const auto& x = requests_.at(*ready_.begin());
     auto order = order_asked(now);
@@ -121,13 +153,26 @@ std::optional<steady_time> traffic::wakes_at(steady_time now) const {
 }
 
 traffic::decision traffic::ended(steady_time now, uint64_t ticket,
-                                 const attempt_result& how) {
+                                 int32_t attempt, const attempt_result& how) {
+  auto random = random_part(ticket, static_cast<uint64_t>(attempt));
+  if (auto ended = flights_.extract({ticket, attempt})) {
+    const auto& x = ended.mapped();
+    endpoints_[x.endpoint].ended(now, x.sent, x.tokens, how, random);
+    if (auto found = requests_.find(ticket); found != requests_.end())
+      --found->second.under_way;
+  }
+  return requests_.contains(ticket) ? go_on(now, ticket, how, random)
+                                    : decision::over;
+}
+
+traffic::decision traffic::go_on(steady_time now, uint64_t ticket,
+                                 const attempt_result& how, double random) {
   auto found = requests_.find(ticket);
-  if (found == requests_.end())
-    return decision::over;
   auto& x = found->second;
-  auto random = random_part(ticket, static_cast<uint64_t>(x.attempts));
-  endpoints_[x.endpoint].ended(now, x.sent, x.tokens, how, random);
+  if (x.under_way > 0 && how.end != attempt_end::replied)
+    return decision::runs;
+  if (x.late_at)
+    stragglers_.erase({*std::exchange(x.late_at, {}), ticket});
   auto is_over = how.end == attempt_end::replied
                  || how.end == attempt_end::refused
                  || x.attempts >= retry_.attempts;

@@ -45,11 +45,24 @@ public:
   /// ends before.
   std::optional<steady_time> wakes_at(steady_time now) const;
 
-  /// What becomes of a request whose attempt has ended.
-  enum class decision : uint8_t { over, again };
+  /// Returns a request that has taken so long that another attempt beside the
+  /// first may help, if there is room for one; each request once at most.
+  std::optional<uint64_t> straggler(steady_time now);
 
-  /// Takes in how an attempt ended. What is over is forgotten.
-  decision ended(steady_time now, uint64_t ticket, const attempt_result& how);
+  /// Returns that attempt, of what `straggler` has just returned.
+  departure beside(steady_time now, uint64_t ticket);
+
+  /// What becomes of a request when an attempt at it has ended.
+  enum class decision : uint8_t {
+    over,
+    again,
+    runs, ///< Another attempt is under way.
+  };
+
+  /// Takes in how an attempt ended. What is over is forgotten, but for attempts
+  /// that are under way still.
+  decision ended(steady_time now, uint64_t ticket, int32_t attempt,
+                 const attempt_result& how);
 
   /// Forgets a request that waits for another attempt.
   void forget(uint64_t ticket);
@@ -66,11 +79,21 @@ private:
     std::string who;
     int64_t tokens = 0;
     int32_t attempts = 0;
-    size_t endpoint = 0;
-    steady_time sent{};
+    int32_t under_way = 0;
+    size_t endpoint = 0;                 ///< Of the latest attempt.
     std::optional<steady_time> deadline; ///< Once it was sent.
+    std::optional<steady_time> late_at;  ///< While it is among stragglers.
   };
 
+  struct flight {
+    size_t endpoint = 0;
+    steady_time sent{};
+    int64_t tokens = 0;
+  };
+
+  departure depart(steady_time now, uint64_t ticket, size_t to);
+  decision go_on(steady_time now, uint64_t ticket, const attempt_result& how,
+                 double random);
   int32_t order_asked(steady_time now) const;
   std::optional<size_t> endpoint_for(steady_time now, const request& x) const;
   void wake_up(steady_time now);
@@ -78,8 +101,11 @@ private:
   std::vector<endpoint_traffic> endpoints_;
   retry_limits retry_;
   std::map<uint64_t, request> requests_;
+  std::map<std::pair<uint64_t, int32_t>, flight> flights_; ///< By attempt.
   std::set<uint64_t> ready_;
   std::set<std::pair<steady_time, uint64_t>> resting_; ///< Until then.
+  /// From then on they have taken long.
+  std::set<std::pair<steady_time, uint64_t>> stragglers_;
 };
 
 } // namespace caesar

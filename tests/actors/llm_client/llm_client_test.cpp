@@ -13,6 +13,8 @@ namespace {
 struct endpoint_script {
   std::deque<std::pair<complete_prompt, completion_source::callback>> open;
   completion_source::code_callback on_code; ///< Of the last that was asked.
+  uint64_t made = 0;
+  std::vector<uint64_t> cancelled;
 };
 
 /// An endpoint that answers when the test says so.
@@ -21,10 +23,15 @@ public:
   explicit scripted_endpoint(std::shared_ptr<endpoint_script> script)
     : script_{std::move(script)} {}
 
-  void complete(const complete_prompt& x, std::chrono::nanoseconds,
-                callback done, code_callback on_code) override {
+  uint64_t complete(const complete_prompt& x, std::chrono::nanoseconds,
+                    callback done, code_callback on_code) override {
     script_->open.emplace_back(x, std::move(done));
     script_->on_code = std::move(on_code);
+    return ++script_->made;
+  }
+
+  void cancel(uint64_t attempt) override {
+    script_->cancelled.push_back(attempt);
   }
 
 private:
@@ -50,13 +57,15 @@ struct one_endpoint : test::deterministic {
 
   /// A client of two requests at a time, at a dollar for ten tokens.
   void begin(const config::budget_options& budget, bool has_other = false,
-             spending spent = {}) {
+             spending spent = {}, std::chrono::nanoseconds hedge_after = 0s) {
     if (client)
       end();
     llm_client_settings settings;
     settings.endpoints.push_back(make_endpoint(endpoint, 0));
     if (has_other)
       settings.endpoints.push_back(make_endpoint(other, 1));
+    for (auto& to : settings.endpoints)
+      to.limits.hedge_after = hedge_after;
     settings.retry.attempts = 3;
     settings.retry.first_delay = 1s;
     settings.retry.whole = 60s;
@@ -297,4 +306,40 @@ TEST_CASE_METHOD(one_endpoint, "what failed attempts used is spent",
   CHECK(said(a) == "a");
   auto b = ask(2); // 1.70 are spent.
   CHECK(said(b).find("$1.70 are spent") != std::string::npos);
+}
+
+TEST_CASE_METHOD(one_endpoint, "the first of two replies counts",
+                 "[llm_client]") {
+  begin({}, false, {}, 10s);
+  auto answer = ask(1);
+  advance(10s);
+  REQUIRE(endpoint->open.size() == 2);
+  std::swap(endpoint->open.front(), endpoint->open.back());
+  settle(says("second", 5)); // It came first.
+  CHECK(endpoint->cancelled == std::vector<uint64_t>{1});
+  auto other = ended(attempt_end::cancelled);
+  other.reply.prompt_tokens = 7;
+  other.reply.completion_tokens = 3;
+  settle(other);
+  run();
+  answer.receive(
+    [](const completion& x) {
+      CHECK(x.text == "second");
+      CHECK(x.attempts == 2);
+      CHECK(x.completion_tokens == 5);
+      CHECK(x.wasted_prompt_tokens == 7);
+      CHECK(x.wasted_completion_tokens == 3);
+      CHECK(x.picodollars == 800'000'000'000);
+    },
+    [](const caf::error& x) { FAIL(describe(x)); });
+}
+
+TEST_CASE_METHOD(one_endpoint, "a second attempt has to be affordable",
+                 "[llm_client]") {
+  begin({.requests = 1}, false, {}, 10s);
+  auto answer = ask(1);
+  advance(10s);
+  CHECK(endpoint->open.size() == 1);
+  settle(says("a"));
+  CHECK(said(answer) == "a");
 }

@@ -6,6 +6,8 @@
 #include "actors/llm_client/llm_client.hpp"
 #include "tools/mock-llm/server.hpp"
 
+#include <chrono>
+#include <future>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,6 +35,16 @@ inline complete_prompt prompt(int32_t turn) {
   result.system = "Be brief.";
   result.prompt = "Write kernel " + std::to_string(turn) + ".";
   return result;
+}
+
+/// Makes one attempt, without a client before it.
+inline attempt_result ask_once(completion_source& endpoint,
+                               const complete_prompt& x) {
+  std::promise<attempt_result> told;
+  endpoint.complete(x, std::chrono::minutes{1},
+                    [&](attempt_result how) { told.set_value(std::move(how)); },
+                    {});
+  return told.get_future().get();
 }
 
 /// An endpoint that asks a mock, with short times.

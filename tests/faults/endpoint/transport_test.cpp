@@ -3,8 +3,7 @@
 #include "tests/support/catch.hpp"
 #include "tests/support/scratch_folder.hpp"
 
-#include <future>
-
+#include "tests/faults/endpoint/a_short_answer.hpp"
 #include "tests/faults/endpoint/a_tunnel.hpp"
 #include "tests/faults/endpoint/asked_mock.hpp"
 #include "tests/faults/endpoint/certificates.hpp"
@@ -121,6 +120,22 @@ TEST_CASE("TLS goes through a tunnel that a proxy opens", "[transport]") {
   CHECK(x.asked_once().find("the proxy 127.0.0.1 does not connect to "
                             "nowhere.invalid: 403")
         != std::string::npos);
+  CHECK(closed.heads().size() == 1); // It would say so again.
+}
+
+TEST_CASE("who does not listen to the end is heard", "[transport]") {
+  asked_mock x{{}};
+  test::a_short_answer server{"HTTP/1.1 413 Content Too Large\r\n"
+                              "Content-Length: 32\r\n"
+                              "Connection: close\r\n\r\n"
+                              R"({"error":{"message":"too long"}})"};
+  x.settings.base_url = server.address();
+  http_endpoint endpoint{x.settings, io::make_http_client(x.reactor)};
+  auto asked = test::prompt(1);
+  asked.prompt.assign(size_t{32} << 20, 'x'); // More than a socket holds.
+  auto how = test::ask_once(endpoint, asked);
+  CHECK(how.end == attempt_end::refused);
+  CHECK(how.reason.find("413: too long") != std::string::npos);
 }
 
 TEST_CASE("headers tell what is left", "[transport]") {
@@ -128,15 +143,9 @@ TEST_CASE("headers tell what is left", "[transport]") {
   options.requests_per_minute = 1;
   asked_mock x{options};
   http_endpoint endpoint{x.settings, io::make_http_client(x.reactor)};
-  auto ask = [&] {
-    std::promise<attempt_result> told;
-    endpoint.complete(
-      test::prompt(1), 1min,
-      [&](attempt_result how) { told.set_value(std::move(how)); }, {});
-    return told.get_future().get();
-  };
-  CHECK(ask().end == attempt_end::replied);
-  auto second = ask();
+  auto asked = test::prompt(1);
+  CHECK(test::ask_once(endpoint, asked).end == attempt_end::replied);
+  auto second = test::ask_once(endpoint, asked);
   CHECK(second.end == attempt_end::pushed_back);
   CHECK(second.rates.requests_left == 0);
   CHECK(second.rates.requests_reset > 30s);

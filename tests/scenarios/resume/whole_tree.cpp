@@ -21,8 +21,8 @@ class scripted_model final : public completion_source {
 public:
   explicit scripted_model(world_ptr world) : world_{std::move(world)} {}
 
-  void complete(const complete_prompt& x, std::chrono::nanoseconds,
-                callback done, code_callback on_code) override {
+  uint64_t complete(const complete_prompt& x, std::chrono::nanoseconds,
+                    callback done, code_callback on_code) override {
     ++world_->asked[label(x.who, x.turn, "reply")];
     auto reply = world_->model(x);
     if (reply && world_->writes_code)
@@ -32,7 +32,10 @@ public:
       done({attempt_end::replied, std::move(*reply), {}, {}, {}});
     else
       done({attempt_end::refused, {}, describe(reply.error()), {}, {}});
+    return 0;
   }
+
+  void cancel(uint64_t) override {}
 
 private:
   world_ptr world_;

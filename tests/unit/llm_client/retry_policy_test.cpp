@@ -21,8 +21,9 @@ TEST_CASE("only what may pass is tried again", "[retry]") {
        {http_failure::resolve, http_failure::connect, http_failure::timeout,
         http_failure::reset, http_failure::malformed})
     CHECK(end(0, cause) == attempt_end::failed);
-  CHECK(end(0, http_failure::bad_url) == attempt_end::refused);
-  CHECK(end(0, http_failure::cancelled) == attempt_end::refused);
+  for (auto cause :
+       {http_failure::bad_url, http_failure::proxy, http_failure::cancelled})
+    CHECK(end(0, cause) == attempt_end::refused);
   // A stream that broke before its first word; an answer that is none.
   CHECK(end(200, http_failure::timeout) == attempt_end::failed);
   CHECK(end(200, http_failure::none) == attempt_end::refused);

@@ -63,18 +63,18 @@ TEST_CASE("requests leave in their order, as many as may", "[traffic]") {
   CHECK(x.next(start)->ticket == 2);
   CHECK_FALSE(x.next(start));
   CHECK_FALSE(x.wakes_at(start)); // Only an end helps.
-  CHECK(x.ended(start, 1, ended(attempt_end::replied)) == decision::over);
+  CHECK(x.ended(start, 1, 1, ended(attempt_end::replied)) == decision::over);
   CHECK(x.next(start)->ticket == 3);
-  CHECK(x.ended(start, 2, ended(attempt_end::refused)) == decision::over);
+  CHECK(x.ended(start, 2, 1, ended(attempt_end::refused)) == decision::over);
   CHECK(x.next(start)->ticket == 4);
-  CHECK(x.ended(start, 99, ended(attempt_end::replied)) == decision::over);
+  CHECK(x.ended(start, 99, 1, ended(attempt_end::replied)) == decision::over);
 }
 
 TEST_CASE("what may pass is tried again, so often and so long", "[traffic]") {
   traffic x{{limits(2)}, patient()};
   x.add(1, who(0), 10);
   x.next(start);
-  REQUIRE(x.ended(start, 1, ended(attempt_end::failed)) == decision::again);
+  REQUIRE(x.ended(start, 1, 1, ended(attempt_end::failed)) == decision::again);
   auto again = x.wakes_at(start);
   REQUIRE(again);
   CHECK(*again > start);
@@ -85,16 +85,17 @@ TEST_CASE("what may pass is tried again, so often and so long", "[traffic]") {
   CHECK(second->attempt == 2);
   CHECK(second->limit == 60s - (*again - start));
   // The endpoint asks for time: nothing is sent to it meanwhile.
-  REQUIRE(x.ended(start + 2s, 1, ended(attempt_end::pushed_back, 10s))
+  REQUIRE(x.ended(start + 2s, 1, 2, ended(attempt_end::pushed_back, 10s))
           == decision::again);
   x.add(2, who(1), 10);
   CHECK_FALSE(x.next(start + 11s));
   CHECK(x.wakes_at(start + 2s) >= start + 12s);
   CHECK(x.next(start + 20s)->ticket == 1);
-  CHECK(x.ended(start + 20s, 1, ended(attempt_end::failed)) == decision::over);
+  CHECK(x.ended(start + 20s, 1, 3, ended(attempt_end::failed))
+        == decision::over);
   CHECK(x.next(start + 20s)->ticket == 2);
   // Nobody waits for longer than a request may take.
-  CHECK(x.ended(start + 20s, 2, ended(attempt_end::pushed_back, 61s))
+  CHECK(x.ended(start + 20s, 2, 1, ended(attempt_end::pushed_back, 61s))
         == decision::over);
 }
 
@@ -102,7 +103,7 @@ TEST_CASE("what waits until its time is up is told", "[traffic]") {
   traffic x{{limits(1)}, patient()};
   x.add(1, who(0), 10);
   x.next(start);
-  REQUIRE(x.ended(start, 1, ended(attempt_end::failed)) == decision::again);
+  REQUIRE(x.ended(start, 1, 1, ended(attempt_end::failed)) == decision::again);
   x.add(2, who(1), 10);
   REQUIRE(x.next(start)->ticket == 2); // While the first one rests.
   CHECK(x.overdue(start + 59s).empty());
@@ -110,7 +111,8 @@ TEST_CASE("what waits until its time is up is told", "[traffic]") {
   CHECK(x.overdue(start + 60s) == std::vector<uint64_t>{1});
   CHECK(x.overdue(start + 60s).empty());
   x.forget(2);
-  CHECK(x.ended(start + 60s, 2, ended(attempt_end::failed)) == decision::over);
+  CHECK(x.ended(start + 60s, 2, 1, ended(attempt_end::failed))
+        == decision::over);
 }
 
 TEST_CASE("a trajectory stays where it is, while there is room", "[traffic]") {
@@ -126,7 +128,7 @@ TEST_CASE("a trajectory stays where it is, while there is room", "[traffic]") {
         homes[i] = went->endpoint;
       else
         CHECK(homes[i] == went->endpoint);
-      x.ended(start, ticket, ended(attempt_end::replied));
+      x.ended(start, ticket, 1, ended(attempt_end::replied));
     }
   auto heavier = 0;
   for (const auto& [i, home] : homes)
@@ -149,13 +151,15 @@ TEST_CASE("the next in order is asked when the first is out", "[traffic]") {
   // That it is full is no reason, nor one to look again at once.
   CHECK(departures(x, start) == std::map<size_t, int>{{0, 2}});
   CHECK_FALSE(x.wakes_at(start));
-  CHECK(x.ended(start, 1, ended(attempt_end::pushed_back, 30s))
+  CHECK(x.ended(start, 1, 1, ended(attempt_end::pushed_back, 30s))
         == decision::again);
   CHECK(departures(x, start + 1s) == std::map<size_t, int>{{1, 2}});
-  CHECK(x.ended(start + 1s, 3, ended(attempt_end::replied)) == decision::over);
+  CHECK(x.ended(start + 1s, 3, 1, ended(attempt_end::replied))
+        == decision::over);
   // Back again; the window of two was halved, and grows.
   CHECK(departures(x, start + 31s).empty());
-  CHECK(x.ended(start + 31s, 2, ended(attempt_end::replied)) == decision::over);
+  CHECK(x.ended(start + 31s, 2, 1, ended(attempt_end::replied))
+        == decision::over);
   CHECK(departures(x, start + 31s) == std::map<size_t, int>{{0, 2}});
 }
 
@@ -164,14 +168,14 @@ TEST_CASE("an endpoint that has just failed is asked last", "[traffic]") {
   x.add(1, who(0), 10);
   auto first = x.next(start);
   REQUIRE(first);
-  REQUIRE(x.ended(start, 1, ended(attempt_end::failed)) == decision::again);
+  REQUIRE(x.ended(start, 1, 1, ended(attempt_end::failed)) == decision::again);
   auto second = x.next(start + 5s);
   REQUIRE(second);
   CHECK(second->endpoint != first->endpoint);
   x.add(2, who(0), 10);
   CHECK(x.next(start + 5s)->endpoint == first->endpoint);
   x.add(3, who(1), 10);
-  REQUIRE(x.ended(start + 5s, 2, ended(attempt_end::overloaded))
+  REQUIRE(x.ended(start + 5s, 2, 1, ended(attempt_end::overloaded))
           == decision::again);
   CHECK(x.withdraw() == std::vector<uint64_t>{3, 2});
   CHECK_FALSE(x.next(start + 20s));
@@ -190,6 +194,66 @@ TEST_CASE("a rate holds requests back", "[traffic]") {
   auto reply = ended(attempt_end::replied);
   reply.rates.requests_left = 0;
   reply.rates.requests_reset = 60s;
-  x.ended(start + 10s, 1, reply);
+  x.ended(start + 10s, 1, 1, reply);
   CHECK(x.wakes_at(start + 10s) == start + 70s);
+}
+
+TEST_CASE("what takes long is asked for a second time", "[traffic]") {
+  auto hedged = limits(2);
+  hedged.hedge_after = 10s;
+  traffic x{{hedged, hedged}, patient()};
+  x.add(1, who(0), 10);
+  auto first = x.next(start);
+  REQUIRE(first);
+  CHECK(x.wakes_at(start) == start + 10s);
+  CHECK_FALSE(x.straggler(start + 9s));
+  REQUIRE(x.straggler(start + 10s) == 1U);
+  auto second = x.beside(start + 10s, 1);
+  CHECK(second.endpoint != first->endpoint);
+  CHECK(second.attempt == 2);
+  CHECK(second.limit == 50s);
+  CHECK_FALSE(x.straggler(start + 60s)); // Once is enough.
+  SECTION("the other one may still reply") {
+    CHECK(x.ended(start + 11s, 1, 2, ended(attempt_end::failed))
+          == decision::runs);
+    CHECK(x.ended(start + 12s, 1, 1, ended(attempt_end::replied))
+          == decision::over);
+  }
+  SECTION("when both have failed, there is a third") {
+    CHECK(x.ended(start + 11s, 1, 1, ended(attempt_end::refused))
+          == decision::runs);
+    CHECK(x.ended(start + 12s, 1, 2, ended(attempt_end::failed))
+          == decision::again);
+  }
+  SECTION("what is wanted no longer gives its place back") {
+    CHECK(x.ended(start + 11s, 1, 2, ended(attempt_end::replied))
+          == decision::over);
+    for (uint64_t i = 2; i <= 9; ++i)
+      x.add(i, who(0), 10);
+    CHECK(departures(x, start + 11s).size() == 2);
+    CHECK_FALSE(x.next(start + 11s)); // Three, beside that one.
+    CHECK(x.ended(start + 12s, 1, 1, ended(attempt_end::cancelled))
+          == decision::over);
+    CHECK(x.next(start + 12s)->endpoint == first->endpoint);
+  }
+}
+
+TEST_CASE("there is a second attempt only where there is room", "[traffic]") {
+  auto hedged = limits(2);
+  hedged.hedge_after = 10s;
+  traffic x{{hedged}, patient()};
+  for (uint64_t i = 1; i <= 3; ++i)
+    x.add(i, who(0), 10);
+  REQUIRE(departures(x, start).at(0) == 2);
+  CHECK_FALSE(x.straggler(start + 10s)); // The third one waits.
+  x.ended(start + 11s, 1, 1, ended(attempt_end::replied));
+  x.ended(start + 11s, 2, 1, ended(attempt_end::replied));
+  REQUIRE(x.next(start + 11s)->ticket == 3);
+  CHECK(x.straggler(start + 21s) == 3U); // Of the same endpoint, if need be.
+  auto last = patient();
+  last.attempts = 1;
+  traffic once{{hedged}, last};
+  once.add(1, who(0), 10);
+  REQUIRE(once.next(start));
+  CHECK_FALSE(once.straggler(start + 10s)); // Nor where one is all there is.
 }
