@@ -100,7 +100,8 @@ private:
   void ended(const io::http_end& end) {
     auto cause = end.cause;
     if (cause == io::http_failure::cancelled)
-      return finish({attempt_end::cancelled, counted(true), {}, {}, {}});
+      return finish(
+        {attempt_end::cancelled, counted(true), reason_of(end), {}, {}});
     if (!problem_ && is_accepted() && !streams()
         && cause == io::http_failure::none)
       if ((problem_ = reader_->take(body_)))

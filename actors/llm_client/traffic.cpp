@@ -107,18 +107,18 @@ traffic::departure traffic::depart(steady_time now, uint64_t ticket,
   return {ticket, to, x.attempts, *x.deadline - now};
 }
 
-/// Those for which there is no room then, have had their chance; and what waits
-/// for its first attempt comes before any second one.
+/// What waits for its first attempt comes before any second one.
 std::optional<uint64_t> traffic::straggler(steady_time now) {
-  while (!stragglers_.empty() && stragglers_.begin()->first <= now) {
-    auto ticket = stragglers_.begin()->second;
-    auto& x = requests_.at(ticket);
-    stragglers_.erase(stragglers_.begin());
-    x.late_at.reset();
-    if (ready_.empty() && endpoint_for(now, x))
-      return ticket;
-  }
-  return std::nullopt;
+  if (!ready_.empty() || stragglers_.empty()
+      || stragglers_.begin()->first > now)
+    return std::nullopt;
+  auto ticket = stragglers_.begin()->second;
+  auto& x = requests_.at(ticket);
+  if (!endpoint_for(now, x))
+    return std::nullopt;
+  stragglers_.erase(stragglers_.begin());
+  x.late_at.reset();
+  return ticket;
 }
 
 traffic::departure traffic::beside(steady_time now, uint64_t ticket) {
@@ -126,20 +126,28 @@ traffic::departure traffic::beside(steady_time now, uint64_t ticket) {
   return depart(now, ticket, to.value());
 }
 
+/// Returns when there may be room for a request though nothing ends before.
+steady_time traffic::room_at(steady_time now, uint64_t ticket) const {
+  auto result = steady_time::max();
+  auto order = order_asked(now);
+  // What works and is not asked says nothing; what is out may be back.
+  for (const auto& to : endpoints_)
+    if (to.is_out(now) || to.limits().order == order)
+      result =
+        std::min(result, to.free_at(now, requests_.at(ticket).tokens));
+  return result;
+}
+
 std::optional<steady_time> traffic::wakes_at(steady_time now) const {
   auto result = steady_time::max();
   if (!resting_.empty())
     result = resting_.begin()->first;
-  if (!stragglers_.empty())
-    result = std::min(result, stragglers_.begin()->first);
-  if (!ready_.empty()) {
-    const auto& x = requests_.at(*ready_.begin());
-    auto order = order_asked(now);
-    // What works and is not asked says nothing; what is out may be back.
-    for (const auto& to : endpoints_)
-      if (to.is_out(now) || to.limits().order == order)
-        result = std::min(result, to.free_at(now, x.tokens));
-  }
+  if (!ready_.empty())
+    result = std::min(result, room_at(now, *ready_.begin()));
+  else if (!stragglers_.empty())
+    result = std::min(result, stragglers_.begin()->first > now
+                                ? stragglers_.begin()->first
+                                : room_at(now, stragglers_.begin()->second));
   // What was sent before is first in line, and few at a time.
   for (auto ticket : ready_) {
     const auto& x = requests_.at(ticket);

@@ -41,7 +41,7 @@ public:
   /// Returns what is to be sent now, if anything is.
   std::optional<departure> next(steady_time now);
 
-  /// Returns when `next` or `overdue` may have something though no attempt
+  /// Returns when `next`, `straggler` or `overdue` may have something though no attempt
   /// ends before.
   std::optional<steady_time> wakes_at(steady_time now) const;
 
@@ -95,6 +95,7 @@ private:
   decision go_on(steady_time now, uint64_t ticket, const attempt_result& how,
                  double random);
   int32_t order_asked(steady_time now) const;
+  steady_time room_at(steady_time now, uint64_t ticket) const;
   std::optional<size_t> endpoint_for(steady_time now, const request& x) const;
   void wake_up(steady_time now);
 

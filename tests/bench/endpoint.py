@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """How fast one thread gets replies from endpoints, beside Python's aiohttp
 asking the same mock-llm in the same run, and how late the tokens of many
-streams come. The client has one core, mock-llm another.
+streams come, beside what bare sockets can do. The client has one core,
+mock-llm another.
 
     endpoint.py --build build/release [--python /usr/bin/python3]
 """
@@ -52,10 +53,28 @@ def replies_of(options, count, *words):
                        "--at-once", options.at_once)
 
 
-def streams_of(options, count):
+def streams_of(options, count, at_once):
     with Mock(options, "--stamps", "--reply-tokens", options.tokens,
-              "--tokens-per-second", options.rate) as mock:
-        return on_core(options, options.client, mock.url, "--streams", count)
+              "--tokens-per-second", options.rate,
+              "--tokens-at-once", at_once) as mock:
+        found = on_core(options, options.client, mock.url, "--streams", count)
+        return dict(found, at_once=at_once, tokens=found["pieces"] * at_once)
+
+
+def sockets_of(options, count):
+    """Returns what bare sockets do: pieces a second, none of them waiting for
+    its time, written by one core and read by the other."""
+    program = options.client.with_name("bench_sockets")
+    words = ["--connections", count, "--bytes", 200]
+    with subprocess.Popen(
+            ["taskset", "-c", str(options.server_core), program,
+             *map(str, words)], stdout=subprocess.PIPE, text=True) as writer:
+        port = writer.stdout.readline().strip()
+        read = on_core(options, program, "--read", port, *words)
+        wrote = json.loads(writer.stdout.readline())
+    return {"written": wrote["pieces"] / wrote["seconds"],
+            "read": read["pieces"] / wrote["seconds"],
+            "reads": read["reads"] / wrote["seconds"]}
 
 
 def show_replies(options):
@@ -82,17 +101,25 @@ def show_replies(options):
 
 
 def show_streams(options):
-    found = [streams_of(options, count) for count in options.streams]
+    found = [streams_of(options, count, at_once) for count in options.streams
+             for at_once in options.tokens_at_once]
     print(figures.table(
-        ["streams", "lost", "tokens", "tokens a second", "median ms late",
-         "99 % ms", "worst ms", "core busy %"],
-        [[str(x["streams"]), str(x["lost"]), str(x["tokens"]),
-          figures.show(x["tokens"] / x["seconds"], 4),
+        ["streams", "tokens in a piece", "lost", "pieces a second",
+         "tokens a second of each", "median ms late", "99 % ms", "worst ms",
+         "core busy %"],
+        [[str(x["streams"]), str(x["at_once"]), str(x["lost"]),
+          figures.show(x["pieces"] / x["seconds"], 4),
+          figures.show(x["tokens"] / x["seconds"] / x["streams"], 3),
           *(figures.show(x["delay_ms"][key], 3)
             for key in ("median", "p99", "worst")),
           figures.show(100 * x["processor_seconds"] / x["seconds"], 3)]
          for x in found]))
-    return found
+    floor = sockets_of(options, max(options.streams))
+    print(f"bare sockets, {max(options.streams)} of them: "
+          f"{figures.show(floor['written'], 4)} pieces a second written, "
+          f"{figures.show(floor['read'], 4)} read in "
+          f"{figures.show(floor['reads'], 4)} reads")
+    return {"streams": found, "sockets": floor}
 
 
 def main():
@@ -106,6 +133,8 @@ def main():
     parser.add_argument("--streams", type=int, nargs="*",
                         default=[100, 1000, 5000])
     parser.add_argument("--tokens", type=int, default=500, help="of a stream")
+    parser.add_argument("--tokens-at-once", type=int, nargs="*",
+                        default=[1, 5], help="in each piece of a stream")
     parser.add_argument("--rate", type=int, default=50,
                         help="tokens a second of a stream")
     parser.add_argument("--client-core", type=int, default=0)
@@ -115,7 +144,7 @@ def main():
     options.client = options.build / "tests" / "bin" / "bench_endpoint"
     began = time.monotonic()
     found = show_replies(options)
-    found["streams"] = show_streams(options)
+    found.update(show_streams(options))
     if options.out:
         options.out.write_text(json.dumps(found, indent=1))
     print(f"{time.monotonic() - began:.0f} s")

@@ -53,11 +53,14 @@ void define(CLI::App& app, arguments& x) {
                  "logarithm.");
   app.add_option("--pause-ms", x.pause_ms, "Between the pieces of a stream.");
   app.add_option("--tokens-per-second", x.tokens_per_second,
-                 "Pieces of each stream in a second, instead of --pause-ms.");
+                 "Of each stream in a second, instead of --pause-ms.");
+  app.add_option("--tokens-at-once", x.options.tokens_at_once,
+                 "Of --reply-tokens, in each piece.")
+    ->check(CLI::Range(1, 1000));
   app.add_option("--reply-tokens", x.options.reply_tokens,
                  "Of what is not recorded: so many words.");
   app.add_flag("--stamps", x.options.stamps,
-               "Such a word is the time of its sending.");
+               "The first word of such a piece is the time of its sending.");
   app.add_option("--requests-per-minute", x.options.requests_per_minute,
                  "More are refused, and headers tell what is left.");
   app.add_option("--tls-certificate", x.tls.certificate,
@@ -74,7 +77,9 @@ int serve(arguments& x) {
   x.options.pause = std::chrono::milliseconds{x.pause_ms};
   if (x.tokens_per_second > 0)
     x.options.pause =
-      std::chrono::microseconds{std::llround(1e6 / x.tokens_per_second)};
+      std::chrono::microseconds{
+        std::llround(1e6 * static_cast<double>(x.options.tokens_at_once)
+                     / x.tokens_per_second)};
   std::optional<recorded_replies> replies;
   if (!x.replies.empty())
     replies = recorded_replies::load(x.replies);

@@ -13,7 +13,7 @@ namespace caesar::mock {
 namespace {
 
 // A piece of a stream, in bytes; no character is cut.
-constexpr size_t piece_bytes = stamp_place.size();
+constexpr std::string_view word = "word"; // A token of what is not recorded.
 
 std::string content_of(const json& message) {
   const auto& content = member(message, "content");
@@ -28,17 +28,17 @@ std::string content_of(const json& message) {
 
 /// Returns the end of a piece of `text` that begins at `at`: no character is
 /// cut, because each piece becomes JSON.
-size_t end_of_piece(const std::string& text, size_t at) {
-  auto end = std::min(at + piece_bytes, text.size());
+size_t end_of_piece(const std::string& text, size_t at, size_t bytes) {
+  auto end = std::min(at + bytes, text.size());
   while (end < text.size() && (static_cast<uint8_t>(text[end]) & 0xC0) == 0x80)
     ++end;
   return end;
 }
 
-std::vector<std::string> pieces_of(const std::string& text) {
+std::vector<std::string> pieces_of(const std::string& text, size_t bytes) {
   std::vector<std::string> result;
   for (size_t at = 0; at < text.size();) {
-    auto end = end_of_piece(text, at);
+    auto end = end_of_piece(text, at, bytes);
     result.push_back(text.substr(at, end - at));
     at = end;
   }
@@ -71,7 +71,8 @@ json openai_choice(const char* part, json said, json why) {
 
 /// Of a stream that is not `whole` there is no end.
 std::vector<std::string> openai_body(const asked& x, const std::string& text,
-                                     usage used, bool whole_text) {
+                                     usage used, bool whole_text,
+                                     size_t piece_bytes) {
   json whole{{"id", "mock"}, {"object", "chat.completion"}, {"model", x.model}};
   if (!x.streams) {
     whole["choices"] = openai_choice(
@@ -81,7 +82,7 @@ std::vector<std::string> openai_body(const asked& x, const std::string& text,
   }
   std::vector<std::string> result;
   whole["object"] = "chat.completion.chunk";
-  for (const auto& piece : pieces_of(text)) {
+  for (const auto& piece : pieces_of(text, piece_bytes)) {
     whole["choices"] = openai_choice("delta", {{"content", piece}}, nullptr);
     result.push_back(event(whole));
   }
@@ -96,7 +97,8 @@ std::vector<std::string> openai_body(const asked& x, const std::string& text,
 }
 
 std::vector<std::string> anthropic_body(const asked& x, const std::string& text,
-                                        usage used, bool whole_text) {
+                                        usage used, bool whole_text,
+                                        size_t piece_bytes) {
   json message{{"id", "mock"},
                {"type", "message"},
                {"model", x.model},
@@ -111,7 +113,7 @@ std::vector<std::string> anthropic_body(const asked& x, const std::string& text,
   message["usage"] = {{"input_tokens", used.prompt}, {"output_tokens", 1}};
   std::vector<std::string> result{event("message_start", {{"message", message}})
                                   + event("ping", {})};
-  for (const auto& piece : pieces_of(text))
+  for (const auto& piece : pieces_of(text, piece_bytes))
     result.push_back(event(
       "content_block_delta",
       {{"index", 0}, {"delta", {{"type", "text_delta"}, {"text", piece}}}}));
@@ -135,7 +137,7 @@ answer refusal(int32_t status, const std::string& text) {
 
 /// Returns the first half of `text`, in whole pieces.
 std::string first_half(const std::string& text) {
-  auto pieces = pieces_of(text);
+  auto pieces = pieces_of(text, stamp_place.size());
   std::string result;
   for (size_t i = 0; i < pieces.size() / 2; ++i)
     result += pieces[i];
@@ -203,9 +205,10 @@ std::string script::text_for(const asked& request) const {
            + " bytes; here is a gr\xC3\xBC\xC3\x9F.";
   if (!replies_) {
     std::string result;
-    auto token = options_.stamps ? stamp_place : "word";
     for (int64_t i = 0; i < options_.reply_tokens; ++i)
-      result += token;
+      result += options_.stamps && i % options_.tokens_at_once == 0
+                  ? stamp_place
+                  : word;
     return result;
   }
   // "level1/1/0/3": the trajectory and the turn.
@@ -317,9 +320,11 @@ answer script::reply_to(const asked& request, fault_kind fault) {
   result.streams = request.streams;
   if (request.streams)
     result.type = "text/event-stream";
+  auto tokens = static_cast<size_t>(options_.tokens_at_once);
+  auto bytes = stamp_place.size() + (tokens - 1) * word.size();
   result.pieces = request.is_anthropic
-                    ? anthropic_body(request, text, used, !result.breaks)
-                    : openai_body(request, text, used, !result.breaks);
+                    ? anthropic_body(request, text, used, !result.breaks, bytes)
+                    : openai_body(request, text, used, !result.breaks, bytes);
   if (result.breaks) // In the middle of a character.
     result.pieces.emplace_back(
       "data: {\"choices\": [{\"delta\": {\"content\": \"\xC3");

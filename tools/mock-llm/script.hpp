@@ -47,9 +47,10 @@ struct script_options {
   std::chrono::microseconds pause{0};
   int64_t requests_per_minute = 0; ///< More are refused; zero: none is.
   int64_t reply_tokens = 0;        ///< Of what is not recorded; zero: a few.
-  /// Each piece of such a reply is the time of its sending: nanoseconds of the
-  /// steady clock, in 20 digits.
+  /// Each piece of such a reply begins with the time of its sending, as its
+  /// first token: nanoseconds of the steady clock, in 20 digits.
   bool stamps = false;
+  int64_t tokens_at_once = 1; ///< In each such piece.
 };
 
 /// One request, as far as it matters.

@@ -99,8 +99,8 @@ private:
 
 // -- streams ------------------------------------------------------------------
 
-/// One stream, read as `http_endpoint` reads it, whose words are the times of
-/// their sending.
+/// One stream, read as `http_endpoint` reads it, whose pieces begin with the
+/// times of their sending.
 struct stream_probe {
   std::unique_ptr<reply_reader> reader =
     chat_api_for(config::model_api::openai).reader();
@@ -118,11 +118,11 @@ struct stream_probe {
         problem = *wrong;
       watcher.watch(reader->so_far().text);
       const auto& text = reader->so_far().text;
-      if (text.size() != before + digits)
+      if (text.size() < before + digits)
         continue;
       auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(
         clock::now().time_since_epoch());
-      auto sent = std::stoll(text.substr(before));
+      auto sent = std::stoll(text.substr(before, digits));
       delays.push_back(static_cast<float>(now.count() - sent) / 1e6F);
     }
   }
@@ -215,7 +215,7 @@ json measured_streams(io::reactor& where, const arguments& x) {
   return {
     {"streams", x.streams},
     {"lost", all.lost()},
-    {"tokens", delays.size()},
+    {"pieces", delays.size()},
     {"seconds", seconds},
     {"processor_seconds", used},
     {"delay_ms", {{"median", at(0.5)}, {"p99", at(0.99)}, {"worst", at(1)}}}};

@@ -66,15 +66,24 @@ struct asked_mock {
     retry.attempts = 20;
   }
 
+  model_endpoint endpoint() {
+    model_endpoint result;
+    result.source = std::make_unique<http_endpoint>(
+      settings, io::make_http_client(reactor, http));
+    result.limits.concurrency = 100;
+    result.limits.hedge_after = hedge_after;
+    result.limits.weight = weight;
+    result.price = price;
+    result.max_tokens = 100;
+    result.system = "Be brief.";
+    return result;
+  }
+
   llm_client_settings client_settings() {
     llm_client_settings result;
-    auto& to = result.endpoints.emplace_back();
-    to.source = std::make_unique<http_endpoint>(
-      settings, io::make_http_client(reactor, http));
-    to.limits.concurrency = 100;
-    to.price = price;
-    to.max_tokens = 100;
-    to.system = "Be brief.";
+    result.endpoints.push_back(endpoint());
+    if (other != nullptr)
+      result.endpoints.push_back(other->endpoint());
     result.retry = retry;
     result.budget = budget;
     return result;
@@ -114,6 +123,9 @@ struct asked_mock {
   retry_limits retry;
   config::token_price price;
   config::budget_options budget;
+  std::chrono::nanoseconds hedge_after{0};
+  int32_t weight = 1;
+  asked_mock* other = nullptr; ///< That the same client asks.
   replies answers;
 };
 

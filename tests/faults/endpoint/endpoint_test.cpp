@@ -138,7 +138,7 @@ TEST_CASE("an endpoint that ends tells those who wait", "[endpoint]") {
       [&](attempt_result how) { told.set_value(std::move(how)); }, {});
   }
   auto how = told.get_future().get();
-  CHECK(how.end == attempt_end::refused);
+  CHECK(how.end == attempt_end::cancelled);
   CHECK(how.reason.find("cancelled") != std::string::npos);
 }
 
@@ -151,4 +151,24 @@ TEST_CASE("who is not there is told", "[endpoint]") {
   CHECK(x.answers.bad.front().find("127.0.0.1 cannot be reached")
         != std::string::npos);
   CHECK(x.answers.bad.front().find("(attempt 2)") != std::string::npos);
+}
+
+TEST_CASE("a second attempt helps where the first one hangs", "[endpoint]") {
+  asked_mock sound{{}};
+  asked_mock stuck{with({{fault_kind::hang, 100}})};
+  stuck.settings.limits.first = 10min; // Nobody waits for so long.
+  stuck.hedge_after = 20ms;
+  stuck.weight = 1'000'000; // It is the one that is asked first.
+  stuck.other = &sound;
+  stuck.ask(100);
+  CHECK(stuck.answers.good.size() == 100);
+  auto asked = stuck.server.spent().requests;
+  CHECK(asked > 0);
+  CHECK(sound.server.spent().replies == 100);
+  int64_t wasted = 0;
+  for (const auto& x : stuck.answers.good) {
+    CHECK(x.attempts == (x.wasted_prompt_tokens > 0 ? 2 : 1));
+    wasted += x.wasted_prompt_tokens > 0 ? 1 : 0;
+  }
+  CHECK(wasted == asked);
 }

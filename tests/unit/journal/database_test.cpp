@@ -209,7 +209,7 @@ TEST_CASE_METHOD(a_run, "another schema is named, with what to do",
   sql("PRAGMA user_version = 7");
   CHECK(complaint()
         == path.string()
-             + ": has schema 7, and this caesar-actors reads schema 2: "
+             + ": has schema 7, and this caesar-actors reads schema 3: "
                "continue the run with the version that began it, or choose "
                "another [run] name");
 }

@@ -247,9 +247,12 @@ TEST_CASE("there is a second attempt only where there is room", "[traffic]") {
   REQUIRE(departures(x, start).at(0) == 2);
   CHECK_FALSE(x.straggler(start + 10s)); // The third one waits.
   x.ended(start + 11s, 1, 1, ended(attempt_end::replied));
-  x.ended(start + 11s, 2, 1, ended(attempt_end::replied));
   REQUIRE(x.next(start + 11s)->ticket == 3);
-  CHECK(x.straggler(start + 21s) == 3U); // Of the same endpoint, if need be.
+  CHECK_FALSE(x.straggler(start + 11s)); // There is no room.
+  CHECK_FALSE(x.wakes_at(start + 11s));  // Only an end helps.
+  x.ended(start + 12s, 3, 1, ended(attempt_end::replied));
+  REQUIRE(x.straggler(start + 12s) == 2U);
+  CHECK(x.beside(start + 12s, 2).endpoint == 0); // The same, if need be.
   auto last = patient();
   last.attempts = 1;
   traffic once{{hedged}, last};
