@@ -133,8 +133,7 @@ steady_time traffic::room_at(steady_time now, uint64_t ticket) const {
   // What works and is not asked says nothing; what is out may be back.
   for (const auto& to : endpoints_)
     if (to.is_out(now) || to.limits().order == order)
-      result =
-        std::min(result, to.free_at(now, requests_.at(ticket).tokens));
+      result = std::min(result, to.free_at(now, requests_.at(ticket).tokens));
   return result;
 }
 

@@ -41,8 +41,8 @@ public:
   /// Returns what is to be sent now, if anything is.
   std::optional<departure> next(steady_time now);
 
-  /// Returns when `next`, `straggler` or `overdue` may have something though no attempt
-  /// ends before.
+  /// Returns when `next`, `straggler` or `overdue` may have something though no
+  /// attempt ends before.
   std::optional<steady_time> wakes_at(steady_time now) const;
 
   /// Returns a request that has taken so long that another attempt beside the

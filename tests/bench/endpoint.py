@@ -58,7 +58,7 @@ def streams_of(options, count, at_once):
               "--tokens-per-second", options.rate,
               "--tokens-at-once", at_once) as mock:
         found = on_core(options, options.client, mock.url, "--streams", count)
-        return dict(found, at_once=at_once, tokens=found["pieces"] * at_once)
+        return dict(found, at_once=at_once)
 
 
 def sockets_of(options, count):
@@ -109,7 +109,7 @@ def show_streams(options):
          "core busy %"],
         [[str(x["streams"]), str(x["at_once"]), str(x["lost"]),
           figures.show(x["pieces"] / x["seconds"], 4),
-          figures.show(x["tokens"] / x["seconds"] / x["streams"], 3),
+          figures.show(x["rate"] * x["at_once"], 3),
           *(figures.show(x["delay_ms"][key], 3)
             for key in ("median", "p99", "worst")),
           figures.show(100 * x["processor_seconds"] / x["seconds"], 3)]

@@ -54,8 +54,9 @@ void define(CLI::App& app, arguments& x) {
   app.add_option("--pause-ms", x.pause_ms, "Between the pieces of a stream.");
   app.add_option("--tokens-per-second", x.tokens_per_second,
                  "Of each stream in a second, instead of --pause-ms.");
-  app.add_option("--tokens-at-once", x.options.tokens_at_once,
-                 "Of --reply-tokens, in each piece.")
+  app
+    .add_option("--tokens-at-once", x.options.tokens_at_once,
+                "Of --reply-tokens, in each piece.")
     ->check(CLI::Range(1, 1000));
   app.add_option("--reply-tokens", x.options.reply_tokens,
                  "Of what is not recorded: so many words.");
@@ -76,10 +77,9 @@ int serve(arguments& x) {
   x.options.latency = std::chrono::milliseconds{x.latency_ms};
   x.options.pause = std::chrono::milliseconds{x.pause_ms};
   if (x.tokens_per_second > 0)
-    x.options.pause =
-      std::chrono::microseconds{
-        std::llround(1e6 * static_cast<double>(x.options.tokens_at_once)
-                     / x.tokens_per_second)};
+    x.options.pause = std::chrono::microseconds{
+      std::llround(1e6 * static_cast<double>(x.options.tokens_at_once)
+                   / x.tokens_per_second)};
   std::optional<recorded_replies> replies;
   if (!x.replies.empty())
     replies = recorded_replies::load(x.replies);

@@ -107,7 +107,17 @@ struct stream_probe {
   sse_parser parser;
   written_code watcher;
   std::vector<float> delays; ///< Milliseconds.
+  clock::time_point first{};
+  clock::time_point last{};
   std::string problem;
+
+  /// Pieces a second, from the first on.
+  double rate() const {
+    auto seconds = std::chrono::duration<double>(last - first).count();
+    return delays.size() < 2 || seconds <= 0
+             ? 0
+             : static_cast<double>(delays.size() - 1) / seconds;
+  }
 
   void take(std::string_view piece) {
     constexpr size_t digits = 20;
@@ -120,8 +130,11 @@ struct stream_probe {
       const auto& text = reader->so_far().text;
       if (text.size() < before + digits)
         continue;
+      last = clock::now();
+      if (delays.empty())
+        first = last;
       auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(
-        clock::now().time_since_epoch());
+        last.time_since_epoch());
       auto sent = std::stoll(text.substr(before, digits));
       delays.push_back(static_cast<float>(now.count() - sent) / 1e6F);
     }
@@ -156,6 +169,15 @@ public:
       result.insert(result.end(), x.delays.begin(), x.delays.end());
     std::sort(result.begin(), result.end());
     return result;
+  }
+
+  /// Returns the rate of a stream, in the median.
+  double rate() const {
+    std::vector<double> result;
+    for (const auto& x : probes_)
+      result.push_back(x.rate());
+    std::sort(result.begin(), result.end());
+    return result[result.size() / 2];
   }
 
 private:
@@ -216,6 +238,7 @@ json measured_streams(io::reactor& where, const arguments& x) {
     {"streams", x.streams},
     {"lost", all.lost()},
     {"pieces", delays.size()},
+    {"rate", all.rate()},
     {"seconds", seconds},
     {"processor_seconds", used},
     {"delay_ms", {{"median", at(0.5)}, {"p99", at(0.99)}, {"worst", at(1)}}}};

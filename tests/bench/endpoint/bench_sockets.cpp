@@ -7,8 +7,8 @@
 #include "messages/unique_fd.hpp"
 
 #include <CLI/CLI.hpp>
-#include <array>
 #include <arpa/inet.h>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
