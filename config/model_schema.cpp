@@ -66,9 +66,9 @@ const section_schema<model_options>& model_schema() {
           between(1, 1000)),
       key("hedge_after", &x::hedge_after,
           "A request that takes longer than this is made a second time, of "
-          "another endpoint where there is one that has room: the reply that "
-          "comes first counts, and what the other cost does, too. \"0s\": "
-          "never.",
+          "another endpoint if one works, once no request waits for its first "
+          "attempt: the reply that comes first counts, and what the other "
+          "cost does, too. \"0s\": never.",
           at_least(0)),
       key("concurrency", &x::concurrency,
           "Requests in flight at once, at most: how many an endpoint likes is "

@@ -11,7 +11,8 @@ namespace caesar {
 
 /// How one attempt at a reply ended.
 enum class attempt_end : uint8_t {
-  replied,     ///< There is a reply, whole or not.
+  replied,     ///< There is a reply.
+  broke_off,   ///< There is a part of one.
   refused,     ///< The same request would be refused again.
   pushed_back, ///< This key asks too much.
   overloaded,  ///< The endpoint is asked too much, by whomever.
@@ -20,8 +21,14 @@ enum class attempt_end : uint8_t {
 };
 
 template <>
-inline constexpr std::array<std::string_view, 6> enum_names<attempt_end>{
-  "replied", "refused", "pushed_back", "overloaded", "failed", "cancelled"};
+inline constexpr std::array<std::string_view, 7> enum_names<attempt_end>{
+  "replied",    "broke_off", "refused",  "pushed_back",
+  "overloaded", "failed",    "cancelled"};
+
+/// Whether there is something of a reply.
+constexpr bool has_reply(attempt_end x) {
+  return x == attempt_end::replied || x == attempt_end::broke_off;
+}
 
 /// What an endpoint says of its rate limits beside a reply: how much is left,
 /// and in what time all of it is back.

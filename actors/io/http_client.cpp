@@ -134,11 +134,13 @@ private:
     buffer_.clear();
     line_->with([&](auto& stream) {
       asio::async_write(stream, asio::buffer(request_),
-                        [self = shared_from_this()](code, size_t) {
+                        [self = shared_from_this()](code error, size_t) {
+                          if (self->is_over_)
+                            return;
                           // Where it broke, there may be an answer that came
                           // before all of the request: why it is refused.
-                          if (!self->is_over_)
-                            self->read();
+                          self->is_broken_ = bool{error};
+                          self->read();
                         });
     });
   }
@@ -275,7 +277,7 @@ private:
   // -- the end ----------------------------------------------------------------
 
   void succeed() {
-    if (parser_->keep_alive() && buffer_.size() == 0)
+    if (parser_->keep_alive() && buffer_.size() == 0 && !is_broken_)
       pool_->keep(to_, std::move(line_));
     end(http_failure::none, {});
   }
@@ -309,6 +311,7 @@ private:
   std::array<char, 16384> piece_;
   std::optional<gunzip> unpack_;
   bool is_reused_ = false;
+  bool is_broken_ = false; ///< The request was not sent to its end.
   bool heard_ = false;
   bool is_head_told_ = false;
   bool is_over_ = false;

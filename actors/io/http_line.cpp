@@ -39,6 +39,11 @@ bool is_address(const std::string& host) {
   return !error;
 }
 
+/// Whether a proxy would say so again.
+bool is_final(unsigned status) {
+  return status / 100 == 4 && status != 408 && status != 429;
+}
+
 } // namespace
 
 std::shared_ptr<tls_trust> make_trust(const std::filesystem::path& ca_file) {
@@ -141,8 +146,8 @@ void http_line::read_tunnel() {
                     "the proxy " + via_->host + ": " + error.message());
       auto status = parser_->get().result_int();
       if (status / 100 != 2)
-        return done(status / 100 == 4 ? http_failure::proxy
-                                      : http_failure::connect,
+        return done(is_final(status) ? http_failure::proxy
+                                     : http_failure::connect,
                     "the proxy " + via_->host + " does not connect to "
                       + to_.host + ": " + std::to_string(status));
       shake_hands();

@@ -28,49 +28,60 @@ steady_time endpoint_traffic::free_at(steady_time now, int64_t tokens) const {
                    requests_.free_at(now, 1), tokens_.free_at(now, tokens)});
 }
 
-void endpoint_traffic::sent(steady_time now, int64_t tokens) {
+flight endpoint_traffic::sent(steady_time now, int64_t tokens) {
   ++in_flight_;
   breaker_.sent();
   requests_.use(now, 1);
   tokens_.use(now, tokens);
+  return {now, tokens, breaker_.is_open()};
 }
 
-void endpoint_traffic::ended(steady_time now, steady_time sent, int64_t tokens,
+void endpoint_traffic::ended(steady_time now, const flight& attempt,
                              const attempt_result& how, double random) {
   --in_flight_;
   requests_.learn(now, how.rates.requests_left, how.rates.requests_reset);
   tokens_.learn(now, how.rates.tokens_left, how.rates.tokens_reset);
   rests_until_ = std::max(rests_until_, now + how.wait);
-  auto used = how.reply.prompt_tokens + how.reply.completion_tokens;
+  auto is_used = has_reply(how.end) || how.end == attempt_end::cancelled;
+  tokens_.correct(attempt.tokens, is_used ? how.reply.prompt_tokens
+                                              + how.reply.completion_tokens
+                                          : 0);
   switch (how.end) {
   case attempt_end::replied:
-    tokens_.correct(tokens, used);
+  case attempt_end::broke_off:
     window_.replied();
     breaker_.worked();
     break;
   case attempt_end::refused:
-    tokens_.correct(tokens, 0);
     breaker_.worked();
     break;
   case attempt_end::pushed_back:
-    tokens_.correct(tokens, 0);
-    window_.pushed_back(sent, now);
+    window_.pushed_back(attempt.sent, now);
     breaker_.worked();
     break;
   case attempt_end::overloaded:
-    tokens_.correct(tokens, 0);
-    window_.pushed_back(sent, now);
+    window_.pushed_back(attempt.sent, now);
     breaker_.failed(now, random);
     break;
   case attempt_end::failed:
-    tokens_.correct(tokens, 0);
     breaker_.failed(now, random);
     break;
   case attempt_end::cancelled:
-    tokens_.correct(tokens, used);
-    breaker_.forgotten();
+    lost(now, attempt, how, random);
     break;
   }
+}
+
+/// Another attempt came first. Whoever had said nothing when that one began, and
+/// still has not, is as good as broken.
+void endpoint_traffic::lost(steady_time now, const flight& attempt,
+                            const attempt_result& how, double random) {
+  auto patience = limits_.hedge_after;
+  if (patience.count() > 0 && now - attempt.sent >= patience
+      && how.reply.completion_tokens == 0)
+    breaker_.failed(now, random);
+  else if (attempt.is_probe)
+    breaker_.forgotten();
 }
 
 } // namespace caesar

@@ -21,6 +21,13 @@ struct endpoint_limits {
   std::chrono::nanoseconds hedge_after{0};
 };
 
+/// An attempt that is under way.
+struct flight {
+  steady_time sent{};
+  int64_t tokens = 0; ///< About so many.
+  bool is_probe = false; ///< Of an endpoint that was left alone.
+};
+
 /// What goes on between this program and one endpoint: whether one more request
 /// may be sent to it now. Pure.
 class endpoint_traffic {
@@ -39,14 +46,17 @@ public:
   /// when only that helps.
   steady_time free_at(steady_time now, int64_t tokens) const;
 
-  void sent(steady_time now, int64_t tokens);
+  /// Returns what is to be known of this attempt when it ends.
+  flight sent(steady_time now, int64_t tokens);
 
-  /// A request of about `tokens`, sent at `sent`, has ended. `random`, of 1,
-  /// spreads what is to come.
-  void ended(steady_time now, steady_time sent, int64_t tokens,
-             const attempt_result& how, double random);
+  /// An attempt has ended. `random`, of 1, spreads what is to come.
+  void ended(steady_time now, const flight& attempt, const attempt_result& how,
+             double random);
 
 private:
+  void lost(steady_time now, const flight& attempt, const attempt_result& how,
+            double random);
+
   endpoint_limits limits_;
   congestion_window window_;
   circuit_breaker breaker_;

@@ -99,9 +99,13 @@ private:
 
   void ended(const io::http_end& end) {
     auto cause = end.cause;
-    if (cause == io::http_failure::cancelled)
-      return finish(
-        {attempt_end::cancelled, counted(true), reason_of(end), {}, {}});
+    if (cause == io::http_failure::cancelled) // A refusal costs nothing.
+      return finish({attempt_end::cancelled,
+                     head_.status == 0 || is_accepted() ? counted(true)
+                                                        : completion{},
+                     reason_of(end),
+                     {},
+                     {}});
     if (!problem_ && is_accepted() && !streams()
         && cause == io::http_failure::none)
       if ((problem_ = reader_->take(body_)))
@@ -135,7 +139,11 @@ private:
   }
 
   void succeed(bool is_broken) {
-    finish({attempt_end::replied, counted(is_broken), {}, {}, {}});
+    finish({is_broken ? attempt_end::broke_off : attempt_end::replied,
+            counted(is_broken),
+            {},
+            {},
+            {}});
   }
 
   /// Returns what there is of a reply, with what it used.

@@ -59,6 +59,7 @@ caf::result<completion> llm_client_state::enqueue(const complete_prompt& x) {
                                     {},
                                     {},
                                     {},
+                                    false,
                                     {}});
   unfunded_.push_back(ticket);
   serve();
@@ -95,16 +96,19 @@ void llm_client_state::serve() {
 /// Makes second attempts beside first ones that take long, where they are
 /// affordable.
 void llm_client_state::hedge() {
-  while (auto ticket = traffic_.straggler(now())) {
-    auto& x = requests_.at(*ticket);
+  auto time = now();
+  while (auto found = traffic_.next_straggler(time)) {
+    auto& x = requests_.at(found->ticket);
     auto need = need_of(x.prompt);
-    if (draining_ || purse_.reserve(need) != purse::grant::given)
+    // Whoever waits for the purse comes first.
+    if (draining_ || !limit_.empty() || !unfunded_.empty()
+        || purse_.reserve(need) != purse::grant::given)
       continue;
     x.reserved += need;
     log_.info("asks another", json{{"who", to_text(x.prompt.who)},
                                    {"turn", x.prompt.turn},
                                    {"attempt", x.attempts}});
-    send(traffic_.beside(now(), *ticket));
+    send(traffic_.beside(time, *found));
   }
 }
 
@@ -161,7 +165,7 @@ void llm_client_state::wake_later() {
 
 void llm_client_state::pass_on(const code_written& x) {
   auto found = requests_.find(x.ticket);
-  if (found != requests_.end())
+  if (found != requests_.end() && !found->second.won)
     if (auto who = caf::actor_cast<code_listener_actor>(found->second.who))
       self_->send(who, x);
 }
@@ -176,25 +180,35 @@ void llm_client_state::settle(const completion_settled& x) {
     return;
   const auto& how = x.result;
   auto decision = traffic_.ended(now(), x.ticket, x.attempt, how);
-  if (how.end == attempt_end::replied && !asked.won) {
-    win(asked, how.reply, made.mapped().endpoint);
+  if (how.end == attempt_end::replied
+        ? !asked.is_whole
+        : how.end == attempt_end::broke_off && !asked.won) {
+    win(asked, how, made.mapped().endpoint);
   } else {
-    waste(asked, how.reply, made.mapped().endpoint);
+    waste(asked, priced(how.reply, made.mapped().endpoint));
     if (how.end != attempt_end::cancelled)
       asked.reason = how.reason;
   }
-  if (asked.won && asked.under_way.empty())
-    succeed(x.ticket);
-  else if (!asked.won)
+  if (!asked.won) {
     go_on(x.ticket, decision);
+  } else if (asked.under_way.empty()) {
+    if (decision == traffic::decision::again)
+      traffic_.forget(x.ticket); // A part is better than another attempt.
+    succeed(x.ticket);
+  }
   serve();
 }
 
-/// What else is under way for the same request, is wanted no longer.
-void llm_client_state::win(request& x, const completion& with,
+/// What else is under way for the same request is wanted no longer, unless this
+/// is a part of a reply only.
+void llm_client_state::win(request& x, const attempt_result& by,
                            size_t endpoint) {
-  x.won = with;
-  x.won->picodollars = config::cost_of(with, endpoints_[endpoint].price);
+  if (x.won) // That was a part.
+    waste(x, *x.won);
+  x.won = priced(by.reply, endpoint);
+  x.is_whole = by.end == attempt_end::replied;
+  if (!x.is_whole)
+    return;
   for (const auto& [attempt, made] : x.under_way)
     endpoints_[made.endpoint].source->cancel(made.name);
 }
@@ -260,13 +274,19 @@ void llm_client_state::end(uint64_t ticket, const spending& used) {
   requests_.erase(ticket);
 }
 
+completion llm_client_state::priced(const completion& x,
+                                    size_t endpoint) const {
+  auto result = x;
+  result.picodollars = config::cost_of(x, endpoints_[endpoint].price);
+  return result;
+}
+
 /// Takes in what is known of the use of an attempt that is not the one that
 /// counts.
-void llm_client_state::waste(request& x, const completion& known,
-                             size_t endpoint) const {
-  x.wasted.prompt_tokens += known.prompt_tokens;
-  x.wasted.completion_tokens += known.completion_tokens;
-  x.wasted.picodollars += config::cost_of(known, endpoints_[endpoint].price);
+void llm_client_state::waste(request& x, const completion& priced) {
+  x.wasted.prompt_tokens += priced.prompt_tokens;
+  x.wasted.completion_tokens += priced.completion_tokens;
+  x.wasted.picodollars += priced.picodollars;
 }
 
 /// Nothing that is not under way is sent any more: nobody paid for it yet.

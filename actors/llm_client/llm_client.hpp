@@ -63,7 +63,8 @@ private:
     std::map<int32_t, attempt_made> under_way; ///< One, or two.
     std::string reason;                        ///< Of the latest failure.
     spending wasted;                           ///< By other attempts.
-    std::optional<completion> won;             ///< The reply that counts.
+    std::optional<completion> won;             ///< The reply that counts,
+    bool is_whole = false; ///< unless it is a part, and a whole one comes.
     stopwatch asked;
   };
 
@@ -73,12 +74,13 @@ private:
   void hedge();
   void send(const traffic::departure& x);
   void settle(const completion_settled& x);
-  void win(request& x, const completion& with, size_t endpoint);
+  void win(request& x, const attempt_result& by, size_t endpoint);
   void go_on(uint64_t ticket, traffic::decision how);
   void succeed(uint64_t ticket);
   void fail(uint64_t ticket, caf::error why);
   void end(uint64_t ticket, const spending& used);
-  void waste(request& x, const completion& known, size_t endpoint) const;
+  completion priced(const completion& x, size_t endpoint) const;
+  static void waste(request& x, const completion& priced);
   void withdraw_all();
   void pass_on(const code_written& x);
   void wake_later();

@@ -97,43 +97,74 @@ std::optional<traffic::departure> traffic::next(steady_time now) {
 traffic::departure traffic::depart(steady_time now, uint64_t ticket,
                                    size_t to) {
   auto& x = requests_.at(ticket);
-  endpoints_[to].sent(now, x.tokens);
+  auto what = endpoints_[to].sent(now, x.tokens);
   x.endpoint = to;
   if (!x.deadline)
     x.deadline = now + retry_.whole;
   ++x.attempts;
   ++x.under_way;
-  flights_[{ticket, x.attempts}] = {to, now, x.tokens};
+  made_[{ticket, x.attempts}] = {to, what};
   return {ticket, to, x.attempts, *x.deadline - now};
 }
 
+/// Whether an endpoint works that is not the one of the latest attempt.
+bool traffic::has_other(steady_time now, const request& x) const {
+  for (size_t i = 0; i < endpoints_.size(); ++i)
+    if (i != x.endpoint && !endpoints_[i].is_out(now))
+      return true;
+  return false;
+}
+
+std::optional<size_t> traffic::endpoint_beside(steady_time now,
+                                               const request& x) const {
+  auto others = has_other(now, x);
+  std::optional<size_t> result;
+  for (size_t i = 0; i < endpoints_.size(); ++i) {
+    const auto& to = endpoints_[i];
+    if ((others && i == x.endpoint) || !to.has_room(now, x.tokens))
+      continue;
+    if (!result || to.limits().order < endpoints_[*result].limits().order)
+      result = i;
+  }
+  return result;
+}
+
 /// What waits for its first attempt comes before any second one.
-std::optional<uint64_t> traffic::straggler(steady_time now) {
+std::optional<traffic::straggler> traffic::next_straggler(steady_time now) {
   if (!ready_.empty() || stragglers_.empty()
       || stragglers_.begin()->first > now)
     return std::nullopt;
   auto ticket = stragglers_.begin()->second;
   auto& x = requests_.at(ticket);
-  if (!endpoint_for(now, x))
+  auto to = endpoint_beside(now, x);
+  if (!to)
     return std::nullopt;
   stragglers_.erase(stragglers_.begin());
   x.late_at.reset();
-  return ticket;
+  return straggler{ticket, *to};
 }
 
-traffic::departure traffic::beside(steady_time now, uint64_t ticket) {
-  auto to = endpoint_for(now, requests_.at(ticket));
-  return depart(now, ticket, to.value());
+traffic::departure traffic::beside(steady_time now, const straggler& x) {
+  return depart(now, x.ticket, x.endpoint);
 }
 
 /// Returns when there may be room for a request though nothing ends before.
-steady_time traffic::room_at(steady_time now, uint64_t ticket) const {
+steady_time traffic::room_at(steady_time now, const request& x) const {
   auto result = steady_time::max();
   auto order = order_asked(now);
   // What works and is not asked says nothing; what is out may be back.
   for (const auto& to : endpoints_)
     if (to.is_out(now) || to.limits().order == order)
-      result = std::min(result, to.free_at(now, requests_.at(ticket).tokens));
+      result = std::min(result, to.free_at(now, x.tokens));
+  return result;
+}
+
+steady_time traffic::room_beside_at(steady_time now, const request& x) const {
+  auto result = steady_time::max();
+  auto others = has_other(now, x);
+  for (size_t i = 0; i < endpoints_.size(); ++i)
+    if (!others || i != x.endpoint)
+      result = std::min(result, endpoints_[i].free_at(now, x.tokens));
   return result;
 }
 
@@ -142,11 +173,13 @@ std::optional<steady_time> traffic::wakes_at(steady_time now) const {
   if (!resting_.empty())
     result = resting_.begin()->first;
   if (!ready_.empty())
-    result = std::min(result, room_at(now, *ready_.begin()));
+    result = std::min(result, room_at(now, requests_.at(*ready_.begin())));
+  else if (!stragglers_.empty() && stragglers_.begin()->first > now)
+    result = std::min(result, stragglers_.begin()->first);
   else if (!stragglers_.empty())
-    result = std::min(result, stragglers_.begin()->first > now
-                                ? stragglers_.begin()->first
-                                : room_at(now, stragglers_.begin()->second));
+    result = std::min(
+      result,
+      room_beside_at(now, requests_.at(stragglers_.begin()->second)));
   // What was sent before is first in line, and few at a time.
   for (auto ticket : ready_) {
     const auto& x = requests_.at(ticket);
@@ -162,9 +195,9 @@ std::optional<steady_time> traffic::wakes_at(steady_time now) const {
 traffic::decision traffic::ended(steady_time now, uint64_t ticket,
                                  int32_t attempt, const attempt_result& how) {
   auto random = random_part(ticket, static_cast<uint64_t>(attempt));
-  if (auto ended = flights_.extract({ticket, attempt})) {
+  if (auto ended = made_.extract({ticket, attempt})) {
     const auto& x = ended.mapped();
-    endpoints_[x.endpoint].ended(now, x.sent, x.tokens, how, random);
+    endpoints_[x.endpoint].ended(now, x.what, how, random);
     if (auto found = requests_.find(ticket); found != requests_.end())
       --found->second.under_way;
   }
@@ -180,8 +213,7 @@ traffic::decision traffic::go_on(steady_time now, uint64_t ticket,
     return decision::runs;
   if (x.late_at)
     stragglers_.erase({*std::exchange(x.late_at, {}), ticket});
-  auto is_over = how.end == attempt_end::replied
-                 || how.end == attempt_end::refused
+  auto is_over = has_reply(how.end) || how.end == attempt_end::refused
                  || x.attempts >= retry_.attempts;
   auto again = now + delay_before(x.attempts + 1, retry_, random);
   // Where there is another, nobody waits for this one.

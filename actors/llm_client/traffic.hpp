@@ -41,16 +41,23 @@ public:
   /// Returns what is to be sent now, if anything is.
   std::optional<departure> next(steady_time now);
 
-  /// Returns when `next`, `straggler` or `overdue` may have something though no
+  /// Returns when `next`, `next_straggler` or `overdue` may have something though no
   /// attempt ends before.
   std::optional<steady_time> wakes_at(steady_time now) const;
 
-  /// Returns a request that has taken so long that another attempt beside the
-  /// first may help, if there is room for one; each request once at most.
-  std::optional<uint64_t> straggler(steady_time now);
+  /// A request that has taken long, and where to make another attempt.
+  struct straggler {
+    uint64_t ticket = 0;
+    size_t endpoint = 0;
+  };
 
-  /// Returns that attempt, of what `straggler` has just returned.
-  departure beside(steady_time now, uint64_t ticket);
+  /// Returns one for which another attempt beside the first may help, where
+  /// there is room: at another endpoint, of whatever order, unless there is
+  /// none that works. Each attempt has its own once at most.
+  std::optional<straggler> next_straggler(steady_time now);
+
+  /// Returns that attempt, which is to be made now.
+  departure beside(steady_time now, const straggler& x);
 
   /// What becomes of a request when an attempt at it has ended.
   enum class decision : uint8_t {
@@ -85,24 +92,28 @@ private:
     std::optional<steady_time> late_at;  ///< While it is among stragglers.
   };
 
-  struct flight {
+  struct attempt_made {
     size_t endpoint = 0;
-    steady_time sent{};
-    int64_t tokens = 0;
+    flight what;
   };
 
   departure depart(steady_time now, uint64_t ticket, size_t to);
   decision go_on(steady_time now, uint64_t ticket, const attempt_result& how,
                  double random);
   int32_t order_asked(steady_time now) const;
-  steady_time room_at(steady_time now, uint64_t ticket) const;
+  bool has_other(steady_time now, const request& x) const;
+  std::optional<size_t> endpoint_beside(steady_time now,
+                                        const request& x) const;
+  steady_time room_at(steady_time now, const request& x) const;
+  steady_time room_beside_at(steady_time now, const request& x) const;
   std::optional<size_t> endpoint_for(steady_time now, const request& x) const;
   void wake_up(steady_time now);
 
   std::vector<endpoint_traffic> endpoints_;
   retry_limits retry_;
   std::map<uint64_t, request> requests_;
-  std::map<std::pair<uint64_t, int32_t>, flight> flights_; ///< By attempt.
+  /// Under way, by request and attempt.
+  std::map<std::pair<uint64_t, int32_t>, attempt_made> made_;
   std::set<uint64_t> ready_;
   std::set<std::pair<steady_time, uint64_t>> resting_; ///< Until then.
   /// From then on they have taken long.

@@ -53,7 +53,8 @@ void define(CLI::App& app, arguments& x) {
                  "logarithm.");
   app.add_option("--pause-ms", x.pause_ms, "Between the pieces of a stream.");
   app.add_option("--tokens-per-second", x.tokens_per_second,
-                 "Of each stream in a second, instead of --pause-ms.");
+                 "Of each stream in a second, instead of --pause-ms; without "
+                 "--stamps pieces of 20 letters.");
   app
     .add_option("--tokens-at-once", x.options.tokens_at_once,
                 "Of --reply-tokens, in each piece.")

@@ -343,3 +343,23 @@ TEST_CASE_METHOD(one_endpoint, "a second attempt has to be affordable",
   settle(says("a"));
   CHECK(said(answer) == "a");
 }
+
+TEST_CASE_METHOD(one_endpoint, "a part of a reply waits for a whole one",
+                 "[llm_client]") {
+  begin({}, false, {}, 10s);
+  auto answer = ask(1);
+  advance(10s);
+  REQUIRE(endpoint->open.size() == 2);
+  auto part = ended(attempt_end::broke_off);
+  part.reply = says("half", 2);
+  settle(part);
+  CHECK(endpoint->cancelled.empty());
+  SECTION("that counts when it comes") {
+    settle(says("whole", 3));
+    CHECK(said(answer) == "whole");
+  }
+  SECTION("or counts itself") {
+    settle(ended(attempt_end::failed));
+    CHECK(said(answer) == "half");
+  }
+}

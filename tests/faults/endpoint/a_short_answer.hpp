@@ -22,7 +22,13 @@ public:
                 tcp::endpoint{boost::asio::ip::address_v4::loopback(), 0}},
       thread_{[this] { serve(); }} {}
 
-  ~a_short_answer() { thread_.join(); }
+  ~a_short_answer() {
+    boost::system::error_code ignored;
+    tcp::socket wake{context_}; // If nobody came.
+    wake.connect(acceptor_.local_endpoint(), ignored);
+    wake.close(ignored);
+    thread_.join();
+  }
 
   std::string address() const {
     return "http://127.0.0.1:"

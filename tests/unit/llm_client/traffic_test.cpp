@@ -198,26 +198,53 @@ TEST_CASE("a rate holds requests back", "[traffic]") {
   CHECK(x.wakes_at(start + 10s) == start + 70s);
 }
 
+namespace {
+
+endpoint_limits hedged(int32_t concurrency, int32_t order = 0) {
+  auto result = limits(concurrency, order);
+  result.hedge_after = 10s;
+  return result;
+}
+
+/// A request that is under way, and whose time to be made a second time has
+/// come ten seconds later.
+struct slow_request {
+  explicit slow_request(std::vector<endpoint_limits> endpoints)
+    : x{endpoints, patient()} {
+    x.add(1, who(0), 10);
+    first = x.next(start).value();
+  }
+
+  traffic x;
+  traffic::departure first;
+};
+
+} // namespace
+
 TEST_CASE("what takes long is asked for a second time", "[traffic]") {
-  auto hedged = limits(2);
-  hedged.hedge_after = 10s;
-  traffic x{{hedged, hedged}, patient()};
-  x.add(1, who(0), 10);
-  auto first = x.next(start);
-  REQUIRE(first);
+  slow_request slow{{hedged(2), hedged(2)}};
+  auto& x = slow.x;
   CHECK(x.wakes_at(start) == start + 10s);
-  CHECK_FALSE(x.straggler(start + 9s));
-  REQUIRE(x.straggler(start + 10s) == 1U);
-  auto second = x.beside(start + 10s, 1);
-  CHECK(second.endpoint != first->endpoint);
+  CHECK_FALSE(x.next_straggler(start + 9s));
+  auto found = x.next_straggler(start + 10s);
+  REQUIRE(found);
+  CHECK(found->ticket == 1);
+  auto second = x.beside(start + 10s, *found);
+  CHECK(second.endpoint != slow.first.endpoint);
   CHECK(second.attempt == 2);
   CHECK(second.limit == 50s);
-  CHECK_FALSE(x.straggler(start + 60s)); // Once is enough.
+  CHECK_FALSE(x.next_straggler(start + 60s)); // Once is enough.
   SECTION("the other one may still reply") {
     CHECK(x.ended(start + 11s, 1, 2, ended(attempt_end::failed))
           == decision::runs);
     CHECK(x.ended(start + 12s, 1, 1, ended(attempt_end::replied))
           == decision::over);
+  }
+  SECTION("a part of a reply does not end the other one") {
+    CHECK(x.ended(start + 11s, 1, 1, ended(attempt_end::broke_off))
+          == decision::runs);
+    CHECK(x.ended(start + 12s, 1, 2, ended(attempt_end::failed))
+          == decision::again);
   }
   SECTION("when both have failed, there is a third") {
     CHECK(x.ended(start + 11s, 1, 1, ended(attempt_end::refused))
@@ -234,29 +261,62 @@ TEST_CASE("what takes long is asked for a second time", "[traffic]") {
     CHECK_FALSE(x.next(start + 11s)); // Three, beside that one.
     CHECK(x.ended(start + 12s, 1, 1, ended(attempt_end::cancelled))
           == decision::over);
-    CHECK(x.next(start + 12s)->endpoint == first->endpoint);
+    CHECK(x.next(start + 12s)->endpoint == slow.first.endpoint);
   }
 }
 
 TEST_CASE("there is a second attempt only where there is room", "[traffic]") {
-  auto hedged = limits(2);
-  hedged.hedge_after = 10s;
-  traffic x{{hedged}, patient()};
+  traffic x{{hedged(2)}, patient()};
   for (uint64_t i = 1; i <= 3; ++i)
     x.add(i, who(0), 10);
   REQUIRE(departures(x, start).at(0) == 2);
-  CHECK_FALSE(x.straggler(start + 10s)); // The third one waits.
+  CHECK_FALSE(x.next_straggler(start + 10s)); // The third one waits.
   x.ended(start + 11s, 1, 1, ended(attempt_end::replied));
   REQUIRE(x.next(start + 11s)->ticket == 3);
-  CHECK_FALSE(x.straggler(start + 11s)); // There is no room.
-  CHECK_FALSE(x.wakes_at(start + 11s));  // Only an end helps.
+  CHECK_FALSE(x.next_straggler(start + 11s)); // There is no room.
+  CHECK_FALSE(x.wakes_at(start + 11s));       // Only an end helps.
   x.ended(start + 12s, 3, 1, ended(attempt_end::replied));
-  REQUIRE(x.straggler(start + 12s) == 2U);
-  CHECK(x.beside(start + 12s, 2).endpoint == 0); // The same, if need be.
+  auto found = x.next_straggler(start + 12s);
+  REQUIRE(found);
+  CHECK(found->ticket == 2);
+  CHECK(found->endpoint == 0); // The same, where there is no other.
   auto last = patient();
   last.attempts = 1;
-  traffic once{{hedged}, last};
+  traffic once{{hedged(2)}, last};
   once.add(1, who(0), 10);
   REQUIRE(once.next(start));
-  CHECK_FALSE(once.straggler(start + 10s)); // Nor where one is all there is.
+  CHECK_FALSE(once.next_straggler(start + 10s)); // Nor beyond the attempts.
+}
+
+TEST_CASE("a second attempt goes elsewhere, if anything works", "[traffic]") {
+  SECTION("to another order") {
+    slow_request slow{{hedged(2), hedged(2, 1)}};
+    CHECK(slow.x.next_straggler(start + 10s)->endpoint == 1);
+  }
+  SECTION("or it waits until there is room") {
+    slow_request slow{{hedged(2), hedged(1, 1)}};
+    auto found = slow.x.next_straggler(start + 10s);
+    slow.x.beside(start + 10s, found.value());
+    slow.x.add(2, who(0), 10);
+    REQUIRE(slow.x.next(start + 10s)->endpoint == 0);
+    CHECK_FALSE(slow.x.next_straggler(start + 20s)); // The other is full.
+    CHECK_FALSE(slow.x.wakes_at(start + 20s));
+    slow.x.ended(start + 21s, 1, 2, ended(attempt_end::replied));
+    CHECK(slow.x.next_straggler(start + 21s)->endpoint == 1);
+  }
+}
+
+TEST_CASE("who is silent while another replies is broken", "[traffic]") {
+  traffic x{{hedged(100), hedged(100, 1)}, patient()};
+  auto now = start;
+  for (uint64_t i = 1; i <= 5; ++i) {
+    x.add(i, who(0), 10);
+    REQUIRE(x.next(now)->endpoint == 0);
+    now += 10s;
+    x.beside(now, x.next_straggler(now).value());
+    x.ended(now, i, 2, ended(attempt_end::replied));
+    x.ended(now, i, 1, ended(attempt_end::cancelled));
+  }
+  x.add(6, who(0), 10);
+  CHECK(x.next(now)->endpoint == 1);
 }
