@@ -72,8 +72,8 @@ void endpoint_traffic::ended(steady_time now, const flight& attempt,
   }
 }
 
-/// Another attempt came first. Whoever had said nothing when that one began, and
-/// still has not, is as good as broken.
+/// Another attempt came first. Whoever had said nothing when that one began,
+/// and still has not, is as good as broken.
 void endpoint_traffic::lost(steady_time now, const flight& attempt,
                             const attempt_result& how, double random) {
   auto patience = limits_.hedge_after;

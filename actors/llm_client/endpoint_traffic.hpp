@@ -24,7 +24,7 @@ struct endpoint_limits {
 /// An attempt that is under way.
 struct flight {
   steady_time sent{};
-  int64_t tokens = 0; ///< About so many.
+  int64_t tokens = 0;    ///< About so many.
   bool is_probe = false; ///< Of an endpoint that was left alone.
 };
 

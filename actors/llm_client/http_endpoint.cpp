@@ -100,12 +100,12 @@ private:
   void ended(const io::http_end& end) {
     auto cause = end.cause;
     if (cause == io::http_failure::cancelled) // A refusal costs nothing.
-      return finish({attempt_end::cancelled,
-                     head_.status == 0 || is_accepted() ? counted(true)
-                                                        : completion{},
-                     reason_of(end),
-                     {},
-                     {}});
+      return finish(
+        {attempt_end::cancelled,
+         head_.status == 0 || is_accepted() ? counted(true) : completion{},
+         reason_of(end),
+         {},
+         {}});
     if (!problem_ && is_accepted() && !streams()
         && cause == io::http_failure::none)
       if ((problem_ = reader_->take(body_)))

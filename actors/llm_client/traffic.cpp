@@ -178,8 +178,7 @@ std::optional<steady_time> traffic::wakes_at(steady_time now) const {
     result = std::min(result, stragglers_.begin()->first);
   else if (!stragglers_.empty())
     result = std::min(
-      result,
-      room_beside_at(now, requests_.at(stragglers_.begin()->second)));
+      result, room_beside_at(now, requests_.at(stragglers_.begin()->second)));
   // What was sent before is first in line, and few at a time.
   for (auto ticket : ready_) {
     const auto& x = requests_.at(ticket);

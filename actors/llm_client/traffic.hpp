@@ -41,8 +41,8 @@ public:
   /// Returns what is to be sent now, if anything is.
   std::optional<departure> next(steady_time now);
 
-  /// Returns when `next`, `next_straggler` or `overdue` may have something though no
-  /// attempt ends before.
+  /// Returns when `next`, `next_straggler` or `overdue` may have something
+  /// though no attempt ends before.
   std::optional<steady_time> wakes_at(steady_time now) const;
 
   /// A request that has taken long, and where to make another attempt.

@@ -1,6 +1,9 @@
 #include "cuda/device/l2_flush.hpp"
 
+#include "cuda/device/device_error.hpp"
+
 #include <algorithm>
+#include <string>
 
 namespace caesar::cuda {
 
@@ -11,37 +14,44 @@ constexpr size_t least_bytes = size_t{256} << 20;
 
 constexpr size_t bytes_of_a_store = 16;
 
-// Every thread stores 16 bytes, a whole grid further each time. The driver
-// compiles it for whatever GPU there is. 32 registers for each thread are those
-// of a full multiprocessor.
+// A multiprocessor with all its threads has so many for each of them.
+constexpr int most_registers = 32;
+
+// Every thread stores 16 bytes, a whole grid further each time, and all of that
+// in each pass. The driver compiles it for whatever GPU there is.
 constexpr const char* code = R"(
 .version 6.4
 .target sm_50
 .address_size 64
 
 .visible .entry caesar_flush(.param .u64 at, .param .u64 stores,
-                             .param .u32 value)
+                             .param .u32 value, .param .u32 passes)
 .maxntid 512, 1, 1
-.minnctapersm 2
 {
   .reg .pred %done;
-  .reg .u32 %value, %block, %threads, %thread, %blocks;
-  .reg .u64 %begin, %count, %i, %step, %to;
+  .reg .u32 %value, %left, %block, %threads, %thread, %blocks;
+  .reg .u64 %begin, %count, %first, %i, %step, %to;
   ld.param.u64 %begin, [at];
   ld.param.u64 %count, [stores];
   ld.param.u32 %value, [value];
+  ld.param.u32 %left, [passes];
   cvta.to.global.u64 %begin, %begin;
   mov.u32 %block, %ctaid.x;
   mov.u32 %threads, %ntid.x;
   mov.u32 %thread, %tid.x;
   mov.u32 %blocks, %nctaid.x;
-  mul.wide.u32 %i, %block, %threads;
+  mul.wide.u32 %first, %block, %threads;
   cvt.u64.u32 %to, %thread;
-  add.u64 %i, %i, %to;
+  add.u64 %first, %first, %to;
   mul.wide.u32 %step, %blocks, %threads;
+pass:
+  setp.eq.u32 %done, %left, 0;
+  @%done bra end;
+  sub.u32 %left, %left, 1;
+  mov.u64 %i, %first;
 store:
   setp.ge.u64 %done, %i, %count;
-  @%done bra end;
+  @%done bra pass;
   shl.b64 %to, %i, 4;
   add.u64 %to, %begin, %to;
   st.global.v4.u32 [%to], {%value, %value, %value, %value};
@@ -88,6 +98,14 @@ l2_flush::l2_flush()
         "libnvidia-ptxjitcompiler.so.1 of the driver)");
   check(driver().function(&kernel_, module_, "caesar_flush"),
         "finding the kernel that empties the cache");
+  int registers = 0;
+  check(driver().function_attribute(&registers, CU_FUNC_ATTRIBUTE_NUM_REGS,
+                                    kernel_),
+        "counting the registers of the kernel that empties the cache");
+  if (registers > most_registers)
+    throw device_error{"the kernel that empties the cache does not fill this "
+                       "GPU: the driver gave each thread "
+                       + std::to_string(registers) + " registers"};
   check(driver().allocate(&at_, bytes_), "allocating the flush memory");
 }
 
@@ -97,10 +115,10 @@ l2_flush::~l2_flush() {
   driver().unload_module(module_);
 }
 
-void l2_flush::operator()() {
+void l2_flush::operator()(uint32_t passes) {
   auto stores = static_cast<uint64_t>(bytes_ / bytes_of_a_store);
   ++next_;
-  void* arguments[] = {&at_, &stores, &next_};
+  void* arguments[] = {&at_, &stores, &next_, &passes};
   check(driver().launch(kernel_, grid_.blocks, 1, 1, grid_.threads, 1, 1, 0,
                         nullptr, arguments, nullptr),
         "emptying the cache");

@@ -11,8 +11,8 @@ namespace caesar::cuda {
 /// Empties a GPU's level 2 cache by writing more than it holds.
 ///
 /// The kernel that does so leaves no multiprocessor a place for another one:
-/// while it runs, nothing that a candidate launches on whatever stream can do
-/// its work unseen.
+/// what a candidate launches meanwhile, on whatever stream, waits for its end.
+/// What was launched before runs beside it.
 class l2_flush {
 public:
   /// For the device of the current context. Throws `device_error`.
@@ -21,8 +21,9 @@ public:
   l2_flush(const l2_flush&) = delete;
   l2_flush& operator=(const l2_flush&) = delete;
 
-  /// Queues the work on the legacy stream, and does not wait for it.
-  void operator()();
+  /// Queues the work on the legacy stream, and does not wait for it. It takes
+  /// so many times as long as once.
+  void operator()(uint32_t passes = 1);
 
 private:
   size_t bytes_;

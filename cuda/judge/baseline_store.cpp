@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 // What a file holds; another version's file is measured again.
 struct baseline_file {
-  int32_t version = 1;
+  int32_t version = 2;
   baseline_key key;
   timing measured;
   int64_t when = 0; // Seconds since 1970.

@@ -29,8 +29,12 @@ constexpr nanoseconds copy_setup = std::chrono::microseconds{150};
 // A longer forward keeps the processor longer, which may or may not show.
 constexpr nanoseconds launch_spread = std::chrono::microseconds{40};
 
-// Describing one more run's outputs.
+// Describing one more output; and copying it, where that is done late.
 constexpr nanoseconds description = std::chrono::microseconds{10};
+constexpr nanoseconds late_description = std::chrono::microseconds{25};
+
+// A host needs longer for its part now and then.
+constexpr nanoseconds least_spread_before = std::chrono::microseconds{100};
 
 constexpr double device_share = 0.02;
 constexpr double cpu_share = 0.05;
@@ -99,23 +103,34 @@ double per_byte(nanoseconds time, const std::vector<timed_batch>& batches) {
          / static_cast<double>(batches.front().bytes);
 }
 
-nanoseconds with_spread(const times& sorted) {
+nanoseconds with_spread(const times& sorted, nanoseconds least = least_spread) {
   auto middle = quantile(sorted, 2);
-  return middle + std::max(3 * (quantile(sorted, 3) - middle), least_spread);
+  return middle + std::max(3 * (quantile(sorted, 3) - middle), least);
+}
+
+times befores(std::span<const timed_batch> batches) {
+  times result;
+  for (const auto& batch : batches)
+    result.push_back(batch.before);
+  std::sort(result.begin(), result.end());
+  return result;
 }
 
 struct unexplained_times {
   nanoseconds window; ///< More than allowed; or less than zero.
+  nanoseconds before;
   nanoseconds collect;
   nanoseconds cpu;
 
   bool too_much() const {
-    return window.count() > 0 || collect.count() > 0 || cpu.count() > 0;
+    return window.count() > 0 || before.count() > 0 || collect.count() > 0
+           || cpu.count() > 0;
   }
 
   nanoseconds total() const {
-    auto clock =
-      std::max(window, nanoseconds{0}) + std::max(collect, nanoseconds{0});
+    auto clock = std::max(window, nanoseconds{0})
+                 + std::max(before, nanoseconds{0})
+                 + std::max(collect, nanoseconds{0});
     return std::max(clock, cpu); // The same work, seen in two ways.
   }
 };
@@ -123,6 +138,7 @@ struct unexplained_times {
 unexplained_times missing(const timed_batch& batch,
                           const clock_allowance& allowance) {
   return {batch.window - sum(batch.reported) - allowance.of_window(batch),
+          batch.before - allowance.before,
           batch.collect - allowance.of_collect(batch),
           std::max(batch.cpu - sum(batch.reported) - allowance.of_cpu(batch),
                    nanoseconds{0})
@@ -245,7 +261,8 @@ nanoseconds clock_allowance::of_cpu(const timed_batch& batch) const {
 nanoseconds clock_allowance::of_collect(const timed_batch& batch) const {
   auto bytes = batch.copied_late ? static_cast<double>(batch.bytes) : 0;
   auto runs = static_cast<int64_t>(batch.reported.size());
-  return collect + std::max<int64_t>(runs - 1, 0) * description
+  auto more = std::max<int64_t>(runs * batch.outputs - 1, 0);
+  return collect + more * (batch.copied_late ? late_description : description)
          + (batch.copied_late ? late_copy : nanoseconds{0})
          + nanoseconds{std::llround(late_copy_ns_per_byte * bytes)};
 }
@@ -275,6 +292,7 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   result.exchange = with_spread(single);
   result.collect = with_spread(single_collect) + copy_setup;
   result.share = device_share;
+  result.before = with_spread(befores(batches.single), least_spread_before);
   allow_for_late_copies(result, batches);
   if (!batches.many.empty()) {
     auto further =

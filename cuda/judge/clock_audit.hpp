@@ -29,6 +29,10 @@ struct timed_batch {
   /// What the runner waited for its core while others used it. It is in the
   /// reported times, and not in the window.
   std::chrono::nanoseconds waited{0};
+  /// A device's: from when the inputs were there until "go". Only the caches
+  /// are emptied then, and what surrounds a run is rehearsed.
+  std::chrono::nanoseconds before{0};
+  uint32_t outputs = 1; ///< Of each run.
 };
 
 /// What of a batch's times on the judge's clock needs no explanation by the
@@ -48,7 +52,8 @@ struct clock_allowance {
   std::chrono::nanoseconds cold_exchange{0};
   std::chrono::nanoseconds cold_cpu{0};
   std::chrono::nanoseconds cold_time{0};
-  double cpu_copy_ns_per_byte = 0; ///< The same, of outputs.
+  double cpu_copy_ns_per_byte = 0;    ///< The same, of outputs.
+  std::chrono::nanoseconds before{0}; ///< A device's: the same of `before`.
   /// No honest runner needs less beside a run: it has caches to empty.
   std::chrono::nanoseconds least_run{0};
 

@@ -35,7 +35,10 @@ evaluator::evaluator(zygote_client& zygote, device& on,
     baselines_{place_, times_, shelf},
     timer_{place_, times_, baselines_},
     problems_{place_.description().torch},
-    tools_{place_} {}
+    tools_{place_} {
+  if (on.is_asynchronous())
+    on.flush_caches(); // A GPU that cannot is no candidate's fault.
+}
 
 verdict evaluator::evaluate(const evaluation_request& request,
                             const progress& begins) {

@@ -155,8 +155,13 @@ paired_measurement measure_in_turn(session& first, const timing_plan& plan,
   timed_session other{second, second_plan};
   first.wake();
   one.warm_up();
-  if (!one.has_failed())
+  // What comes alone launches more slowly than what comes with others.
+  second.limit_together(first.together());
+  // Warming up may have taken a larger memory.
+  if (!one.has_failed() && second.share_memory_of(first))
     other.warm_up();
+  auto hindered = second.together() < first.together();
+  first.limit_together(second.together());
   auto ends = [&] {
     return one.has_failed() || other.has_failed()
            || (one.is_known() && other.is_known());
@@ -173,7 +178,8 @@ paired_measurement measure_in_turn(session& first, const timing_plan& plan,
   }
   paired_measurement result{one.take(), other.take()};
   result.is_apart =
-    stood && found_idle(result.second.batches, second.quickest_flush());
+    stood && !hindered
+    && found_idle(result.second.batches, second.quickest_flush());
   return result;
 }
 

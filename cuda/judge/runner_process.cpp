@@ -230,6 +230,18 @@ std::optional<collected_record> runner_process::collect(nanoseconds& wall) {
   return time<collected_record>(command, answer_kind::collected, wall);
 }
 
+std::optional<bool> runner_process::try_together(runner_command command) {
+  stage_ = lost_ ? stage_ : runner_stage::run;
+  command.kind = command_kind::trial;
+  if (!send(command))
+    return std::nullopt;
+  auto record =
+    await_record<collected_record>(answer_kind::collected, command.ticket);
+  if (!record)
+    return std::nullopt;
+  return record->reused == 0;
+}
+
 std::optional<std::string> runner_process::profile(uint64_t seed) {
   stage_ = lost_ ? stage_ : runner_stage::profile;
   runner_command command;

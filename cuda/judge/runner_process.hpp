@@ -72,6 +72,10 @@ public:
   /// Has the outputs of the last runs described; `wall` as above.
   std::optional<collected_record> collect(std::chrono::nanoseconds& wall);
 
+  /// Has the prepared runs made together, untimed, with all outputs kept.
+  /// Returns whether they stay apart in memory, as the runner says.
+  std::optional<bool> try_together(runner_command command);
+
   /// Runs the profiler. The text is the candidate's.
   std::optional<std::string> profile(uint64_t seed);
 

@@ -94,30 +94,41 @@ runner_process session::dismiss() {
 }
 
 uint32_t session::capacity() const {
-  return plan_.copy_at_once || stay_apart_ ? most_together() : 1;
+  return std::min(enough(), together());
 }
 
-uint32_t session::most_together() const {
-  auto enough =
-    plan_.copy_at_once ? enough_for_a_batch : enough_for_a_late_batch;
-  if (quickest_ >= enough)
+/// Returns how many runs make what surrounds them a small part, as far as it is
+/// known how long they take.
+uint32_t session::enough() const {
+  auto time = plan_.copy_at_once ? enough_for_a_batch : enough_for_a_late_batch;
+  if (quickest_ >= time)
     return 1;
-  auto fill = enough / std::max(quickest_, nanoseconds{1});
+  auto fill = time / std::max(quickest_, nanoseconds{1});
   return static_cast<uint32_t>(std::clamp<int64_t>(fill, 1, plan_.runs));
 }
 
+/// Late ones have memory for one run until it is known that there may be more.
+uint32_t session::slots() const {
+  return plan_.copy_at_once ? plan_.runs : std::max(drawn_, together());
+}
+
 bool session::try_together() {
-  auto most = most_together();
+  auto most = std::min(enough(), limit_);
   // The runner keeps them all, in memory of its own, which it takes now.
-  auto fits = device_.free_bytes() / 4 >= most * facts_.output_bytes;
-  if (plan_.copy_at_once || stay_apart_ || most == 1 || !fits)
+  auto fits = device_.free_bytes() / 4
+              >= most * (2 * facts_.output_bytes + facts_.input_bytes);
+  // A reference that does not repeat itself would have to make them as well.
+  if (plan_.copy_at_once || together_ >= most || !fits || !facts_.repeatable)
     return true;
-  std::optional<batch> ran;
-  if (draw(std::vector<std::string>(most)))
-    ran = run();
-  stay_apart_ = ran && ran->outputs.reused == 0;
-  // The next run finds all of them kept, and takes memory for one more.
-  return ran && draw(1) && run(false);
+  if (!draw(std::vector<std::string>(most)) || !runner_.prepare(drawn_))
+    return false;
+  store_inputs();
+  runner_command command;
+  command.seeds = seeds_;
+  auto stay_apart = runner_.try_together(command);
+  if (stay_apart.value_or(false))
+    together_ = most;
+  return stay_apart.has_value();
 }
 
 /// Returns what the runs that were drawn take at least, as far as runs before
@@ -149,15 +160,16 @@ bool session::draw(std::span<const std::string> families) {
 
 /// Makes the memories, when they are missing or too small, and shares them.
 bool session::share(uint64_t input_slot) {
-  if (memory_ && input_slot <= memory_->input_slot)
+  if (memory_ && input_slot <= memory_->input_slot && slots() <= memory_->slots)
     return true;
   memory_.reset(); // Given back first: both may not fit.
   snapshot_ = {};
   auto made = std::make_shared<run_memory>();
+  made->slots = slots();
   made->input_slot = input_slot;
   made->output_slot = slot_bytes(facts_.output_bytes + output_slack);
-  made->inputs = device_.make_inputs(plan_.runs * made->input_slot);
-  made->outputs = device_.make_outputs(plan_.runs * made->output_slot);
+  made->inputs = device_.make_inputs(made->slots * made->input_slot);
+  made->outputs = device_.make_outputs(made->slots * made->output_slot);
   memory_ = std::move(made);
   return give_memory();
 }
@@ -205,13 +217,15 @@ std::optional<batch> session::run(bool checks) {
   auto inputs_last = !device_.is_asynchronous();
   if (!inputs_last)
     store_inputs();
-  auto flushing = runner_process::clock::now();
+  auto stored = runner_process::clock::now();
   device_.flush_caches();
   batch result;
   if (device_.is_asynchronous())
-    result.time.flush = runner_process::clock::now() - flushing;
+    result.time.flush = runner_process::clock::now() - stored;
   if (!runner_.rehearse())
     return std::nullopt;
+  if (device_.is_asynchronous())
+    result.time.before = runner_process::clock::now() - stored;
   // From now on the runner has nothing to do but to wait.
   auto idle = computed();
   if (inputs_last)
@@ -233,6 +247,7 @@ std::optional<batch> session::run(bool checks) {
   for (auto one : result.time.reported)
     quickest_ = std::min(quickest_, one);
   result.time.bytes = drawn_ * facts_.output_bytes;
+  result.time.outputs = facts_.outputs;
   result.time.copied_late = !plan_.copy_at_once;
   ran_ = drawn_;
   return result;

@@ -6,6 +6,7 @@
 #include "cuda/judge/reference.hpp"
 #include "cuda/judge/runner_process.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -37,6 +38,7 @@ batch_plan plan_batches(const reference_facts& facts, bool asynchronous,
 
 /// What judge and runner exchange runs in: slots of inputs, and of outputs.
 struct run_memory {
+  uint32_t slots = 0;
   shared_device_memory inputs;
   shared_device_memory outputs;
   uint64_t input_slot = 0; ///< Its bytes.
@@ -73,6 +75,14 @@ public:
   /// runs: not where the next run puts its own into the same memory. False when
   /// the runner was lost.
   bool try_together();
+
+  /// Returns how many runs may be asked for together, however short they are.
+  uint32_t together() const {
+    return plan_.copy_at_once ? max_runs : std::min(together_, limit_);
+  }
+
+  /// Asks for no more than so many together from now on.
+  void limit_together(uint32_t runs) { limit_ = runs; }
 
   /// Returns the shortest time that a run was reported to take so far.
   std::chrono::nanoseconds quickest() const { return quickest_; }
@@ -139,7 +149,8 @@ public:
   const runner_loss& loss() const { return runner_.loss(); }
 
 private:
-  uint32_t most_together() const;
+  uint32_t enough() const;
+  uint32_t slots() const;
   std::span<const output_record> snapshot(const batch& of, uint32_t run);
   bool share(uint64_t input_slot);
   bool give_memory();
@@ -162,8 +173,9 @@ private:
   uint32_t ran_ = 0;      ///< Runs that the candidate has made of them.
   uint32_t followed_ = 0; ///< Runs that the reference has made, too.
   std::array<uint64_t, max_runs> seeds_{};
-  std::string given_;       ///< The structures that the runner has.
-  bool stay_apart_ = false; ///< Outputs of runs that were asked for together.
+  std::string given_;     ///< The structures that the runner has.
+  uint32_t together_ = 1; ///< Runs whose outputs, copied late, stay apart.
+  uint32_t limit_ = max_runs;
   std::chrono::nanoseconds quickest_ = std::chrono::nanoseconds::max();
   std::shared_ptr<run_memory> memory_; ///< None before the first draw.
   shared_device_memory snapshot_;      ///< Of the run that is checked.

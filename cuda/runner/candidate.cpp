@@ -61,6 +61,8 @@ private:
   py::object& returned_by(int run);
   void collect(const runner_command& command);
   void describe(collected_record& record, uint32_t run);
+  bool reuses_outputs(const std::array<uint64_t, max_runs>& seeds);
+  void try_together(const runner_command& command);
   void profile(const runner_command& command);
 
   std::vector<unique_fd> fds_;
@@ -188,6 +190,8 @@ void candidate_process::obey(const runner_command& command,
     return collect(command);
   case command_kind::profile:
     return profile(command);
+  case command_kind::trial:
+    return try_together(command);
   }
 }
 
@@ -323,11 +327,43 @@ void candidate_process::collect(const runner_command& command) {
       candidate_.attr("copy")(i, returned_.at(i));
     for (uint32_t i = 0; i < runs_; ++i)
       describe(record, i);
-    record.reused = candidate_.attr("reuses_outputs")(runs_).cast<bool>();
     device_->synchronize();
   });
   if (good)
     send_record(fds_[0].get(), record);
+}
+
+bool candidate_process::reuses_outputs(
+  const std::array<uint64_t, max_runs>& seeds) {
+  is_copied_ = false;
+  returned_.resize(std::max<size_t>(runs_, returned_.size()));
+  for (uint32_t i = 0; i < runs_; ++i)
+    run_once(static_cast<int>(i), seeds.at(i), arguments_[i]);
+  for (uint32_t i = 0; i < runs_; ++i)
+    candidate_.attr("copy")(i, returned_.at(i));
+  // The next run finds all of them kept, and takes memory for one more.
+  run_once(0, seeds.front(), arguments_[0]);
+  device_->synchronize();
+  return candidate_.attr("reuses_outputs")(runs_).cast<bool>();
+}
+
+/// What cannot be kept, or is too much, is no fault of the candidate's: its
+/// runs come one by one then.
+void candidate_process::try_together(const runner_command& command) {
+  collected_record record;
+  record.ticket = command.ticket;
+  record.runs = runs_;
+  record.reused = 1;
+  try {
+    record.reused = reuses_outputs(command.seeds) ? 1 : 0;
+  } catch (py::error_already_set&) {
+  } catch (const device_error&) {
+  }
+  if (record.reused != 0) {
+    returned_.clear();
+    candidate_.attr("give_memory_back")();
+  }
+  send_record(fds_[0].get(), record);
 }
 
 void candidate_process::profile(const runner_command& command) {

@@ -185,6 +185,7 @@ class Candidate:
             for place, value in tensors.flatten(output):
                 value = self._checked(place, value)
                 owned = not tensors.overlaps(value)
+                address = value.data_ptr() if value.numel() else 0
                 if not tensors.is_dense(value):
                     value = value.contiguous()
                 size = value.numel() * value.element_size()
@@ -194,8 +195,7 @@ class Candidate:
                     at = tensors.aligned(at + size)
                 copies.append((
                     place, tensors.DTYPES[value.dtype], tuple(value.shape),
-                    value.stride(), offset, value.data_ptr() if size else 0,
-                    owned))
+                    value.stride(), offset, address, owned))
         return copies
 
     def copied(self, run):
@@ -214,6 +214,11 @@ class Candidate:
         addresses = [address for run in range(runs) for address in
                      {copy[5] for copy in self._copies[run] if copy[5]}]
         return len(addresses) != len(set(addresses))
+
+    def give_memory_back(self):
+        self._copies = {}
+        if self._device != "cpu":
+            torch.cuda.empty_cache()
 
     def _checked(self, place, value):
         what = "%s.forward returned" % self._job["class"]

@@ -37,6 +37,8 @@ enum class command_kind : uint32_t {
   collect,   ///< Describes the outputs of the last runs, and sees that they are
              ///< in the arena.
   profile,   ///< Runs `forward` a few times under a profiler.
+  trial,     ///< Runs as `run` does, keeps all outputs, and says whether they
+             ///< lie in the same memory. No time counts.
 };
 
 struct runner_command {

@@ -211,6 +211,31 @@ TEST_CASE("a quiet device's allowance is tight", "[clock_audit]") {
         == 240us);
 }
 
+TEST_CASE("what happens before a device's runs is looked at", "[clock_audit]") {
+  calibration_batches batches;
+  batches.single = std::vector<timed_batch>(20, one(10us, 210us));
+  for (auto& batch : batches.single)
+    batch.before = 400us;
+  auto allowance = calibrate_device(batches);
+  CHECK(allowance.before == 500us);
+  auto batch = one(1ms, 1200us);
+  batch.before = 500us;
+  CHECK(audit({&batch, 1}, allowance).raised == 0);
+  batch.before = 800us; // Work that was done before the time of the run.
+  auto found = audit({&batch, 1}, allowance);
+  CHECK(found.raised == 1);
+  CHECK(found.counted == times{1300us});
+}
+
+TEST_CASE("every output is described, and copied", "[clock_audit]") {
+  clock_allowance allowance;
+  timed_batch batch{times(4, 1ms), 4ms, 0ns, 0ns, 0ns, 0, false};
+  batch.outputs = 3;
+  CHECK(allowance.of_collect(batch) == 110us);
+  batch.copied_late = true;
+  CHECK(allowance.of_collect(batch) == 275us);
+}
+
 TEST_CASE("one slow batch of the calibration excuses nothing",
           "[clock_audit]") {
   calibration_batches batches;
