@@ -113,7 +113,7 @@ TEST_CASE("a damaged file is no baseline", "[baseline_store]") {
          std::string(100, '\0'),
          text.substr(0, text.size() / 2),
          changed(R"("eager")", R"("lazy")"),
-         changed(R"("version": 1)", R"("version": 2)"),
+         changed(R"("version": 2)", R"("version": 1)"),
          changed(R"("trials": 40)", R"("trials": 0)"),
          changed(R"("trials": 40)", R"("trials": "many")"),
          changed(R"("mean": 2000000)", R"("mean": 0)"),
