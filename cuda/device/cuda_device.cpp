@@ -1,8 +1,8 @@
+#include "cuda/device/cuda_flush.hpp"
 #include "cuda/device/cuda_memory.hpp"
 #include "cuda/device/device_error.hpp"
 #include "cuda/device/gpu_monitor.hpp"
 #include "cuda/device/gpu_uuid.hpp"
-#include "cuda/device/l2_flush.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -83,7 +83,7 @@ private:
     check(driver().record_event(events_[i], nullptr), "recording an event");
   }
 
-  l2_flush flush_;
+  cuda_flush flush_;
   std::vector<CUevent> events_;
 };
 
@@ -134,7 +134,7 @@ public:
 
   void flush_caches() override {
     if (!flush_)
-      flush_ = std::make_unique<l2_flush>();
+      flush_ = std::make_unique<cuda_flush>();
     auto begin = clock::now();
     (*flush_)();
     synchronize();
@@ -184,7 +184,7 @@ private:
   }
 
   std::optional<gpu_monitor> monitor_;
-  std::unique_ptr<l2_flush> flush_;
+  std::unique_ptr<cuda_flush> flush_;
   nanoseconds quickest_flush_ = nanoseconds::max();
 };
 

@@ -13,13 +13,13 @@ namespace caesar::cuda {
 /// The kernel that does so leaves no multiprocessor a place for another one:
 /// what a candidate launches meanwhile, on whatever stream, waits for its end.
 /// What was launched before runs beside it.
-class l2_flush {
+class cuda_flush {
 public:
   /// For the device of the current context. Throws `device_error`.
-  l2_flush();
-  ~l2_flush();
-  l2_flush(const l2_flush&) = delete;
-  l2_flush& operator=(const l2_flush&) = delete;
+  cuda_flush();
+  ~cuda_flush();
+  cuda_flush(const cuda_flush&) = delete;
+  cuda_flush& operator=(const cuda_flush&) = delete;
 
   /// Queues the work on the legacy stream, and does not wait for it. It takes
   /// so many times as long as once.

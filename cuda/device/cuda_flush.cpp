@@ -1,4 +1,4 @@
-#include "cuda/device/l2_flush.hpp"
+#include "cuda/device/cuda_flush.hpp"
 
 #include "cuda/device/device_error.hpp"
 
@@ -90,7 +90,7 @@ full_grid grid_for(CUdevice gpu) {
 
 } // namespace
 
-l2_flush::l2_flush()
+cuda_flush::cuda_flush()
   : bytes_{bytes_for(current_gpu())},
     grid_{grid_for(current_gpu())} {
   check(driver().load_module(&module_, code),
@@ -110,12 +110,12 @@ l2_flush::l2_flush()
 }
 
 // Nothing can be done about a failure here: the context may be lost.
-l2_flush::~l2_flush() {
+cuda_flush::~cuda_flush() {
   driver().free(at_);
   driver().unload_module(module_);
 }
 
-void l2_flush::operator()(uint32_t passes) {
+void cuda_flush::operator()(uint32_t passes) {
   auto stores = static_cast<uint64_t>(bytes_ / bytes_of_a_store);
   ++next_;
   void* arguments[] = {&at_, &stores, &next_, &passes};
