@@ -53,7 +53,6 @@ cuda_driver load() {
   from.find(x.load_module, CAESAR_SYMBOL(cuModuleLoadData));
   from.find(x.unload_module, CAESAR_SYMBOL(cuModuleUnload));
   from.find(x.function, CAESAR_SYMBOL(cuModuleGetFunction));
-  from.find(x.function_attribute, CAESAR_SYMBOL(cuFuncGetAttribute));
   from.find(x.launch, CAESAR_SYMBOL(cuLaunchKernel));
   from.find(x.copy_async, CAESAR_SYMBOL(cuMemcpyDtoDAsync));
   from.find(x.granularity, CAESAR_SYMBOL(cuMemGetAllocationGranularity));

@@ -25,7 +25,6 @@ struct cuda_driver {
   decltype(&::cuModuleLoadData) load_module;
   decltype(&::cuModuleUnload) unload_module;
   decltype(&::cuModuleGetFunction) function;
-  decltype(&::cuFuncGetAttribute) function_attribute;
   decltype(&::cuLaunchKernel) launch;
   decltype(&::cuMemcpyDtoDAsync) copy_async;
   decltype(&::cuMemGetAllocationGranularity) granularity;

@@ -208,6 +208,8 @@ audited_times audit_all(std::span<const timed_batch> batches,
     allowed.push_back(allowance.of_window(batch));
   result.unexplained = quantile(unexplained(batches), 2);
   result.allowed = median_of(std::move(allowed));
+  result.before = quantile(befores(batches), 2);
+  result.allowed_before = allowance.before;
   for (const auto& batch : batches) {
     ++result.batches;
     result.raised += missing(batch, allowance).too_much() ? 1 : 0;
@@ -292,7 +294,11 @@ clock_allowance calibrate_device(const calibration_batches& batches) {
   result.exchange = with_spread(single);
   result.collect = with_spread(single_collect) + copy_setup;
   result.share = device_share;
-  result.before = with_spread(befores(batches.single), least_spread_before);
+  // The runner sleeps until it rehearses: for longer, where there is more to
+  // be stored and filled.
+  for (const auto* some : {&batches.single, &batches.late_large})
+    result.before =
+      std::max(result.before, with_spread(befores(*some), least_spread_before));
   allow_for_late_copies(result, batches);
   if (!batches.many.empty()) {
     auto further =

@@ -115,6 +115,8 @@ struct audited_times {
   /// judge's, and what of that is allowed.
   std::chrono::nanoseconds unexplained{0};
   std::chrono::nanoseconds allowed{0};
+  std::chrono::nanoseconds before{0}; ///< The same of what came before "go".
+  std::chrono::nanoseconds allowed_before{0};
 
   /// Whether to measure again may tell more: of many batches noise spares some,
   /// who hides work hides it in nearly all.

@@ -160,7 +160,8 @@ paired_measurement measure_in_turn(session& first, const timing_plan& plan,
   // Warming up may have taken a larger memory.
   if (!one.has_failed() && second.share_memory_of(first))
     other.warm_up();
-  auto hindered = second.together() < first.together();
+  auto hindered =
+    second.together() < std::min(first.together(), second.enough());
   first.limit_together(second.together());
   auto ends = [&] {
     return one.has_failed() || other.has_failed()
@@ -177,6 +178,8 @@ paired_measurement measure_in_turn(session& first, const timing_plan& plan,
     stood = stood && meanwhile.held();
   }
   paired_measurement result{one.take(), other.take()};
+  first.limit_together(max_runs);
+  second.limit_together(max_runs);
   result.is_apart =
     stood && !hindered
     && found_idle(result.second.batches, second.quickest_flush());

@@ -97,8 +97,6 @@ uint32_t session::capacity() const {
   return std::min(enough(), together());
 }
 
-/// Returns how many runs make what surrounds them a small part, as far as it is
-/// known how long they take.
 uint32_t session::enough() const {
   auto time = plan_.copy_at_once ? enough_for_a_batch : enough_for_a_late_batch;
   if (quickest_ >= time)
@@ -109,14 +107,18 @@ uint32_t session::enough() const {
 
 /// Late ones have memory for one run until it is known that there may be more.
 uint32_t session::slots() const {
-  return plan_.copy_at_once ? plan_.runs : std::max(drawn_, together());
+  return plan_.copy_at_once
+           ? plan_.runs
+           : std::max(drawn_, std::min(together(), plan_.runs));
 }
 
 bool session::try_together() {
   auto most = std::min(enough(), limit_);
   // The runner keeps them all, in memory of its own, which it takes now.
-  auto fits = device_.free_bytes() / 4
-              >= most * (2 * facts_.output_bytes + facts_.input_bytes);
+  auto needed = most * facts_.output_bytes;
+  if (!memory_ || memory_->slots < most)
+    needed += most * (facts_.output_bytes + facts_.input_bytes);
+  auto fits = device_.free_bytes() / 4 >= needed;
   // A reference that does not repeat itself would have to make them as well.
   if (plan_.copy_at_once || together_ >= most || !fits || !facts_.repeatable)
     return true;
@@ -128,7 +130,11 @@ bool session::try_together() {
   auto stay_apart = runner_.try_together(command);
   if (stay_apart.value_or(false))
     together_ = most;
-  return stay_apart.has_value();
+  if (stay_apart.value_or(true))
+    return stay_apart.has_value();
+  memory_.reset(); // One run needs less.
+  // What the runner gave back, the next run would have to take again.
+  return draw(1) && run(false);
 }
 
 /// Returns what the runs that were drawn take at least, as far as runs before

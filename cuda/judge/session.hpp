@@ -81,6 +81,10 @@ public:
     return plan_.copy_at_once ? max_runs : std::min(together_, limit_);
   }
 
+  /// Returns how many runs make what surrounds them a small part, as far as it
+  /// is known how long they take.
+  uint32_t enough() const;
+
   /// Asks for no more than so many together from now on.
   void limit_together(uint32_t runs) { limit_ = runs; }
 
@@ -149,7 +153,6 @@ public:
   const runner_loss& loss() const { return runner_.loss(); }
 
 private:
-  uint32_t enough() const;
   uint32_t slots() const;
   std::span<const output_record> snapshot(const batch& of, uint32_t run);
   bool share(uint64_t input_slot);

@@ -159,7 +159,9 @@ void note_times(verdict& x, const audited_times& times, verdict_gate gate) {
        {{"batches", static_cast<double>(times.raised)},
         {"of", static_cast<double>(times.batches)},
         {"unexplained_us", in_microseconds(times.unexplained)},
-        {"allowed_us", in_microseconds(times.allowed)}}});
+        {"allowed_us", in_microseconds(times.allowed)},
+        {"before_us", in_microseconds(times.before)},
+        {"allowed_before_us", in_microseconds(times.allowed_before)}}});
   }
   if (3 * times.hurried > times.batches) {
     x.strict = false;

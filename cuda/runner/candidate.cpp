@@ -359,11 +359,15 @@ void candidate_process::try_together(const runner_command& command) {
   } catch (py::error_already_set&) {
   } catch (const device_error&) {
   }
-  if (record.reused != 0) {
-    returned_.clear();
-    candidate_.attr("give_memory_back")();
-  }
-  send_record(fds_[0].get(), record);
+  // Where the device itself has failed, that is told as of any run.
+  auto good =
+    record.reused == 0 || attempt(runner_stage::run, command.ticket, [&] {
+      device_->synchronize();
+      returned_.clear();
+      candidate_.attr("give_memory_back")();
+    });
+  if (good)
+    send_record(fds_[0].get(), record);
 }
 
 void candidate_process::profile(const runner_command& command) {

@@ -185,7 +185,6 @@ class Candidate:
             for place, value in tensors.flatten(output):
                 value = self._checked(place, value)
                 owned = not tensors.overlaps(value)
-                address = value.data_ptr() if value.numel() else 0
                 if not tensors.is_dense(value):
                     value = value.contiguous()
                 size = value.numel() * value.element_size()
@@ -195,7 +194,8 @@ class Candidate:
                     at = tensors.aligned(at + size)
                 copies.append((
                     place, tensors.DTYPES[value.dtype], tuple(value.shape),
-                    value.stride(), offset, address, owned))
+                    value.stride(), offset, value.data_ptr() if size else 0,
+                    owned))
         return copies
 
     def copied(self, run):
