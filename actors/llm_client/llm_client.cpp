@@ -50,17 +50,8 @@ caf::result<completion> llm_client_state::enqueue(const complete_prompt& x) {
   auto who = self_->current_sender(); // The promise takes it.
   auto promise = self_->make_response_promise<completion>();
   auto ticket = ++last_ticket_;
-  requests_.emplace(ticket, request{x,
-                                    reply<completion>{promise},
-                                    std::move(who),
-                                    need_of(x),
-                                    0,
-                                    {},
-                                    {},
-                                    {},
-                                    {},
-                                    false,
-                                    {}});
+  requests_.emplace(
+    ticket, request{x, reply<completion>{promise}, std::move(who), need_of(x)});
   unfunded_.push_back(ticket);
   serve();
   return promise;
@@ -165,7 +156,7 @@ void llm_client_state::wake_later() {
 
 void llm_client_state::pass_on(const code_written& x) {
   auto found = requests_.find(x.ticket);
-  if (found != requests_.end() && !found->second.won)
+  if (found != requests_.end() && !found->second.is_whole)
     if (auto who = caf::actor_cast<code_listener_actor>(found->second.who))
       self_->send(who, x);
 }

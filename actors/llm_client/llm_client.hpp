@@ -60,12 +60,12 @@ private:
     caf::strong_actor_ptr who;
     spending reserved;
     int32_t attempts = 0;
-    std::map<int32_t, attempt_made> under_way; ///< One, or two.
-    std::string reason;                        ///< Of the latest failure.
-    spending wasted;                           ///< By other attempts.
-    std::optional<completion> won;             ///< The reply that counts,
+    std::map<int32_t, attempt_made> under_way{}; ///< One, or two.
+    std::string reason{};                        ///< Of the latest failure.
+    spending wasted{};                           ///< By other attempts.
+    std::optional<completion> won{};             ///< The reply that counts,
     bool is_whole = false; ///< unless it is a part, and a whole one comes.
-    stopwatch asked;
+    stopwatch asked{};
   };
 
   caf::result<completion> enqueue(const complete_prompt& x);

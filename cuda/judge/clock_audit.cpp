@@ -66,30 +66,32 @@ std::vector<timed_batch> quiet(std::span<const timed_batch> batches) {
   return result;
 }
 
-/// What the judge's clock saw beside the reported times, sorted.
-times unexplained(std::span<const timed_batch> batches) {
+/// Returns `of` each batch, sorted.
+template <class F>
+times sorted(std::span<const timed_batch> batches, F of) {
   times result;
   for (const auto& batch : batches)
-    result.push_back(
-      std::max(batch.window - sum(batch.reported), nanoseconds{0}));
+    result.push_back(std::max(of(batch), nanoseconds{0}));
   std::sort(result.begin(), result.end());
   return result;
+}
+
+/// What the judge's clock saw beside the reported times.
+times unexplained(std::span<const timed_batch> batches) {
+  return sorted(batches,
+                [](const auto& x) { return x.window - sum(x.reported); });
 }
 
 times collects(std::span<const timed_batch> batches) {
-  times result;
-  for (const auto& batch : batches)
-    result.push_back(batch.collect);
-  std::sort(result.begin(), result.end());
-  return result;
+  return sorted(batches, [](const auto& x) { return x.collect; });
 }
 
 times computed(std::span<const timed_batch> batches) {
-  times result;
-  for (const auto& batch : batches)
-    result.push_back(std::max(batch.cpu - sum(batch.reported), nanoseconds{0}));
-  std::sort(result.begin(), result.end());
-  return result;
+  return sorted(batches, [](const auto& x) { return x.cpu - sum(x.reported); });
+}
+
+times befores(std::span<const timed_batch> batches) {
+  return sorted(batches, [](const auto& x) { return x.before; });
 }
 
 nanoseconds quantile(const times& sorted, size_t quarters) {
@@ -106,14 +108,6 @@ double per_byte(nanoseconds time, const std::vector<timed_batch>& batches) {
 nanoseconds with_spread(const times& sorted, nanoseconds least = least_spread) {
   auto middle = quantile(sorted, 2);
   return middle + std::max(3 * (quantile(sorted, 3) - middle), least);
-}
-
-times befores(std::span<const timed_batch> batches) {
-  times result;
-  for (const auto& batch : batches)
-    result.push_back(batch.before);
-  std::sort(result.begin(), result.end());
-  return result;
 }
 
 struct unexplained_times {

@@ -98,7 +98,8 @@ clock_allowance calibrate(const calibration_batches& batches);
 /// medians, with room for three times the spread between median and upper
 /// quartile, at least 40 us, and for 2 % of the reported times. The single and
 /// the late runs should last some milliseconds: whoever waited so long finds
-/// its own code and data less near than between runs that take no time.
+/// its own code and data less near than between runs that take no time. What
+/// comes before a run has room for 100 us at least.
 clock_allowance calibrate_device(const calibration_batches& batches);
 
 /// The times that count.

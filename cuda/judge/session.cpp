@@ -128,10 +128,12 @@ bool session::try_together() {
   runner_command command;
   command.seeds = seeds_;
   auto stay_apart = runner_.try_together(command);
-  if (stay_apart.value_or(false))
+  if (!stay_apart)
+    return false;
+  if (*stay_apart) {
     together_ = most;
-  if (stay_apart.value_or(true))
-    return stay_apart.has_value();
+    return true;
+  }
   memory_.reset(); // One run needs less.
   // What the runner gave back, the next run would have to take again.
   return draw(1) && run(false);

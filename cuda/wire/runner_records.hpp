@@ -113,7 +113,7 @@ struct collected_record {
   answer_kind kind = answer_kind::collected;
   uint32_t runs = 0;
   uint32_t outputs = 0; ///< Of each run.
-  uint32_t reused = 0;  ///< Some runs put their outputs into the same memory.
+  uint32_t reused = 0;  ///< Of `trial`: some runs share memory for outputs.
   uint64_t ticket = 0;
   std::array<output_record, max_output_records> output{};
 };

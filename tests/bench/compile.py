@@ -91,7 +91,7 @@ def through_load_inline(python, candidate):
             candidate.name, done.stderr.strip().splitlines()[-1:]),
             file=sys.stderr)
         return None
-    return float(last[0].split()[1]) or None # It may compile in __init__.
+    return float(last[0].split()[1]) or None  # It may compile in __init__.
 
 
 def through_builder(options, candidate, light):

@@ -14,7 +14,8 @@
 #include <cstdio>
 #include <functional>
 #include <future>
-#include <sys/resource.h>
+
+#include "tests/bench/endpoint/processor_time.hpp"
 
 namespace caesar {
 
@@ -28,15 +29,6 @@ struct arguments {
   int streams = 0;
   int at_once = 100;
 };
-
-double processor_seconds() {
-  rusage used{};
-  ::getrusage(RUSAGE_SELF, &used);
-  auto seconds = [](const timeval& x) {
-    return static_cast<double>(x.tv_sec) + static_cast<double>(x.tv_usec) / 1e6;
-  };
-  return seconds(used.ru_utime) + seconds(used.ru_stime);
-}
 
 complete_prompt prompt(int turn) {
   complete_prompt result;

@@ -17,9 +17,10 @@
 #include <stdexcept>
 #include <string>
 #include <sys/epoll.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <vector>
+
+#include "tests/bench/endpoint/processor_time.hpp"
 
 namespace caesar {
 
@@ -50,15 +51,6 @@ sockaddr_in here(int port) {
 
 const sockaddr* plain(const sockaddr_in& x) {
   return reinterpret_cast<const sockaddr*>(&x);
-}
-
-double processor_seconds() {
-  rusage used{};
-  ::getrusage(RUSAGE_SELF, &used);
-  auto seconds = [](const timeval& x) {
-    return static_cast<double>(x.tv_sec) + static_cast<double>(x.tv_usec) / 1e6;
-  };
-  return seconds(used.ru_utime) + seconds(used.ru_stime);
 }
 
 unique_fd listen_somewhere(int connections) {
