@@ -1,7 +1,7 @@
 #include "actors/builder/compile_slots.hpp"
 
 #include "actors/io/child_process.hpp"
-#include "cuda/build/diagnostics.hpp"
+#include "cuda/build/divided_nvcc.hpp"
 #include "cuda/build/kernel_report.hpp"
 #include "cuda/build/light_headers.hpp"
 
@@ -12,11 +12,6 @@
 namespace caesar {
 
 namespace {
-
-std::string seconds_of(std::chrono::nanoseconds x) {
-  return std::to_string(
-    std::chrono::duration_cast<std::chrono::seconds>(x).count());
-}
 
 compilation_ended from_cache(cuda::cached_artefact x) {
   compilation_ended result;
@@ -151,21 +146,14 @@ std::optional<compilation_ended> compile_slots::claim(const std::string& key,
 
 // Starts with the first command of an attempt.
 void compile_slots::begin(compilation& x) {
-  x.folder = scratch_.make();
-  for (const auto& file : x.plan().files) {
-    std::filesystem::create_directories((x.folder / file.name).parent_path());
-    write_file(x.folder / file.name, file.text);
-  }
-  x.next_step = 0;
-  x.failed.clear();
-  x.kernels.clear();
-  run_steps(x);
+  x.begin(scratch_.make());
+  ask_nvcc(x);
 }
 
 // The attempt failed, which may say more of it than of the candidate.
 void compile_slots::try_next(compilation& x, const job_ended& failure) {
   if (x.plan().path == build_path::light)
-    x.facts.declined = reason_of(x, failure);
+    x.facts.declined = log_of(x, failure).reason();
   scratch_.remove(x.folder);
   const auto& failed = x.plan();
   ++x.attempt;
@@ -179,17 +167,28 @@ bool compile_slots::is_idle() const {
   return queue_.running() + helpers_ < static_cast<size_t>(settings_.slots);
 }
 
-// Starts what can be: units one by one, or as many as there are idle slots; the
-// link when all units are there.
+// An nvcc that would leave slots idle is asked first what it would do, so that
+// they can share that.
+void compile_slots::ask_nvcc(compilation& x) {
+  auto step = x.undivided();
+  if (step && is_idle())
+    return start(x, *step, cuda::dry_run(x.plan().steps[*step]));
+  x.order.emplace(x.plan().steps);
+  run_steps(x);
+}
+
+// Starts one step, and as many beside it as there are idle slots.
 void compile_slots::run_steps(compilation& x) {
-  while (x.next_step < x.plan().steps.size()) {
-    if (!x.running.empty() && (x.is_link(x.next_step) || !is_idle()))
+  while (x.running.empty() || is_idle()) {
+    auto step = x.order->next();
+    if (!step)
       return;
-    run_step(x, x.next_step++);
+    start(x, *step, x.plan().steps[*step].argv);
   }
 }
 
-void compile_slots::run_step(compilation& x, size_t step) {
+void compile_slots::start(compilation& x, size_t step,
+                          const std::vector<std::string>& command) {
   if (x.running.empty())
     x.together = {};
   else
@@ -200,7 +199,7 @@ void compile_slots::run_step(compilation& x, size_t step) {
   auto jail = settings_.jail;
   if (!light_.empty())
     jail.folders.push_back(light_.string());
-  spec.process.argv = jailed(jail, x.plan().steps[step].argv, x.folder);
+  spec.process.argv = jailed(jail, command, x.folder);
   spec.process.environment = compiler_environment(x.folder.string());
   spec.process.cwd = x.folder;
   spec.process.cores = settings_.cores;
@@ -223,58 +222,57 @@ std::optional<compilation_ended> compile_slots::hear(const job_ended& job) {
   if (found == compilations_.end())
     return std::nullopt;
   auto key = found->first;
-  auto& x = found->second;
+  try {
+    return go_on(key, found->second, job);
+  } catch (const std::exception& e) {
+    return settle(key, unwritable(its_files, e));
+  }
+}
+
+std::optional<compilation_ended> compile_slots::go_on(const std::string& key,
+                                                      compilation& x,
+                                                      const job_ended& job) {
   auto step = x.running.at(job.job);
   x.running.erase(job.job);
   helpers_ -= x.running.empty() ? 0 : 1;
   x.longest = std::max(x.longest, job.took);
   ++x.ended;
+  auto is_link = x.order && x.is_link(step);
   if (x.running.empty())
-    note(x, x.is_link(step) ? "link" : name_of(x.plan().path));
-  if (job.status != 0 || job.timed_out)
+    x.note(is_link ? "link" : name_of(x.plan().path));
+  if (!x.order) {
+    x.divide(step, job);
+    ask_nvcc(x);
+    return std::nullopt;
+  }
+  auto good = job.status == 0 && !job.timed_out;
+  x.order->end(step, good);
+  if (!good)
     x.failed.emplace(step, job);
-  if (!x.failed.empty())
-    return fail(key, x);
-  x.kernels[step] = cuda::kernels_in(job.output);
-  if (x.is_link(step))
+  if (auto failure = x.order->failure())
+    return fail(key, x, x.failed.at(*failure));
+  if (good)
+    x.kernels[step] = cuda::kernels_in(job.output);
+  if (good && is_link)
     return settle(key, publish(key, x));
   run_steps(x);
   return std::nullopt;
 }
 
-// A step failed: the first that did says why, so those before it are awaited.
 std::optional<compilation_ended> compile_slots::fail(const std::string& key,
-                                                     compilation& x) {
-  auto [step, job] = *x.failed.begin();
-  for (const auto& [id, other] : x.running)
-    if (other < step)
-      return std::nullopt;
+                                                     compilation& x,
+                                                     const job_ended& job) {
   if (!x.running.empty()) {
     cancel(x);
-    note(x, name_of(x.plan().path));
+    x.note(name_of(x.plan().path));
   }
   auto is_last = x.attempt + 1 == x.attempts.size();
   // What takes too long takes no less with more headers.
   if (is_last || job.status == io::not_started
       || cuda::decides(x.plan(), job.timed_out ? "" : job.output))
-    return settle(key, failure_of(x, job));
-  try {
-    try_next(x, job);
-  } catch (const std::exception& e) {
-    return settle(key, unwritable(its_files, e));
-  }
+    return settle(key, log_of(x, job).failure());
+  try_next(x, job_ended{job});
   return std::nullopt;
-}
-
-// Adds what commands took that ran at the same time: as long as that was.
-void compile_slots::note(compilation& x, std::string_view phase) {
-  auto took = x.longest;
-  if (x.ended > 1)
-    took = std::max(took, x.together.elapsed());
-  x.took += took;
-  add_phase(x.phases, phase, took);
-  x.longest = {};
-  x.ended = 0;
 }
 
 // -- ends ---------------------------------------------------------------------
@@ -283,12 +281,8 @@ compilation_ended compile_slots::publish(const std::string& key,
                                          const compilation& x) {
   try {
     compilation_ended result;
-    auto facts = x.facts;
-    facts.built = x.plan().path;
-    for (const auto& [step, kernels] : x.kernels)
-      facts.kernels.insert(facts.kernels.end(), kernels.begin(), kernels.end());
     result.artefact =
-      cache_.publish(key, std::move(facts), x.folder / cuda::module_file);
+      cache_.publish(key, x.known(), x.folder / cuda::module_file);
     if (growth_.add(std::filesystem::file_size(x.folder / cuda::module_file))
         && settings_.trim)
       settings_.trim();
@@ -298,39 +292,13 @@ compilation_ended compile_slots::publish(const std::string& key,
   }
 }
 
-// Returns the first line of what a compiler said.
-std::string compile_slots::reason_of(const compilation& x,
-                                     const job_ended& job) const {
-  if (job.timed_out)
-    return "it took too long";
+compile_log compile_slots::log_of(const compilation& x,
+                                  const job_ended& job) const {
   auto hidden = hidden_;
-  hidden.insert(hidden.end(), {x.folder.string(), light_.string()});
-  auto log = cuda::diagnostics(job.output, {std::move(hidden), 4000});
-  // What leads to an error comes before it.
-  auto at = log.find("error: ");
-  auto text = log.substr(at == std::string::npos ? 0 : at);
-  return text.substr(0, std::min<size_t>(text.find('\n'), 300));
-}
-
-compilation_ended compile_slots::failure_of(const compilation& x,
-                                            const job_ended& job) const {
-  compilation_ended result;
-  if (job.status == io::not_started) {
-    result.fault = job.output;
-  } else if (job.timed_out) {
-    result.status = build_status::timed_out;
-    result.log = "the compilation took longer than "
-                 + seconds_of(settings_.timeout) + " s and was stopped";
-  } else {
-    auto hidden = hidden_;
-    hidden.push_back(x.folder.string());
-    result.log =
-      cuda::diagnostics(job.output, {std::move(hidden), settings_.log_chars});
-    if (result.log.empty())
-      result.log =
-        "the compiler ended without a word: " + io::describe_status(job.status);
-  }
-  return result;
+  hidden.push_back(x.folder.string());
+  if (!light_.empty())
+    hidden.push_back(light_.string());
+  return {job, std::move(hidden), settings_.timeout, settings_.log_chars};
 }
 
 compilation_ended compile_slots::settle(const std::string& key,

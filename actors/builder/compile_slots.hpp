@@ -1,7 +1,9 @@
 #pragma once
 
 #include "actors/builder/build_queue.hpp"
+#include "actors/builder/compilation.hpp"
 #include "actors/builder/compile_jail.hpp"
+#include "actors/builder/compile_log.hpp"
 #include "actors/builder/scratch_folder.hpp"
 #include "actors/io/job_runner.hpp"
 #include "actors/log/log.hpp"
@@ -9,7 +11,6 @@
 #include "cuda/build/cache_locks.hpp"
 #include "cuda/build/cache_trim.hpp"
 #include "cuda/build/compile_plan.hpp"
-#include "messages/evaluation.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -37,27 +38,14 @@ struct compile_settings {
   compile_jail jail;         ///< Around every command.
 };
 
-/// What came of a compilation, for all who waited for it.
-struct compilation_ended {
-  std::string key;
-  std::vector<uint64_t> waiters;
-  uint64_t creator = 0;             ///< The waiter for whom it was begun.
-  bool compiled = false;            ///< Commands were run for it.
-  std::chrono::nanoseconds took{0}; ///< Of its commands.
-  std::vector<build_phase> phases;  ///< The same, by their kind.
-  std::optional<cuda::cached_artefact> artefact;
-  build_status status = build_status::failed; ///< Without an artefact: why.
-  std::string log;                            ///< What the compiler said.
-  std::string fault; ///< Not empty: it is this machine's, not the candidate's.
-};
-
 /// Returns what a compiler may see of our environment.
 std::vector<std::string> compiler_environment(const std::string& scratch);
 
 /// The slots in which compilations run, from the queue into the cache. Free of
 /// CAF: the builder passes it what its job runner reports.
 ///
-/// Units of one compilation are compiled at once when slots would be idle.
+/// Units of one compilation are compiled at once when slots would be idle, and
+/// both parses of a CUDA unit, too.
 ///
 /// What another process is compiling into the same cache is not compiled here,
 /// but waited for, without a slot. When that process dies, it is.
@@ -111,40 +99,22 @@ public:
   std::optional<compilation_ended> hear(const job_ended& job);
 
 private:
-  struct compilation {
-    std::vector<cuda::compile_plan> attempts;
-    size_t attempt = 0;
-    cuda::artefact_facts facts; // As far as they are known.
-    uint64_t creator = 0;
-    std::filesystem::path folder;
-    std::map<uint64_t, size_t> running; // Jobs, and their steps.
-    size_t next_step = 0;
-    std::map<size_t, job_ended> failed; // By step; only the first one counts.
-    std::map<size_t, std::vector<kernel_resources>> kernels; // By step.
-    stopwatch together;                  // Since nothing of it ran.
-    std::chrono::nanoseconds longest{0}; // Command since then.
-    int32_t ended = 0;                   // Commands since then.
-    std::chrono::nanoseconds took{0};
-    std::vector<build_phase> phases;
-
-    const cuda::compile_plan& plan() const { return attempts[attempt]; }
-    bool is_link(size_t step) const { return step + 1 == plan().steps.size(); }
-  };
-
   std::optional<compilation_ended> claim(const std::string& key,
                                          compilation& x);
   void begin(compilation& x);
-  static void note(compilation& x, std::string_view phase);
   void try_next(compilation& x, const job_ended& failure);
+  void ask_nvcc(compilation& x);
   void run_steps(compilation& x);
-  void run_step(compilation& x, size_t step);
+  void start(compilation& x, size_t step,
+             const std::vector<std::string>& command);
   bool is_idle() const;
   void cancel(compilation& x);
-  std::optional<compilation_ended> fail(const std::string& key, compilation& x);
-  std::string reason_of(const compilation& x, const job_ended& job) const;
+  std::optional<compilation_ended> go_on(const std::string& key, compilation& x,
+                                         const job_ended& job);
+  std::optional<compilation_ended> fail(const std::string& key, compilation& x,
+                                        const job_ended& job);
+  compile_log log_of(const compilation& x, const job_ended& job) const;
   compilation_ended publish(const std::string& key, const compilation& x);
-  compilation_ended failure_of(const compilation& x,
-                               const job_ended& job) const;
   compilation_ended settle(const std::string& key, compilation_ended result);
 
   compile_settings settings_;

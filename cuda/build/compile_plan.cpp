@@ -109,7 +109,7 @@ build_step compile_step(strings command, const std::string& source) {
   auto object = source.substr(0, source.find_last_of('.'))
                 + (is_cuda_unit(source) ? ".cuda.o" : ".o");
   append(command, {"-c", source, "-o", object});
-  return {std::move(command), {source}, {object}};
+  return {std::move(command), {source}, {object}, is_cuda_unit(source)};
 }
 
 // The light headers are written in this one.

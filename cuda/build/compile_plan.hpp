@@ -17,6 +17,7 @@ struct build_step {
   std::vector<std::string> argv;
   std::vector<std::string> inputs;
   std::vector<std::string> outputs;
+  bool is_nvcc = false; ///< And can be divided: see divided_nvcc.hpp.
 };
 
 /// How a call becomes a shared object. All names are relative to one folder.
