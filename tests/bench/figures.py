@@ -7,6 +7,8 @@ MILLISECOND = 10**6
 MICROSECOND = 10**3
 SECOND = 10**9
 
+FLUSHES = 2  # Before a timed run: passes_before_run in cuda_device.cpp.
+
 
 def median(values):
     """Returns the median, or None of nothing."""
@@ -108,7 +110,7 @@ def exclusive_ratio(found, flush_ms, runs):
     the cache before them take. Of the runs some may not count in the mean."""
     if not found or not found["runtime"] or flush_ms is None:
         return None
-    each = found["runtime"]["mean"] + flush_ms * MILLISECOND
+    each = found["runtime"]["mean"] + FLUSHES * flush_ms * MILLISECOND
     return ratio(found["exclusive_time"], each * runs)
 
 

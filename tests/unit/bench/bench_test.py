@@ -109,7 +109,7 @@ class Figures(unittest.TestCase):
         self.assertAlmostEqual(row["difference"], 0.01)
         self.assertAlmostEqual(row["difference_us"], 10)
         self.assertEqual((row["cold_ratio"], row["warm_ratio"]), (0.25, 0.125))
-        self.assertAlmostEqual(row["exclusive_ratio"], 100 / 111)
+        self.assertAlmostEqual(row["exclusive_ratio"], 100 / 121)
         self.assertEqual(row["speedup"], 2)
         self.assertTrue(row["verdicts_equal"])
         self.assertTrue(figures.close_enough(row))
