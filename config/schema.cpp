@@ -169,7 +169,11 @@ const section_schema<build_options>& build_schema() {
       key("cache_limit", &x::cache_bytes,
           "How large that may grow before what was not used for longest is "
           "removed; 0: as large as it will."),
-      key("timeout", &x::timeout, "For one compilation.", at_least(1)),
+      key(
+        "timeout", &x::timeout,
+        "For one command of a compilation: of a source file, with nvcc a part "
+        "of that.",
+        at_least(1)),
       key("memory", &x::memory_bytes, "Memory of one compilation.",
           at_least(256 * mebibyte)),
     }};

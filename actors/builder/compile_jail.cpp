@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace caesar {
@@ -30,10 +31,36 @@ bool is_wrapper(const std::string& program) {
   return std::find(wrappers.begin(), wrappers.end(), name) != wrappers.end();
 }
 
+/// The programs that a command names: its own, and nvcc's host compiler.
+strings compilers_in(const strings& argv) {
+  strings result{argv.front()};
+  if (argv.size() > 1 && is_wrapper(argv.front()))
+    result = {argv[1]};
+  if (auto at = std::find(argv.begin(), argv.end(), "-ccbin");
+      at != argv.end() && at + 1 != argv.end())
+    result.push_back(at[1]);
+  return result;
+}
+
+/// A compiler by its path has its own headers beside its folder. The system's
+/// are shown anyway, and all there is never is.
+std::optional<std::string> folder_of(const std::string& compiler) {
+  auto folder =
+    std::filesystem::path{compiler}.lexically_normal().parent_path();
+  auto shown = folder.parent_path();
+  auto is_of_system = std::any_of(
+    system_paths.begin(), system_paths.end(), [&](const std::string& path) {
+      return folder == path || folder.string().starts_with(path + '/');
+    });
+  if (!folder.is_absolute() || is_of_system || shown == shown.root_path())
+    return std::nullopt;
+  return shown.string();
+}
+
 } // namespace
 
 strings jailed(const compile_jail& jail, strings argv,
-               const std::filesystem::path& folder) {
+               const std::filesystem::path& folder, const strings& part_of) {
   if (jail.program.empty())
     return argv;
   strings result{jail.program,    "--unshare-all", "--die-with-parent",
@@ -50,17 +77,9 @@ strings jailed(const compile_jail& jail, strings argv,
       show("--ro-bind-try", path);
   if (argv.size() > 1 && is_wrapper(argv.front()))
     argv.erase(argv.begin());
-  // A compiler by its path has its own headers beside its folder; nvcc's host
-  // compiler as well.
-  auto show_compiler = [&](const std::string& program) {
-    if (program.starts_with('/') && !program.starts_with("/usr/"))
-      show("--ro-bind-try",
-           std::filesystem::path{program}.parent_path().parent_path());
-  };
-  show_compiler(argv.front());
-  if (auto at = std::find(argv.begin(), argv.end(), "-ccbin");
-      at != argv.end() && at + 1 != argv.end())
-    show_compiler(at[1]);
+  for (const auto& compiler : compilers_in(part_of.empty() ? argv : part_of))
+    if (auto shown = folder_of(compiler))
+      show("--ro-bind-try", *shown);
   if (!folder.empty()) {
     show("--bind", folder.string());
     result.insert(result.end(), {"--chdir", folder.string()});

@@ -15,8 +15,10 @@ struct compile_jail {
 };
 
 /// Returns the command that runs `argv` in `jail`, in `folder` if there is one.
+/// `part_of` is what `argv` is a part of, if it is one: it names the compilers.
 std::vector<std::string> jailed(const compile_jail& jail,
                                 std::vector<std::string> argv,
-                                const std::filesystem::path& folder);
+                                const std::filesystem::path& folder,
+                                const std::vector<std::string>& part_of = {});
 
 } // namespace caesar

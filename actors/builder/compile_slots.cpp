@@ -188,7 +188,7 @@ void compile_slots::run_steps(compilation& x) {
 }
 
 void compile_slots::start(compilation& x, size_t step,
-                          const std::vector<std::string>& command) {
+                          std::vector<std::string> command) {
   if (x.running.empty())
     x.together = {};
   else
@@ -199,7 +199,8 @@ void compile_slots::start(compilation& x, size_t step,
   auto jail = settings_.jail;
   if (!light_.empty())
     jail.folders.push_back(light_.string());
-  spec.process.argv = jailed(jail, command, x.folder);
+  spec.process.argv =
+    jailed(jail, std::move(command), x.folder, x.plan().steps[step].part_of);
   spec.process.environment = compiler_environment(x.folder.string());
   spec.process.cwd = x.folder;
   spec.process.cores = settings_.cores;
@@ -305,6 +306,7 @@ compilation_ended compile_slots::settle(const std::string& key,
                                         compilation_ended result) {
   auto done = compilations_.extract(key);
   auto& x = done.mapped();
+  cancel(x);
   if (!x.folder.empty())
     scratch_.remove(x.folder);
   locks_.unlock(key);

@@ -105,8 +105,7 @@ private:
   void try_next(compilation& x, const job_ended& failure);
   void ask_nvcc(compilation& x);
   void run_steps(compilation& x);
-  void start(compilation& x, size_t step,
-             const std::vector<std::string>& command);
+  void start(compilation& x, size_t step, std::vector<std::string> command);
   bool is_idle() const;
   void cancel(compilation& x);
   std::optional<compilation_ended> go_on(const std::string& key, compilation& x,

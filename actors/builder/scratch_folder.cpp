@@ -36,8 +36,8 @@ scratch_folder::scratch_folder(fs::path root) : root_{std::move(root)} {
 }
 
 scratch_folder::~scratch_folder() {
-  while (!made_.empty())
-    remove(*made_.begin());
+  for (const auto& folder : std::set{made_})
+    remove(folder);
 }
 
 fs::path scratch_folder::make() {
@@ -56,7 +56,9 @@ fs::path scratch_folder::make() {
 void scratch_folder::remove(const fs::path& folder) noexcept {
   std::error_code ignored;
   fs::remove_all(folder, ignored);
-  made_.erase(fs::path{folder});
+  // A compiler that is being killed may still write to it: the end tries again.
+  if (!fs::exists(folder, ignored))
+    made_.erase(fs::path{folder});
 }
 
 void write_file(const fs::path& file, const std::string& text) {

@@ -18,6 +18,8 @@ struct build_step {
   std::vector<std::string> inputs;
   std::vector<std::string> outputs;
   bool is_nvcc = false; ///< And can be divided: see divided_nvcc.hpp.
+  /// The command that it is a part of; empty: it is whole.
+  std::vector<std::string> part_of{};
 };
 
 /// How a call becomes a shared object. All names are relative to one folder.

@@ -25,6 +25,9 @@ constexpr size_t device_ends = 6;
 
 constexpr string_view makes_name = "--gen_module_id_file ";
 
+// Linux takes 128 KiB in one argument.
+constexpr size_t most_chars = 100'000;
+
 bool has(string_view text, string_view part) {
   return text.find(part) != string_view::npos;
 }
@@ -127,13 +130,31 @@ std::string value_of(string_view command, string_view option) {
   return std::string{command.substr(0, command.find('"'))};
 }
 
-build_step part(const script& all, size_t begin, size_t end, strings inputs,
-                strings outputs) {
-  auto text = all.variables;
+std::string text_of(const script& all, size_t begin, size_t end) {
+  auto result = all.variables;
   for (auto i = begin; i < end; ++i)
-    text += all.commands[i] + (i + 1 < end ? " &&\n" : "\n");
-  return {
-    {"/bin/sh", "-c", std::move(text)}, std::move(inputs), std::move(outputs)};
+    result += all.commands[i] + (i + 1 < end ? " &&\n" : "\n");
+  return result;
+}
+
+build_step part(const build_step& whole, std::string text, strings inputs,
+                strings outputs) {
+  build_step result;
+  result.argv = {"/bin/sh", "-c", std::move(text)};
+  result.inputs = std::move(inputs);
+  result.outputs = std::move(outputs);
+  result.part_of = whole.argv;
+  return result;
+}
+
+// Of the unit alone: what two units and two extensions have in common must not
+// be taken for the same.
+std::string name_of(const build_step& step, string_view unit) {
+  auto content = step.inputs.front() + '\0';
+  for (const auto& word : step.argv)
+    if (word.starts_with("-DTORCH_EXTENSION_NAME="))
+      content += word + '\0';
+  return '_' + sha256(content + std::string{unit}).substr(0, 16);
 }
 
 } // namespace
@@ -160,11 +181,16 @@ std::optional<divided_nvcc> divide(const build_step& step, string_view told,
       || value_of(all.commands[3], names) != name)
     return std::nullopt;
   parse.erase(at, makes_name.size());
+  auto first = text_of(all, 0, device_begins);
+  auto second = text_of(all, device_begins, device_ends);
+  auto last = text_of(all, device_ends, order.size());
+  if (std::max({first.size(), second.size(), last.size()}) > most_chars)
+    return std::nullopt;
   return divided_nvcc{
-    {name, '_' + sha256(unit).substr(0, 16)},
-    {part(all, 0, device_begins, step.inputs, {host}),
-     part(all, device_begins, device_ends, step.inputs, {device}),
-     part(all, device_ends, order.size(), {host, device}, step.outputs)}};
+    {name, name_of(step, unit)},
+    {part(step, std::move(first), step.inputs, {host}),
+     part(step, std::move(second), step.inputs, {device}),
+     part(step, std::move(last), {host, device}, step.outputs)}};
 }
 
 } // namespace caesar::cuda

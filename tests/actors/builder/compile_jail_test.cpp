@@ -64,6 +64,35 @@ TEST_CASE("a jail shows the system, torch and one folder", "[builder]") {
   CHECK(has(argv, {"--chdir", "/cache/job", "--", "c++", "-c", "a.cpp"}));
 }
 
+TEST_CASE("a jail shows compilers, and never all there is", "[builder]") {
+  auto shows = [](const strings& argv, const strings& part_of,
+                  const std::string& path) {
+    return has(jailed({"bwrap", {}}, argv, "/cache/job", part_of),
+               {"--ro-bind-try", path, path});
+  };
+  strings nvcc{"/opt/cuda/bin/nvcc", "-ccbin", "/opt/gcc/bin/gcc", "a.cu"};
+  CHECK(shows(nvcc, {}, "/opt/cuda"));
+  CHECK(shows(nvcc, {}, "/opt/gcc"));
+  strings part{"/bin/sh", "-c", "gcc a.cu"};
+  CHECK(shows(part, nvcc, "/opt/cuda"));
+  CHECK(shows(part, nvcc, "/opt/gcc"));
+  for (const auto* program :
+       {"/bin/sh", "/usr/bin/sh", "/sh", "/opt/sh", "/usr/../bin/sh", "c++"})
+    CHECK_FALSE(shows({program, "-c", "x"}, {}, "/"));
+  CHECK(has(jailed({"bwrap", {}}, {"ccache", "/opt/gcc/bin/c++", "a.cpp"}, ""),
+            {"--ro-bind-try", "/opt/gcc", "/opt/gcc"}));
+}
+
+TEST_CASE("a shell in a jail finds nobody's files", "[builder]") {
+  test::scratch_folder home;
+  test::scratch_folder job;
+  write_file(home.path / "secret.h", "");
+  auto secret = (home.path / "secret.h").string();
+  CHECK_FALSE(run({"/bin/sh", "-c", "cat " + secret}, job));
+  CHECK_FALSE(run({"/bin/sh", "-c", "cat /etc/passwd"}, job));
+  CHECK(run({"/bin/sh", "-c", "ls /usr/bin"}, job));
+}
+
 TEST_CASE("a compiler in a jail finds headers, and nobody's files",
           "[builder]") {
   test::scratch_folder home;

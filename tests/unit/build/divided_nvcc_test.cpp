@@ -57,7 +57,6 @@ TEST_CASE("both parses of nvcc can run at once", "[build]") {
   REQUIRE(divided);
   CHECK(divided->name.name == "./unit.module_id");
   CHECK(divided->name.text.size() == 17);
-  CHECK(divide(whole, told, "another")->name.text != divided->name.text);
   const auto& steps = divided->steps;
   REQUIRE(steps.size() == 3);
   CHECK(steps[0].argv[0] == "/bin/sh");
@@ -71,6 +70,30 @@ cudafe++ --gen_c_file_name "./unit.cudafe1.cpp" --stub_file_name "unit.cudafe1.s
   CHECK(steps[2].argv[2]
         == variables
              + "gcc -c -x c++ \"./unit.cudafe1.cpp\" -o \"unit.cuda.o\" \n");
+}
+
+TEST_CASE("what nvcc would name a unit is a name of that unit", "[build]") {
+  auto name = [](const build_step& step, const char* unit) {
+    auto divided = divide(step, told, unit);
+    REQUIRE(divided);
+    return divided->name.text;
+  };
+  auto other_file = whole;
+  other_file.inputs = {"source_2.cu"};
+  auto other_module = whole;
+  other_module.argv.push_back("-DTORCH_EXTENSION_NAME=other");
+  auto own = name(whole, "the unit");
+  CHECK(own == name(whole, "the unit"));
+  CHECK(own != name(whole, "another"));
+  CHECK(own != name(other_file, "the unit"));
+  CHECK(own != name(other_module, "the unit"));
+}
+
+TEST_CASE("a part tells what it is a part of", "[build]") {
+  auto divided = divide(whole, told, "the unit");
+  REQUIRE(divided);
+  for (const auto& step : divided->steps)
+    CHECK(step.part_of == whole.argv);
 }
 
 TEST_CASE("the host compiler waits for both parses", "[build]") {
@@ -102,6 +125,11 @@ TEST_CASE("an nvcc that does something else is left alone", "[build]") {
     divides(with("_id\" \"./unit.cpp1.ii\"", "_2\" \"./unit.cpp1.ii\"")));
   CHECK_FALSE(divides(with("--gen_c_file_name", "--c_file")));
   CHECK_FALSE(divides(with("--embedded-fatbin", "--fatbin")));
+}
+
+TEST_CASE("more flags than an argument may hold are left to nvcc", "[build]") {
+  auto flags = "-D \"X=" + std::string(120'000, 'x') + "\" ";
+  CHECK_FALSE(divide(whole, with("-D__CUDACC__ ", flags), "the unit"));
 }
 
 TEST_CASE("what a shell would read otherwise is left to nvcc", "[build]") {
