@@ -4,7 +4,7 @@
 #include <caesar/half.h>
 #include_next <cuda_fp16.h>
 
-#if defined(__CUDACC__)
+#if defined(__CUDACC__) && (CAESAR_USES_ALL || CAESAR_USES_HALF)
 namespace c10 {
 inline namespace light {
 

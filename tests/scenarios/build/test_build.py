@@ -53,6 +53,40 @@ PROBLEM = """def get_init_inputs():
 """
 
 LIGHT = "return x + x;"
+# It could say what nobody should see, and includes what it does not use.
+CUDA = """import torch
+from torch.utils.cpp_extension import load_inline
+
+source = \"\"\"
+#include <torch/extension.h>
+#include <cuda_fp16.h>
+#include <cuda_bf16.h>
+#if __has_include("%s") || __has_include("/etc/passwd")
+#error somebody's file
+#endif
+
+__global__ void twice(float* x, long n) {
+  long i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i < n)
+    x[i] *= 2;
+}
+
+void run(torch::Tensor x) {
+  twice<<<1, 32>>>(x.data_ptr<float>(), x.numel());
+}
+\"\"\"
+module = load_inline(name="twice", cpp_sources="void run(torch::Tensor x);",
+                     cuda_sources=source, functions=["run"])
+
+
+class ModelNew(torch.nn.Module):
+    pass
+"""
+
+NVCC = shutil.which("nvcc", path=os.pathsep.join([
+    os.environ.get("CUDA_HOME", "/usr/local/cuda") + "/bin",
+    os.environ["PATH"]]))
+
 # What only torch's own headers have.
 FULL = "return torch::nn::functional::relu(x) + x;"
 WRONG = "return y;"
@@ -121,6 +155,22 @@ class BuildTest(unittest.TestCase):
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("no device of this run is a CUDA device", done.stdout)
         self.assertIn("--arch sm_90", done.stdout)
+
+    @unittest.skipUnless(NVCC, "there is no nvcc")
+    def test_nvcc_s_parses_run_at_once_and_see_nobody_s_files(self):
+        secret = self.folder / "secret"
+        secret.write_text("")
+        path = self.folder / "cuda.py"
+        path.write_text(CUDA % secret)
+        kernels = []
+        for slots in "1", "2":
+            report, = self.reports(
+                str(path), "--arch", "sm_90", "--set", "build.slots=" + slots,
+                "--set", f"build.cache={self.folder / slots}", status=0)
+            self.assertEqual(report["path"], "light", report["declined"])
+            kernels.append(report["kernels"])
+        self.assertEqual(kernels[0], kernels[1])
+        self.assertEqual(kernels[0][0]["kernel"], "twice(float*, long)")
 
     def test_a_problem_constructs_what_needs_arguments(self):
         candidate = self.write("late.py", LIGHT, WITH_ARGUMENT)
