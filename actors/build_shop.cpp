@@ -14,8 +14,10 @@ namespace caesar {
 
 namespace {
 
-caf::actor_system_config& prepare(caf::actor_system_config& config) {
+caf::actor_system_config& prepare(caf::actor_system_config& config,
+                                  const network_settings& network) {
   register_types(config);
+  set_network(config, network);
   // Actors only decide; the waiting is done elsewhere. Few threads do.
   auto threads = std::clamp(std::thread::hardware_concurrency(), 2u, 8u);
   set_scheduler(config, threads);
@@ -56,9 +58,10 @@ program_paths programs_in(const std::filesystem::path& folder) {
 
 build_shop::build_shop(const config::options& options,
                        const program_paths& programs,
+                       const network_settings& network,
                        const std::string& cuda_arch,
                        std::shared_ptr<log_sinks> sinks)
-  : system_{prepare(config_)} {
+  : system_{prepare(config_, network)} {
   auto spare = config::spare_cores(options);
   auto settings = builder_settings_of(options, programs, spare);
   settings.cuda_arch = cuda_arch;

@@ -2,6 +2,7 @@
 
 #include "actors/io/reactor.hpp"
 #include "actors/log/log.hpp"
+#include "actors/node/network.hpp"
 #include "config/options.hpp"
 #include "messages/interfaces.hpp"
 
@@ -25,10 +26,11 @@ program_paths programs_in(const std::filesystem::path& folder);
 /// builder, on the cores that no device has.
 class build_shop {
 public:
-  /// `cuda_arch` is that of the GPUs for which to build, "sm_90"; empty: there
-  /// are none.
+  /// The actor system takes part in a network as `network` says. `cuda_arch` is
+  /// that of the GPUs for which to build, "sm_90"; empty: there are none.
   build_shop(const config::options& options, const program_paths& programs,
-             const std::string& cuda_arch, std::shared_ptr<log_sinks> sinks);
+             const network_settings& network, const std::string& cuda_arch,
+             std::shared_ptr<log_sinks> sinks);
 
   /// Ends the builder, and with it all processes.
   ~build_shop();

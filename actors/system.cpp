@@ -7,6 +7,10 @@
 #include "actors/io/frame_link.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/journal.hpp"
+#include "actors/node/depot.hpp"
+#include "actors/node/gate.hpp"
+#include "actors/node/guest.hpp"
+#include "actors/node/node.hpp"
 #include "config/derived.hpp"
 
 #include <algorithm>
@@ -46,7 +50,7 @@ io::process_spec judge_process(const program_paths& programs,
 
 // Returns the architecture of the GPUs; all have the same.
 std::string arch_of(const config::options& options) {
-  std::string result;
+  auto result = options.cluster.arch;
   for (const auto& x : options.devices)
     if (x.gpu)
       result = x.gpu->arch;
@@ -71,11 +75,12 @@ void end(const auto& actor) {
 
 workshop::workshop(const config::options& options,
                    const program_paths& programs,
-                   std::shared_ptr<log_sinks> sinks)
-  : builds_{options, programs, arch_of(options), sinks} {
-  dispatcher_ = launch<dispatcher_state>(system(), builds_.builder(),
-                                         options.evaluate.attempts,
-                                         actor_log{sinks, "dispatcher"});
+                   std::shared_ptr<log_sinks> sinks,
+                   const network_settings& network)
+  : builds_{options, programs, network, arch_of(options), sinks} {
+  dispatcher_ = launch<dispatcher_state>(
+    system(), builds_.builder(), options.evaluate.attempts,
+    !options.cluster.listen.empty(), actor_log{sinks, "dispatcher"});
   for (const auto& x : options.devices) {
     executor_settings settings;
     settings.device = x.name;
@@ -97,6 +102,79 @@ workshop::~workshop() {
   self->wait_for(dispatcher_);
   for (const auto& x : executors_)
     self->wait_for(x);
+}
+
+// -- cluster ------------------------------------------------------------------
+
+network_settings network_of(const config::cluster_options& x,
+                            const std::string& name) {
+  return {true, name, x.certificates};
+}
+
+cluster_head::cluster_head(workshop& shop, const config::options& options,
+                           std::string version,
+                           std::shared_ptr<log_sinks> sinks,
+                           std::function<void(const std::string&)> announce)
+  : system_{shop.system()},
+    place_{config::place_from(options.cluster.listen).value()} {
+  gate_settings settings;
+  settings.me = introduce(options.cluster.name, std::move(version));
+  settings.artefacts = options.build.cache / "artefacts";
+  settings.announce = std::move(announce);
+  gate_ = launch<gate_state>(system_, std::move(settings), shop.dispatcher(),
+                             actor_log{std::move(sinks), "gate"});
+  try {
+    place_.port =
+      open_gate(system_, gate_, place_, !options.cluster.certificates.empty());
+  } catch (...) {
+    end(gate_);
+    throw;
+  }
+}
+
+cluster_head::~cluster_head() {
+  end(gate_);
+  caf::scoped_actor self{system_, true};
+  self->wait_for(gate_);
+}
+
+cluster_node::cluster_node(workshop& shop, const config::options& options,
+                           node_inputs inputs, std::shared_ptr<log_sinks> sinks)
+  : system_{shop.system()},
+    ended_{std::make_shared<std::promise<std::string>>()} {
+  depot_ = launch<depot_state>(system_, options.build.cache / "guests",
+                               actor_log{sinks, "depot"});
+  node_settings settings;
+  settings.me = introduce(std::move(inputs.name), std::move(inputs.version));
+  settings.head = std::move(inputs.head);
+  settings.announce = std::move(inputs.announce);
+  settings.ended = [ended = ended_](const std::string& why) {
+    ended->set_value(why);
+  };
+  for (size_t i = 0; i < shop.executors().size(); ++i) {
+    guests_.push_back(
+      launch<guest_state>(system_, shop.executors()[i], depot_));
+    settings.devices.push_back({guests_.back(), options.devices[i].name});
+  }
+  node_ = launch<node_state>(system_, std::move(settings),
+                             connector(system_, inputs.tls), depot_,
+                             actor_log{std::move(sinks), "node"});
+}
+
+cluster_node::~cluster_node() {
+  caf::scoped_actor self{system_, true};
+  end(node_);
+  self->wait_for(node_);
+  for (const auto& x : guests_)
+    end(x);
+  end(depot_);
+  for (const auto& x : guests_)
+    self->wait_for(x);
+  self->wait_for(depot_);
+}
+
+std::function<void()> cluster_node::drainer() const {
+  return [node = node_] { caf::anon_send(node, drain{}); };
 }
 
 // -- run_system ---------------------------------------------------------------

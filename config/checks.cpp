@@ -1,5 +1,6 @@
 #include "config/checks.hpp"
 
+#include "config/network_place.hpp"
 #include "config/providers.hpp"
 #include "config/selection.hpp"
 #include "messages/json.hpp"
@@ -52,6 +53,26 @@ std::optional<std::string> gpu_uuid(const std::string& text) {
     return std::nullopt;
   return "must be \"GPU-\" and hexadecimal digits, as nvidia-smi -L lists "
          "them, not \""
+         + text + '"';
+}
+
+std::optional<std::string> gpu_arch(const std::string& text) {
+  constexpr std::string_view prefix = "sm_";
+  auto number = text.substr(std::min(prefix.size(), text.size()));
+  auto sound =
+    text.starts_with(prefix) && number.size() > 1
+    && number.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz")
+         == std::string::npos;
+  if (text.empty() || sound)
+    return std::nullopt;
+  return "must be an architecture such as \"sm_90\", not \"" + text + '"';
+}
+
+std::optional<std::string> listening_place(const std::string& text) {
+  if (text.empty() || place_from(text))
+    return std::nullopt;
+  return "must be an address of this machine and a port, such as "
+         "\"0.0.0.0:4455\", not \""
          + text + '"';
 }
 

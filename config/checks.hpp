@@ -18,6 +18,12 @@ std::optional<std::string> device_name(const std::string& text);
 /// Of how a GPU's UUID begins. May be empty.
 std::optional<std::string> gpu_uuid(const std::string& text);
 
+/// Of a GPU's architecture. May be empty.
+std::optional<std::string> gpu_arch(const std::string& text);
+
+/// Of where nodes come to. May be empty.
+std::optional<std::string> listening_place(const std::string& text);
+
 /// Of what `selection` reads.
 std::optional<std::string> selected_numbers(const std::string& text);
 

@@ -170,7 +170,7 @@ private:
 } // namespace
 
 void resolve_devices(loaded& x, const machine& where, complaints& wrong) {
-  if (x.options.devices.empty())
+  if (x.options.devices.empty() && x.options.cluster.evaluate)
     x.options.devices.emplace_back();
   resolve_gpus(x, where);
   name_devices(x);

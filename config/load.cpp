@@ -142,6 +142,23 @@ options for_evaluation(std::span<const std::string> devices,
   return std::move(x.result.options);
 }
 
+options for_node(const fs::path& path, std::span<const std::string> sets,
+                 const machine& where) {
+  loading x{path.empty() ? "caesar-actors node" : path.string(), where};
+  auto full = where.folder / path;
+  auto document = path.empty()
+                    ? toml_table{}
+                    : parse(text_of(full, x.result.file), x.result.file);
+  for (auto& [name, section] : smallest_document())
+    document.emplace_back(std::move(name), std::move(section));
+  x.read(std::move(document), path.empty() ? where.folder : full.parent_path(),
+         sets);
+  x.broken.insert({"model", "run"}); // Nobody will look at them.
+  validate(x.result, where, x.broken, x.wrong);
+  x.wrong.raise();
+  return std::move(x.result.options);
+}
+
 options for_building(std::span<const std::string> sets, const machine& where) {
   loading x{"caesar-actors build", where};
   x.read(smallest_document(), where.folder, sets, {"device", "model", "run"});

@@ -30,6 +30,13 @@ options for_evaluation(std::span<const std::string> devices,
                        std::span<const std::string> sets,
                        const machine& where = this_machine());
 
+/// Returns the options of a node: what the file `path` says, or all defaults
+/// without one. Neither [run] nor [problems] need be in it. Throws
+/// `config_error`.
+options for_node(const std::filesystem::path& path,
+                 std::span<const std::string> sets,
+                 const machine& where = this_machine());
+
 /// Returns the options of builds without a file: all defaults but `sets`, and
 /// no devices, so that all cores are for builds. Throws `config_error`.
 options for_building(std::span<const std::string> sets,

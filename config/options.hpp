@@ -136,6 +136,15 @@ struct sandbox_options {
   bool require = true; ///< All of it, or nothing is run.
 };
 
+/// [cluster]: how other machines take part.
+struct cluster_options {
+  std::string listen;                 ///< "host:port"; empty: none does.
+  std::string name = "head";          ///< As certificates call this program.
+  std::filesystem::path certificates; ///< A folder; empty: without TLS.
+  bool evaluate = true;               ///< On this machine, too.
+  std::string arch;                   ///< Of the nodes' GPUs; empty: as here.
+};
+
 /// [[device]]: one device that evaluates.
 struct device_options {
   device_kind kind = device_kind::cpu;
@@ -166,7 +175,8 @@ struct options {
   evaluate_options evaluate;
   build_options build;
   sandbox_options sandbox;
-  std::vector<device_options> devices; ///< At least one after loading.
+  cluster_options cluster;
+  std::vector<device_options> devices; ///< Of this machine.
   transition_table transitions = transition_table::named("default");
   log_options log;
 };

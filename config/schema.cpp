@@ -194,6 +194,32 @@ const section_schema<sandbox_options>& sandbox_schema() {
   return result;
 }
 
+const section_schema<cluster_options>& cluster_schema() {
+  using x = cluster_options;
+  static const section_schema<x> result{
+    "cluster",
+    "How other machines take part: `caesar-actors node --join` brings theirs.",
+    {
+      key("listen", &x::listen,
+          "Where nodes come to, as \"0.0.0.0:4455\"; empty: none does.",
+          checked(listening_place)),
+      key("name", &x::name,
+          "Of this machine, as its certificate has it; nodes say --name.",
+          checked(path_component)),
+      key("certificates", &x::certificates,
+          "The folder that `caesar-actors certs` made; empty: without TLS, and "
+          "only for nodes on this machine."),
+      key("evaluate", &x::evaluate,
+          "Whether kernels are evaluated on this machine, too, and not on its "
+          "nodes alone."),
+      key("arch", &x::arch,
+          "Of the nodes' GPUs, for which kernels are compiled here, as "
+          "\"sm_90\"; empty: that of this machine's GPUs, if it has any.",
+          checked(gpu_arch)),
+    }};
+  return result;
+}
+
 const section_schema<device_options>& device_schema() {
   using x = device_options;
   static const section_schema<x> result{

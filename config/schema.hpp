@@ -61,6 +61,7 @@ const section_schema<context_options>& context_schema();
 const section_schema<evaluate_options>& evaluate_schema();
 const section_schema<build_options>& build_schema();
 const section_schema<sandbox_options>& sandbox_schema();
+const section_schema<cluster_options>& cluster_schema();
 const section_schema<log_options>& log_schema();
 
 /// Of each [[device]].
@@ -87,6 +88,7 @@ void for_each_section(Options& x, Visitor visit) {
   visit(evaluate_schema(), x.evaluate);
   visit(build_schema(), x.build);
   visit(sandbox_schema(), x.sandbox);
+  visit(cluster_schema(), x.cluster);
   visit(log_schema(), x.log);
 }
 

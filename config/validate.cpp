@@ -2,6 +2,7 @@
 
 #include "config/budget.hpp"
 #include "config/devices.hpp"
+#include "config/network_place.hpp"
 #include "config/prices.hpp"
 #include "config/providers.hpp"
 
@@ -154,6 +155,24 @@ public:
                "\"eval_result\" without \"reflection\" shows one kernel");
   }
 
+  void check_cluster() {
+    const auto& cluster = x_.options.cluster;
+    auto place = place_from(cluster.listen);
+    if (place && !is_loopback(place->host) && cluster.certificates.empty())
+      complain("cluster.listen",
+               "[cluster] listen: without certificates whoever reaches this "
+               "machine could join, so it listens on 127.0.0.1 only: make "
+               "some with caesar-actors certs, and set certificates");
+    if (!cluster.evaluate && !place)
+      complain("cluster.evaluate",
+               "[cluster] evaluate = false leaves the kernels to nodes: set "
+               "listen, where they come to");
+    if (!cluster.evaluate && !x_.options.devices.empty())
+      complain("cluster.evaluate",
+               "[cluster] evaluate = false, but there is a [[device]] of this "
+               "machine: leave one of them out");
+  }
+
   void check_transitions() {
     for (const auto& defect : x_.options.transitions.defects())
       complain("transitions.table", "[transitions] " + defect);
@@ -198,6 +217,8 @@ void validate(const loaded& x, const machine& where,
     check.check_build();
   if (!broken.contains("device"))
     check_devices(x, where, wrong);
+  if (!broken.contains("cluster") && !broken.contains("device"))
+    check.check_cluster();
   if (!broken.contains("transitions"))
     check.check_transitions();
 }

@@ -102,6 +102,25 @@ inline void set_scheduler(caf::actor_system_config& config, size_t threads) {
 #endif
 }
 
+// -- network ------------------------------------------------------------------
+
+#if CAESAR_CAF_0_17
+inline constexpr auto connect_word = caf::connect_atom::value;
+
+/// Sets "heartbeat-interval" or "connection-timeout" of connections.
+inline void set_network(caf::actor_system_config& config, const char* key,
+                        caf::timespan value) {
+  config.set(std::string{"middleman."} + key, value);
+}
+#else
+inline constexpr auto connect_word = caf::connect_atom_v;
+
+inline void set_network(caf::actor_system_config& config, const char* key,
+                        caf::timespan value) {
+  config.set(std::string{"caf.middleman."} + key, value);
+}
+#endif
+
 // -- serialization ------------------------------------------------------------
 
 /// Visits an optional field as a flag and a value.

@@ -22,6 +22,9 @@ enum class ec : uint8_t {
   build_system,   ///< A compiler or the recorder could not be started.
   device_sick,    ///< The device is in quarantine, the work was not begun.
   budget_spent,   ///< A budget of the run, which the text names, is used up.
+  not_admitted,   ///< A head does not take a node in, and says why.
+  node_lost,      ///< The node that did this has left, or cannot get what it
+                  ///< needs; try elsewhere.
 };
 
 /// Returns an error with a sentence for people.

@@ -3,6 +3,7 @@
 // Every actor's interface: who can be asked for what. Read this first; the
 // requests themselves are in requests.hpp.
 
+#include "messages/cluster.hpp"
 #include "messages/requests.hpp"
 #include "messages/type_ids.hpp"
 
@@ -40,6 +41,10 @@ using builder_actor = actor_interface<build_report(build_candidate),
                                       void(job_ended), void(frame_received),
                                       void(link_closed), void(deadline_passed)>;
 
+/// Evaluates on one device, here or on another machine.
+using evaluator_actor =
+  actor_interface<verdict(evaluate_candidate), device_recovered(await_health)>;
+
 /// Serves one device: one evaluation at a time, by one judge process.
 using executor_actor =
   actor_interface<verdict(evaluate_candidate), device_recovered(await_health),
@@ -48,7 +53,7 @@ using executor_actor =
 
 /// Says that an executor takes work.
 struct offer_executor {
-  executor_actor executor;
+  evaluator_actor executor;
   std::string device;
 
   static constexpr const char* type_name = "offer_executor";
@@ -57,11 +62,63 @@ struct offer_executor {
   }
 };
 
+/// Says that an executor takes no more work. The answer comes when it does
+/// none.
+struct withdraw_executor {
+  evaluator_actor executor;
+
+  static constexpr const char* type_name = "withdraw_executor";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"executor", x.executor}};
+  }
+};
+
 /// Decides which builder and which executor does what, and moves work away
 /// from one that fails.
 using dispatcher_actor =
   actor_interface<build_report(build_candidate), verdict(evaluate_candidate),
-                  void(offer_executor)>;
+                  void(offer_executor), node_released(withdraw_executor)>;
+
+/// Stands before an executor of a node, and gets what evaluations need.
+using guest_actor =
+  actor_interface<verdict(evaluate_candidate), device_recovered(await_health),
+                  is_idle(await_idle)>;
+
+/// Offers the devices of this machine to a head, and does so again when the
+/// connection is lost. After `drain` it takes nothing new, and ends.
+using node_actor = actor_interface<void(deadline_passed), void(drain)>;
+
+/// Asks a head to let work be done on these devices.
+struct join_cluster {
+  introduction who;
+  node_actor node; ///< For as long as it lives.
+  std::vector<offer_executor> devices;
+
+  static constexpr const char* type_name = "join_cluster";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"who", x.who}, field{"node", x.node},
+                      field{"devices", x.devices}};
+  }
+};
+
+/// Where nodes come to: it answers an introduction with its own.
+using gate_actor =
+  actor_interface<introduction(introduction), node_admitted(join_cluster),
+                  node_released(leave_cluster), artefact_piece(fetch_artefact)>;
+
+/// Tells a depot which head it serves now.
+struct use_gate {
+  gate_actor gate;
+
+  static constexpr const char* type_name = "use_gate";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"gate", x.gate}};
+  }
+};
+
+/// Keeps the shared objects that heads have built, each once.
+using depot_actor =
+  actor_interface<artefact(localize_artefact), void(use_gate)>;
 
 /// Keeps the durable record of a run, and writes the folders of its samples.
 using journal_actor =

@@ -59,6 +59,19 @@ struct attempt_result;
 struct device_used;
 struct rate_signals;
 
+struct introduction;
+struct artefact_piece;
+struct await_idle;
+struct fetch_artefact;
+struct is_idle;
+struct join_cluster;
+struct leave_cluster;
+struct localize_artefact;
+struct node_admitted;
+struct node_released;
+struct use_gate;
+struct withdraw_executor;
+
 } // namespace caesar
 
 CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
@@ -110,6 +123,18 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::attempt_result))
   CAF_ADD_TYPE_ID(caesar, (caesar::device_used))
   CAF_ADD_TYPE_ID(caesar, (caesar::rate_signals))
+  CAF_ADD_TYPE_ID(caesar, (caesar::introduction))
+  CAF_ADD_TYPE_ID(caesar, (caesar::artefact_piece))
+  CAF_ADD_TYPE_ID(caesar, (caesar::await_idle))
+  CAF_ADD_TYPE_ID(caesar, (caesar::fetch_artefact))
+  CAF_ADD_TYPE_ID(caesar, (caesar::is_idle))
+  CAF_ADD_TYPE_ID(caesar, (caesar::join_cluster))
+  CAF_ADD_TYPE_ID(caesar, (caesar::leave_cluster))
+  CAF_ADD_TYPE_ID(caesar, (caesar::localize_artefact))
+  CAF_ADD_TYPE_ID(caesar, (caesar::node_admitted))
+  CAF_ADD_TYPE_ID(caesar, (caesar::node_released))
+  CAF_ADD_TYPE_ID(caesar, (caesar::use_gate))
+  CAF_ADD_TYPE_ID(caesar, (caesar::withdraw_executor))
 
 CAF_END_TYPE_ID_BLOCK(caesar)
 

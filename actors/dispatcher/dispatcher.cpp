@@ -7,10 +7,11 @@ namespace caesar {
 
 dispatcher_state::dispatcher_state(interface::pointer self,
                                    builder_actor builder, int32_t attempts,
-                                   actor_log log)
+                                   bool nodes, actor_log log)
   : self_{self},
     builder_{std::move(builder)},
     attempts_{attempts},
+    nodes_{nodes},
     log_{std::move(log)} {
   self_->set_down_handler(
     [this](const caf::down_msg& down) { executor_down(down.source); });
@@ -21,6 +22,7 @@ dispatcher_actor::behavior_type dispatcher_state::make_behavior() {
     [this](const build_candidate& x) { return self_->delegate(builder_, x); },
     [this](const evaluate_candidate& x) { return enqueue(x); },
     [this](const offer_executor& x) { add(x); },
+    [this](const withdraw_executor& x) { return withdraw(x); },
   };
 }
 
@@ -37,16 +39,35 @@ void dispatcher_state::add(const offer_executor& x) {
   if (find(x.executor) != nullptr)
     return;
   self_->monitor(x.executor);
-  devices_.push_back({x.executor, x.device, {}, 0, false});
+  device added;
+  added.executor = x.executor;
+  added.name = x.device;
+  devices_.push_back(std::move(added));
   had_devices_ = true;
   log_.info("device offered", json{{"device", x.device}});
   serve();
 }
 
+caf::result<node_released>
+dispatcher_state::withdraw(const withdraw_executor& x) {
+  auto* found = find(x.executor);
+  if (found == nullptr)
+    return node_released{};
+  log_.info("device leaves", json{{"device", found->name}});
+  if (found->ticket == 0) {
+    std::erase_if(devices_, [&](const device& y) { return &y == found; });
+    return node_released{};
+  }
+  auto promise = self_->make_response_promise<node_released>();
+  found->leaves = true;
+  found->released = reply<node_released>{promise};
+  return promise;
+}
+
 void dispatcher_state::serve() {
   fail_all_without_devices();
   for (auto& x : devices_) {
-    if (x.ticket != 0 || x.sick)
+    if (x.ticket != 0 || x.sick || x.leaves)
       continue;
     auto ticket = queue_.pop(x.name, x.problem, only_one_healthy());
     while (ticket && rebuild_if_gone(*ticket))
@@ -95,40 +116,57 @@ void dispatcher_state::rebuilt(uint64_t ticket, build_report& x) {
 
 void dispatcher_state::start(device& on, uint64_t ticket) {
   auto& todo = jobs_.at(ticket);
+  auto lease = ++last_lease_;
   on.ticket = ticket;
   on.problem = to_text(todo.message.request.target.id);
+  on.lease = todo.lease = lease;
   ++todo.attempts;
-  // The executor limits the time of an evaluation and always answers.
+  // The executor limits the time of an evaluation and always answers; if it is
+  // on another machine that is lost, `executor_down` hears of it.
   self_->request(on.executor, caf::infinite, todo.message)
-    .then([this, by = on.executor,
-           ticket](verdict& x) { succeeded(by, ticket, x); },
-          [this, by = on.executor, ticket](const caf::error& x) {
-            failed(by, ticket, x);
-          });
+    .then(
+      [this, ticket, lease](verdict& x) { succeeded(ticket, lease, x); },
+      [this, ticket, lease](const caf::error& x) { failed(ticket, lease, x); });
 }
 
-void dispatcher_state::succeeded(const executor_actor& by, uint64_t ticket,
-                                 verdict& x) {
-  if (auto* idle = find(by))
-    idle->ticket = 0;
-  if (auto done = jobs_.extract(ticket))
-    done.mapped().answer(std::move(x));
+void dispatcher_state::succeeded(uint64_t ticket, uint64_t lease, verdict& x) {
+  if (holds(ticket, lease))
+    jobs_.extract(ticket).mapped().answer(std::move(x));
+  release(lease);
   serve();
 }
 
-void dispatcher_state::failed(const executor_actor& by, uint64_t ticket,
+void dispatcher_state::failed(uint64_t ticket, uint64_t lease,
                               const caf::error& x) {
   std::string device_name;
-  if (auto* idle = find(by)) {
-    device_name = idle->name;
-    idle->ticket = 0;
+  if (auto* by = holder_of(lease)) {
+    device_name = by->name;
     if (code_of(x) == ec::no_device)
-      remove(by, x);
+      remove(by->executor, x);
     else if (code_of(x) == ec::device_sick)
-      await_recovery(*idle);
+      await_recovery(*by);
   }
-  queue_again(ticket, device_name, x);
+  release(lease);
+  if (holds(ticket, lease))
+    queue_again(ticket, device_name, x);
   serve();
+}
+
+bool dispatcher_state::holds(uint64_t ticket, uint64_t lease) const {
+  auto found = jobs_.find(ticket);
+  return found != jobs_.end() && found->second.lease == lease;
+}
+
+// Whoever has it does nothing now; who leaves is gone then.
+void dispatcher_state::release(uint64_t lease) {
+  auto* holder = holder_of(lease);
+  if (holder == nullptr)
+    return;
+  holder->ticket = holder->lease = 0;
+  if (!holder->leaves)
+    return;
+  holder->released(node_released{});
+  std::erase_if(devices_, [&](const device& x) { return &x == holder; });
 }
 
 void dispatcher_state::queue_again(uint64_t ticket,
@@ -139,9 +177,12 @@ void dispatcher_state::queue_again(uint64_t ticket,
     return;
   auto& todo = found->second;
   todo.rebuilt = false;
+  todo.lease = 0;
   auto code = code_of(why);
-  if (code == ec::device_sick)
-    --todo.attempts; // It was not begun.
+  // It was not begun, or ended for no reason of its own.
+  if (code == ec::device_sick
+      || (code == ec::node_lost && ++todo.lost < most_lost))
+    --todo.attempts;
   auto final = code == ec::bad_problem || code == ec::cancelled;
   if (final || todo.attempts >= attempts_) {
     todo.answer.fail(why);
@@ -167,32 +208,45 @@ void dispatcher_state::await_recovery(device& x) {
           });
 }
 
-void dispatcher_state::recovered(const executor_actor& by) {
+void dispatcher_state::recovered(const evaluator_actor& by) {
   if (auto* found = find(by))
     found->sick = false;
   serve();
 }
 
-void dispatcher_state::remove(const executor_actor& x, const caf::error& why) {
+void dispatcher_state::remove(const evaluator_actor& x, const caf::error& why) {
   why_lost_ = ": " + describe(why);
   std::erase_if(devices_, [&](const device& y) { return y.executor == x; });
 }
 
 bool dispatcher_state::only_one_healthy() const {
   return std::count_if(devices_.begin(), devices_.end(),
-                       [](const device& x) { return !x.sick; })
+                       [](const device& x) { return !x.sick && !x.leaves; })
          == 1;
 }
 
+// A request to an executor on this machine fails as well; to one on a machine
+// that was lost it never does.
 void dispatcher_state::executor_down(const caf::actor_addr& who) {
-  // What it was doing fails through its request, which queues it again.
-  std::erase_if(devices_,
-                [&](const device& x) { return x.executor->address() == who; });
+  auto lost =
+    std::find_if(devices_.begin(), devices_.end(),
+                 [&](const device& x) { return x.executor->address() == who; });
+  if (lost == devices_.end())
+    return;
+  auto why = fault(ec::node_lost, "device " + lost->name + " is gone");
+  auto ticket = lost->ticket;
+  auto held = ticket != 0 && holds(ticket, lost->lease);
+  auto name = lost->name;
+  log_.warn("device lost", json{{"device", name}});
+  why_lost_ = ": " + describe(why);
+  devices_.erase(lost);
+  if (held)
+    queue_again(ticket, name, why);
   serve();
 }
 
 void dispatcher_state::fail_all_without_devices() {
-  if (!had_devices_ || !devices_.empty())
+  if (nodes_ || !had_devices_ || !devices_.empty())
     return;
   while (auto ticket = queue_.pop()) {
     if (auto lost = jobs_.extract(*ticket))
@@ -201,9 +255,16 @@ void dispatcher_state::fail_all_without_devices() {
   }
 }
 
-dispatcher_state::device* dispatcher_state::find(const executor_actor& x) {
+dispatcher_state::device* dispatcher_state::find(const evaluator_actor& x) {
   auto found = std::find_if(devices_.begin(), devices_.end(),
                             [&](const device& y) { return y.executor == x; });
+  return found == devices_.end() ? nullptr : &*found;
+}
+
+dispatcher_state::device* dispatcher_state::holder_of(uint64_t lease) {
+  auto found = std::find_if(devices_.begin(), devices_.end(), [&](auto& x) {
+    return x.ticket != 0 && x.lease == lease;
+  });
   return found == devices_.end() ? nullptr : &*found;
 }
 

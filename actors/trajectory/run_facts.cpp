@@ -8,13 +8,15 @@ namespace caesar {
 
 namespace {
 
-/// "auto" is what the devices run, which are all of one kind.
+/// "auto" is what the devices run, which are all of one kind; those of nodes,
+/// too.
 config::candidate_language language_of(const config::options& x) {
   using config::candidate_language;
   if (x.context.language != candidate_language::automatic)
     return x.context.language;
-  auto cuda =
-    !x.devices.empty() && x.devices.front().kind == config::device_kind::cuda;
+  auto cuda = x.devices.empty()
+                ? !x.cluster.arch.empty()
+                : x.devices.front().kind == config::device_kind::cuda;
   return cuda ? candidate_language::cuda : candidate_language::cpp;
 }
 

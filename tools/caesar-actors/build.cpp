@@ -93,7 +93,7 @@ int build(const build_arguments& arguments) {
   auto programs = programs_in(find_runner(this_judge_search()));
   settle_sandbox(options, programs);
   auto sinks = std::make_shared<log_sinks>("/dev/null", options.log);
-  build_shop shop{options, programs, arguments.arch, sinks};
+  build_shop shop{options, programs, {}, arguments.arch, sinks};
   // So that each slot has its next candidate recorded.
   auto in_flight = 2 * static_cast<size_t>(options.build.slots) + 2;
   auto show = [&](const build_result& x) {

@@ -13,6 +13,8 @@ void add_run(CLI::App& app, int& status);
 void add_check(CLI::App& app, int& status);
 void add_evaluate(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
+void add_node(CLI::App& app, int& status);
+void add_certs(CLI::App& app, int& status);
 void add_logs(CLI::App& app, int& status);
 void add_doctor(CLI::App& app, int& status);
 

@@ -66,6 +66,14 @@ void console::clear() {
   line_.clear();
 }
 
+void console::say(const std::string& text) {
+  auto lock = std::lock_guard{mutex_};
+  erase();
+  std::printf("%s\n", text.c_str());
+  std::fflush(stdout);
+  draw();
+}
+
 void console::replace(std::string line) {
   auto lock = std::lock_guard{mutex_};
   erase(); // What is there now, which may be longer.

@@ -28,6 +28,9 @@ public:
   /// Removes the line.
   void clear();
 
+  /// Prints a line of its own to stdout, on any thread.
+  void say(const std::string& text);
+
 private:
   void replace(std::string line);
   void draw();

@@ -15,6 +15,8 @@ int main(int argc, char* argv[]) {
   add_check(app, status);
   add_evaluate(app, status);
   add_build(app, status);
+  add_node(app, status);
+  add_certs(app, status);
   add_logs(app, status);
   add_doctor(app, status);
   try {

@@ -10,6 +10,7 @@
 #include "config/describe.hpp"
 #include "config/load.hpp"
 #include "config/prices.hpp"
+#include "tools/caesar-actors/cluster_check.hpp"
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/console.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
@@ -140,6 +141,25 @@ void leave_no_core() {
   ::setrlimit(RLIMIT_CORE, &none);
 }
 
+bool is_head(const config::options& options) {
+  return !options.cluster.listen.empty();
+}
+
+/// Lets nodes come, if they may.
+std::unique_ptr<cluster_head> opened_head(workshop& shop,
+                                          const config::options& options,
+                                          std::shared_ptr<log_sinks> sinks,
+                                          console& screen) {
+  if (!is_head(options))
+    return nullptr;
+  auto result = std::make_unique<cluster_head>(
+    shop, options, CAESAR_VERSION, std::move(sinks),
+    [&screen](const std::string& text) { screen.say(text); });
+  std::printf("nodes come to %s\n", config::to_text(result->place()).c_str());
+  std::fflush(stdout);
+  return result;
+}
+
 int execute(const config::options& options,
             const std::vector<problem>& problems) {
   leave_no_core();
@@ -156,6 +176,8 @@ int execute(const config::options& options,
   }
   auto programs = programs_in(find_judge(this_judge_search()));
   settle_sandbox(options, programs);
+  if (is_head(options))
+    check_certificates(options.cluster, options.cluster.name);
   config::stay_on(config::spare_cores(options));
   auto sinks =
     std::make_shared<log_sinks>(run.folder / "actors.jsonl", options.log);
@@ -169,7 +191,11 @@ int execute(const config::options& options,
   std::fflush(stdout);
   auto folder = run.folder;
   auto spent = run.journal->spent();
-  workshop shop{options, programs, sinks};
+  workshop shop{options, programs, sinks,
+                is_head(options)
+                  ? network_of(options.cluster, options.cluster.name)
+                  : network_settings{}};
+  auto head = opened_head(shop, options, sinks, screen);
   run_system system{shop,
                     options,
                     {std::move(run.plan), std::move(run.ended), folder,

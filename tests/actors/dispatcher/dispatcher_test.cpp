@@ -28,7 +28,7 @@ scripted_executor(executor_actor::pointer self,
       script->health.open.clear();
       self->quit();
     },
-    [](const link_closed&) {},
+    [=](const link_closed&) { self->quit(); },
     [=](const deadline_passed&) {
       script->deliver();
       script->health.deliver();
@@ -56,13 +56,16 @@ builder_actor::behavior_type scripted_builder(builder_actor::pointer,
 
 /// A dispatcher, and two executors that the test may offer.
 struct two_devices : test::deterministic {
+  bool nodes;
   std::shared_ptr<evaluations> left = std::make_shared<evaluations>();
   std::shared_ptr<evaluations> right = std::make_shared<evaluations>();
   executor_actor left_executor = sys.spawn(scripted_executor, left);
   executor_actor right_executor = sys.spawn(scripted_executor, right);
   builder_actor builder = sys.spawn(scripted_builder, build_status::built);
   dispatcher_actor dispatcher =
-    launch<dispatcher_state>(sys, builder, 3, actor_log{});
+    launch<dispatcher_state>(sys, builder, 3, nodes, actor_log{});
+
+  explicit two_devices(bool with_nodes = false) : nodes{with_nodes} {}
 
   ~two_devices() {
     end(left_executor);
@@ -124,6 +127,11 @@ struct two_devices : test::deterministic {
     result.device = device;
     return result;
   }
+};
+
+/// The same, which nodes may join.
+struct a_head : two_devices {
+  a_head() : two_devices{true} {}
 };
 
 } // namespace
@@ -241,6 +249,62 @@ TEST_CASE_METHOD(two_devices, "an executor that ends loses its work to others",
   REQUIRE(right->seen.size() == 1);
   answers(right_executor, by("right"));
   CHECK(said(answer) == "right");
+}
+
+TEST_CASE_METHOD(two_devices, "an executor that leaves finishes what it does",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  offer(right_executor, "right");
+  auto first = ask(1);
+  auto leaving =
+    self->request(dispatcher, caf::infinite, withdraw_executor{left_executor});
+  run();
+  auto second = ask(2);
+  auto third = ask(3);
+  CHECK(left->seen.size() == 1);
+  CHECK(right->seen.size() == 1);
+  answers(left_executor, by("left"));
+  CHECK(said(first) == "left");
+  bool released = false;
+  leaving.receive([&](const node_released&) { released = true; },
+                  [&](const caf::error& x) { FAIL(describe(x)); });
+  CHECK(released);
+  CHECK(left->seen.size() == 1);
+  answers(right_executor, by("right"));
+  answers(right_executor, by("right"));
+  CHECK(said(second) == "right");
+  CHECK(said(third) == "right");
+}
+
+TEST_CASE_METHOD(two_devices, "an idle executor leaves at once",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  for (auto times = 0; times < 2; ++times) { // Nor does it matter when it has.
+    auto leaving = self->request(dispatcher, caf::infinite,
+                                 withdraw_executor{left_executor});
+    run();
+    bool released = false;
+    leaving.receive([&](const node_released&) { released = true; },
+                    [&](const caf::error& x) { FAIL(describe(x)); });
+    CHECK(released);
+  }
+}
+
+TEST_CASE_METHOD(a_head, "without any node work waits for one",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0");
+  auto first = ask(1);
+  auto second = ask(2);
+  // As a machine does: it answers nothing, and is down.
+  self->send(left_executor, link_closed{});
+  run();
+  CHECK(left->seen.size() == 1);
+  offer(right_executor, "b/cpu:0");
+  REQUIRE(right->seen.size() == 1);
+  answers(right_executor, by("b"));
+  answers(right_executor, by("b"));
+  CHECK(said(first) == "b");
+  CHECK(said(second) == "b");
 }
 
 TEST_CASE_METHOD(two_devices, "without any device left all work fails",

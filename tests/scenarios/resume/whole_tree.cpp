@@ -163,7 +163,7 @@ whole_tree::whole_tree(config::options options, std::filesystem::path folder,
   journal_ = launch<journal_state>(sys, std::move(events), folder, actor_log{});
   wall_ = launch<wall_state>(sys, journal_, cut);
   builder_ = sys.spawn(scripted_builder, world_);
-  dispatcher_ = launch<dispatcher_state>(sys, builder_, 3, actor_log{});
+  dispatcher_ = launch<dispatcher_state>(sys, builder_, 3, false, actor_log{});
   executors_.push_back(sys.spawn(scripted_executor, world_));
   caf::anon_send(dispatcher_, offer_executor{executors_[0], "cpu:0"});
   llm_client_settings models;

@@ -1,0 +1,128 @@
+#include "actors/node/depot.hpp"
+
+#include "cuda/build/sha256.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace caesar {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// For one piece; a head that is slower than that is not there.
+constexpr auto patience = std::chrono::seconds{20};
+
+/// It becomes a folder's name.
+bool is_digest(const std::string& x) {
+  return x.size() == 64 && std::all_of(x.begin(), x.end(), [](char c) {
+           return std::isdigit(static_cast<unsigned char>(c)) != 0
+                  || (c >= 'a' && c <= 'f');
+         });
+}
+
+/// Other programs see all of it or nothing.
+void write_whole(const fs::path& file, const std::string& bytes) {
+  fs::create_directories(file.parent_path());
+  auto unfinished = file;
+  unfinished += '.' + std::to_string(::getpid());
+  std::ofstream out{unfinished, std::ios::binary | std::ios::trunc};
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  out.close();
+  if (!out)
+    throw std::runtime_error{unfinished.string() + " cannot be written"};
+  fs::rename(unfinished, file);
+}
+
+} // namespace
+
+depot_state::depot_state(interface::pointer self, fs::path folder,
+                         actor_log log)
+  : self_{self},
+    folder_{std::move(folder)},
+    log_{std::move(log)} {}
+
+depot_actor::behavior_type depot_state::make_behavior() {
+  return {
+    [this](const localize_artefact& x) { return localize(x); },
+    [this](const use_gate& x) { gate_ = x.gate; },
+  };
+}
+
+fs::path depot_state::place_of(const std::string& sha256) const {
+  return folder_ / sha256.substr(0, 2) / sha256 / "module.so";
+}
+
+caf::result<artefact> depot_state::localize(const localize_artefact& x) {
+  const auto& sha256 = x.wanted.sha256;
+  if (!is_digest(sha256))
+    return fault(ec::node_lost, "an artefact without a digest");
+  auto local = x.wanted;
+  local.path = place_of(sha256).string();
+  if (::access(local.path.c_str(), R_OK) == 0)
+    return local;
+  auto promise = self_->make_response_promise<artefact>();
+  auto& entry = arriving_[sha256];
+  entry.waiting.emplace_back(promise);
+  if (entry.waiting.size() == 1) {
+    entry.wanted = std::move(local);
+    entry.wanted.path = x.wanted.path;
+    fetch(sha256);
+  }
+  return promise;
+}
+
+void depot_state::fetch(const std::string& sha256) {
+  if (!gate_)
+    return give_up(sha256, "there is no head to ask");
+  const auto& x = arriving_.at(sha256);
+  self_
+    ->request(gate_, patience,
+              fetch_artefact{x.wanted.path, sha256, x.bytes.size()})
+    .then([this, sha256](const artefact_piece& piece) { take(sha256, piece); },
+          [this, sha256](const caf::error& why) {
+            give_up(sha256, describe(why));
+          });
+}
+
+void depot_state::take(const std::string& sha256, const artefact_piece& x) {
+  auto& entry = arriving_.at(sha256);
+  if (x.whole > most_bytes)
+    return give_up(sha256, "it is too large");
+  if (x.bytes.empty() || entry.bytes.size() + x.bytes.size() > x.whole)
+    return give_up(sha256, "the head sent something else");
+  entry.bytes += x.bytes;
+  if (entry.bytes.size() < x.whole)
+    return fetch(sha256);
+  if (cuda::sha256(entry.bytes) != sha256)
+    return give_up(sha256, "what came is not what was asked for");
+  keep(sha256);
+}
+
+void depot_state::keep(const std::string& sha256) {
+  auto file = place_of(sha256);
+  try {
+    write_whole(file, arriving_.at(sha256).bytes);
+  } catch (const std::exception& e) {
+    return give_up(sha256, e.what());
+  }
+  auto done = std::move(arriving_.extract(sha256).mapped());
+  log_.info("artefact fetched",
+            json{{"sha256", sha256}, {"bytes", done.bytes.size()}});
+  done.wanted.path = file.string();
+  for (auto& x : done.waiting)
+    x(done.wanted);
+}
+
+void depot_state::give_up(const std::string& sha256, const std::string& why) {
+  auto lost = std::move(arriving_.extract(sha256).mapped());
+  log_.warn("artefact not fetched", json{{"sha256", sha256}, {"why", why}});
+  for (auto& x : lost.waiting)
+    x.fail(fault(ec::node_lost, "an artefact cannot be fetched: " + why));
+}
+
+} // namespace caesar

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "actors/log/log.hpp"
+#include "messages/interfaces.hpp"
+#include "messages/reply.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace caesar {
+
+/// Keeps copies of the shared objects that heads have built, by their content.
+///
+/// What is not there is fetched from the head, once however many wait for it,
+/// and believed only when its digest is right. Where that is not possible all
+/// who wait hear `ec::node_lost`: it is no fault of theirs.
+class depot_state {
+public:
+  using interface = depot_actor;
+
+  static constexpr const char* name = "caesar.depot";
+
+  /// Larger objects are not fetched.
+  static constexpr uint64_t most_bytes = uint64_t{256} << 20;
+
+  /// Keeps copies in `folder`, which programs may share.
+  depot_state(interface::pointer self, std::filesystem::path folder,
+              actor_log log);
+
+  interface::behavior_type make_behavior();
+
+private:
+  struct arrival {
+    artefact wanted;
+    std::string bytes; ///< So far.
+    std::vector<reply<artefact>> waiting;
+  };
+
+  caf::result<artefact> localize(const localize_artefact& x);
+  std::filesystem::path place_of(const std::string& sha256) const;
+  void fetch(const std::string& sha256);
+  void take(const std::string& sha256, const artefact_piece& x);
+  void keep(const std::string& sha256);
+  void give_up(const std::string& sha256, const std::string& why);
+
+  interface::pointer self_;
+  std::filesystem::path folder_;
+  actor_log log_;
+  gate_actor gate_;
+  std::map<std::string, arrival> arriving_; ///< By digest.
+};
+
+} // namespace caesar

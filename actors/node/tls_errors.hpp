@@ -1,0 +1,15 @@
+#pragma once
+
+namespace caesar {
+
+/// Keeps what went wrong with one TLS connection apart from all others.
+///
+/// OpenSSL has one queue of errors for a thread, which must be empty before an
+/// operation whose result is asked for (SSL_get_error(3)). CAF 0.17 leaves
+/// there what a failed handshake said, and then takes the next connection that
+/// has nothing to read for a broken one: a stranger who knocks would cut off
+/// every node. To link this is enough: it stands before the functions of
+/// OpenSSL that CAF calls, and empties the queue first.
+void keep_tls_errors_apart();
+
+} // namespace caesar

@@ -1,0 +1,118 @@
+#include "actors/node/depot.hpp"
+#include "cuda/build/sha256.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/deterministic.hpp"
+#include "tests/support/scratch_folder.hpp"
+
+using namespace caesar;
+
+namespace {
+
+/// What a scripted head has, and how often it was asked.
+struct head_script {
+  std::string bytes;
+  size_t piece = 4;
+  int asked = 0;
+  bool lies = false;
+};
+
+gate_actor::behavior_type scripted_gate(gate_actor::pointer,
+                                        std::shared_ptr<head_script> script) {
+  return {
+    [](const introduction& x) { return x; },
+    [](const join_cluster&) { return node_admitted{}; },
+    [](const leave_cluster&) { return node_released{}; },
+    [=](const fetch_artefact& x) -> caf::result<artefact_piece> {
+      ++script->asked;
+      if (script->bytes.empty())
+        return fault(ec::build_system, "not there any more");
+      auto piece = script->bytes.substr(x.offset, script->piece);
+      if (script->lies)
+        piece[0] = '!';
+      return artefact_piece{piece, script->bytes.size()};
+    },
+  };
+}
+
+struct a_depot : test::deterministic {
+  test::scratch_folder folder;
+  std::shared_ptr<head_script> head = std::make_shared<head_script>();
+  gate_actor gate = sys.spawn(scripted_gate, head);
+  depot_actor depot = launch<depot_state>(sys, folder.path, actor_log{});
+
+  a_depot() {
+    head->bytes = "a shared object";
+    self->send(depot, use_gate{gate});
+    run();
+  }
+
+  ~a_depot() {
+    caf::anon_send_exit(depot, caf::exit_reason::user_shutdown);
+    caf::anon_send_exit(gate, caf::exit_reason::user_shutdown);
+  }
+
+  artefact wanted() const {
+    artefact x;
+    x.module = "relu";
+    x.path = "/on/the/head/module.so";
+    x.sha256 = cuda::sha256("a shared object");
+    return x;
+  }
+
+  auto ask(const artefact& x) {
+    auto answer = self->request(depot, caf::infinite, localize_artefact{x});
+    return answer;
+  }
+
+  template <class Answer>
+  std::string path_of(Answer& answer) {
+    run();
+    std::string result;
+    answer.receive([&](const artefact& x) { result = x.path; },
+                   [&](const caf::error& x) { result = describe(x); });
+    return result;
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(a_depot, "an artefact comes in pieces, once for all who wait",
+                 "[node]") {
+  auto first = ask(wanted());
+  auto second = ask(wanted());
+  auto path = path_of(first);
+  CHECK(test::text_of(path) == "a shared object");
+  CHECK(path_of(second) == path);
+  CHECK(head->asked == 4);
+  auto third = ask(wanted()); // It is here now.
+  CHECK(path_of(third) == path);
+  CHECK(head->asked == 4);
+}
+
+TEST_CASE_METHOD(a_depot, "what is not what it says it is is not kept",
+                 "[node]") {
+  head->lies = true;
+  auto answer = ask(wanted());
+  CHECK(path_of(answer).find("not what was asked for") != std::string::npos);
+  head->lies = false;
+  auto again = ask(wanted());
+  CHECK(test::text_of(path_of(again)) == "a shared object");
+}
+
+TEST_CASE_METHOD(a_depot, "what the head has no more is told to all",
+                 "[node]") {
+  head->bytes.clear();
+  auto first = ask(wanted());
+  auto second = ask(wanted());
+  CHECK(path_of(first).find("not there any more") != std::string::npos);
+  CHECK(path_of(second).find("not there any more") != std::string::npos);
+}
+
+TEST_CASE_METHOD(a_depot, "a digest is no path", "[node]") {
+  auto x = wanted();
+  x.sha256 = "../../../../etc/passwd";
+  auto answer = ask(x);
+  CHECK(path_of(answer) == "an artefact without a digest");
+  CHECK(head->asked == 0);
+}

@@ -1,0 +1,167 @@
+"""A head without devices and its nodes, as processes of this machine: what they
+find is what one machine finds, whoever dies on the way."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import unittest
+
+SOURCE = pathlib.Path(os.environ["CAESAR_SOURCE_DIR"])
+PROGRAM = pathlib.Path(os.environ["CAESAR_BIN_DIR"]) / "caesar-actors"
+PROFILE = SOURCE / "config/profiles/quickstart.toml"
+# No turn is timed: nodes that share their cores would disturb each other. A
+# sample's result is, and is left out.
+SETS = ("problems.select=1-3", "run.turns=3",
+        "transitions.table=reflection_nvcc")
+# What a clock decides, and which device.
+TIMES = re.compile(r"seconds|runtime|speedup|_ms$|profile|clock|took|mean|std|"
+                   r"min|max|median|trials|feedback|prompt|context|device|"
+                   r"build|cache|hardware|config|root|cluster|difference")
+
+
+def without_times(value):
+    if isinstance(value, dict):
+        return {name: without_times(x) for name, x in value.items()
+                if not TIMES.search(name)}
+    if isinstance(value, list):
+        return [without_times(x) for x in value]
+    return value
+
+
+class ClusterTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="caesar-cluster-"))
+        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        cls.alone = cls.words("alone")
+        done = subprocess.run(cls.alone, capture_output=True, text=True,
+                              timeout=300, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    @classmethod
+    def words(cls, root, *sets):
+        words = [PROGRAM, "run", PROFILE]
+        for one in (f"run.root={cls.folder / root}",
+                    f"build.cache={cls.folder / 'cache'}", *SETS, *sets):
+            words += ["--set", one]
+        return words
+
+    def logs(self, root):
+        found = {}
+        for path in sorted((self.folder / root).rglob("log.json")):
+            log = json.loads(path.read_text())
+            self.assertIn("result", log)
+            del log["result"]
+            found[str(path.relative_to(self.folder / root))] = (
+                without_times(log))
+        return found
+
+    def start_head(self, root, *sets):
+        head = subprocess.Popen(
+            self.words(root, "cluster.listen=127.0.0.1:0",
+                       "cluster.evaluate=false", *sets),
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.addCleanup(self.end, head)
+        for line in head.stdout:
+            if line.startswith("nodes come to "):
+                return head, line.split()[-1]
+        return self.fail("the head does not say where nodes come to")
+
+    def start_node(self, place, name, *words):
+        node = subprocess.Popen(
+            [PROGRAM, "node", "--join", place, "--name", name, "--set",
+             f"build.cache={self.folder / name}", *words],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.addCleanup(self.end, node)
+        return node
+
+    def end(self, process):
+        process.kill()
+        process.wait(timeout=60)
+        process.stdout.close()
+
+    def wait_for(self, process, text):
+        for line in process.stdout:
+            if text in line:
+                return
+        self.fail(f"it ended and never said: {text}")
+
+    def end_of(self, head):
+        said = head.stdout.read()
+        self.assertEqual(head.wait(timeout=60), 0, said)
+        return said
+
+    def test_two_nodes_find_what_one_machine_finds(self):
+        head, place = self.start_head("two")
+        one = self.start_node(place, "one")
+        two = self.start_node(place, "two")
+        said = self.end_of(head)
+        self.assertIn("node one joined with 1 device", said)
+        self.assertIn("node two joined with 1 device", said)
+        self.assertEqual(self.logs("two"), self.logs("alone"))
+        for node in one, two:  # They wait for another head.
+            node.send_signal(signal.SIGTERM)
+            self.assertEqual(node.wait(timeout=30), 0)
+
+    def test_a_node_that_dies_loses_nothing(self):
+        head, place = self.start_head("dies")
+        dies = self.start_node(place, "dies")
+        self.wait_for(head, "node dies joined")
+        self.wait_for(dies, "joined the head")
+        dies.kill()
+        self.wait_for(head, "node dies left")
+        self.start_node(place, "lives")
+        self.end_of(head)
+        self.assertEqual(self.logs("dies"), self.logs("alone"))
+
+    def test_a_node_leaves_when_it_is_told(self):
+        head, place = self.start_head("leaves")
+        leaves = self.start_node(place, "leaves")
+        self.wait_for(leaves, "joined the head")
+        leaves.send_signal(signal.SIGTERM)
+        self.assertIn("left", leaves.stdout.read())
+        self.assertEqual(leaves.wait(timeout=60), 0)
+        self.start_node(place, "stays")
+        self.end_of(head)
+        self.assertEqual(self.logs("leaves"), self.logs("alone"))
+
+    def test_only_who_has_a_certificate_joins(self):
+        ours, theirs = self.folder / "ours", self.folder / "theirs"
+        for folder in ours, theirs:
+            subprocess.run([PROGRAM, "certs", folder, "head", "node"],
+                           check=True, capture_output=True, timeout=60)
+        head, place = self.start_head(
+            "tls", f"cluster.certificates={ours}", "problems.select=1")
+        stranger = self.start_node(place, "node", "--certificates", theirs)
+        self.wait_for(stranger, "is not there")
+        self.start_node(place, "node", "--certificates", ours)
+        said = self.end_of(head)
+        # Nor does it cost those who are here their connection.
+        self.assertEqual(said.count("joined"), 1, said)
+        self.assertNotIn("device lost", said)
+
+    def test_bad_input_is_said_before_anything_starts(self):
+        for words, text in (
+                (["--join", "nowhere"], "--join must be a head's address"),
+                (["--join", "10.0.0.1:4455"], "wants certificates"),
+                (["--join", "localhost:4455", "--certificates", "/none"],
+                 "authority.pem is missing")):
+            done = subprocess.run([PROGRAM, "node", *words],
+                                  capture_output=True, text=True, timeout=60,
+                                  check=False)
+            self.assertEqual(done.returncode, 2, done.stderr)
+            self.assertIn(text, done.stderr)
+        done = subprocess.run(
+            self.words("bad", "cluster.listen=0.0.0.0:4455"),
+            capture_output=True, text=True, timeout=60, check=False)
+        self.assertEqual(done.returncode, 2, done.stderr)
+        self.assertIn("listens on 127.0.0.1 only", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
