@@ -12,6 +12,7 @@
 #include "actors/node/guest.hpp"
 #include "actors/node/node.hpp"
 #include "config/derived.hpp"
+#include "cuda/build/toolchain.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -119,6 +120,8 @@ cluster_head::cluster_head(workshop& shop, const config::options& options,
     place_{config::place_from(options.cluster.listen).value()} {
   gate_settings settings;
   settings.me = introduce(options.cluster.name, std::move(version));
+  settings.arch = arch_of(options);
+  settings.cpu = cuda::this_cpu();
   settings.artefacts = options.build.cache / "artefacts";
   settings.announce = std::move(announce);
   gate_ = launch<gate_state>(system_, std::move(settings), shop.dispatcher(),
@@ -146,6 +149,7 @@ cluster_node::cluster_node(workshop& shop, const config::options& options,
                                actor_log{sinks, "depot"});
   node_settings settings;
   settings.me = introduce(std::move(inputs.name), std::move(inputs.version));
+  settings.cpu = cuda::this_cpu();
   settings.head = std::move(inputs.head);
   settings.announce = std::move(inputs.announce);
   settings.ended = [ended = ended_](const std::string& why) {
@@ -154,7 +158,9 @@ cluster_node::cluster_node(workshop& shop, const config::options& options,
   for (size_t i = 0; i < shop.executors().size(); ++i) {
     guests_.push_back(
       launch<guest_state>(system_, shop.executors()[i], depot_));
-    settings.devices.push_back({guests_.back(), options.devices[i].name});
+    const auto& device = options.devices[i];
+    settings.devices.push_back(
+      {guests_.back(), device.name, device.gpu ? device.gpu->arch : ""});
   }
   node_ = launch<node_state>(system_, std::move(settings),
                              connector(system_, inputs.tls), depot_,
@@ -182,7 +188,8 @@ std::function<void()> cluster_node::drainer() const {
 run_system::run_system(workshop& shop, const config::options& options,
                        run_inputs inputs, std::shared_ptr<log_sinks> sinks)
   : system_{shop.system()},
-    self_{system_, true} {
+    self_{system_, true},
+    dispatcher_{shop.dispatcher()} {
   board_ = launch<board_state>(
     system_, static_cast<int32_t>(inputs.plan.size()), options.run.turns);
   // The only actor that may block: SQLite and files.
@@ -248,7 +255,10 @@ std::future<run_summary> run_system::start() {
 }
 
 std::function<void()> run_system::drainer() const {
-  return [supervisor = supervisor_] { caf::anon_send(supervisor, drain{}); };
+  return [supervisor = supervisor_, dispatcher = dispatcher_] {
+    caf::anon_send(supervisor, drain{});
+    caf::anon_send(dispatcher, drain{});
+  };
 }
 
 board_view run_system::view() {

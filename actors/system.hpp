@@ -146,6 +146,7 @@ private:
   caf::actor_system& system_;
   caf::scoped_actor self_;
   board_actor board_;
+  dispatcher_actor dispatcher_;
   journal_actor journal_;
   llm_client_actor model_;
   supervisor_actor supervisor_;

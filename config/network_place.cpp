@@ -1,5 +1,6 @@
 #include "config/network_place.hpp"
 
+#include <arpa/inet.h>
 #include <charconv>
 
 namespace caesar::config {
@@ -33,7 +34,10 @@ std::optional<network_place> place_from(const std::string& text) {
 }
 
 bool is_loopback(const std::string& host) {
-  return host == "localhost" || host == "::1" || host.starts_with("127.");
+  in_addr address{};
+  return host == "localhost" || host == "::1"
+         || (host.starts_with("127.")
+             && ::inet_pton(AF_INET, host.c_str(), &address) == 1);
 }
 
 std::string to_text(const network_place& x) {

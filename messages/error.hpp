@@ -23,6 +23,7 @@ enum class ec : uint8_t {
   device_sick,    ///< The device is in quarantine, the work was not begun.
   budget_spent,   ///< A budget of the run, which the text names, is used up.
   not_admitted,   ///< A head does not take a node in, and says why.
+  name_taken,     ///< A node of this name is there; it may be gone soon.
   node_lost,      ///< The node that did this has left, or cannot get what it
                   ///< needs; try elsewhere.
 };

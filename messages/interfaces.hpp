@@ -55,10 +55,12 @@ using executor_actor =
 struct offer_executor {
   evaluator_actor executor;
   std::string device;
+  std::string arch{}; ///< Of a GPU, "sm_90"; empty: it is none.
 
   static constexpr const char* type_name = "offer_executor";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"executor", x.executor}, field{"device", x.device}};
+    return std::tuple{field{"executor", x.executor}, field{"device", x.device},
+                      field{"arch", x.arch}};
   }
 };
 
@@ -77,12 +79,13 @@ struct withdraw_executor {
 /// from one that fails.
 using dispatcher_actor =
   actor_interface<build_report(build_candidate), verdict(evaluate_candidate),
-                  void(offer_executor), node_released(withdraw_executor)>;
+                  void(offer_executor), node_released(withdraw_executor),
+                  void(drain)>;
 
 /// Stands before an executor of a node, and gets what evaluations need.
 using guest_actor =
   actor_interface<verdict(evaluate_candidate), device_recovered(await_health),
-                  is_idle(await_idle)>;
+                  is_idle(await_idle), void(deadline_passed)>;
 
 /// Offers the devices of this machine to a head, and does so again when the
 /// connection is lost. After `drain` it takes nothing new, and ends.
@@ -91,13 +94,14 @@ using node_actor = actor_interface<void(deadline_passed), void(drain)>;
 /// Asks a head to let work be done on these devices.
 struct join_cluster {
   introduction who;
+  std::string cpu; ///< Its model and features.
   node_actor node; ///< For as long as it lives.
   std::vector<offer_executor> devices;
 
   static constexpr const char* type_name = "join_cluster";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"who", x.who}, field{"node", x.node},
-                      field{"devices", x.devices}};
+    return std::tuple{field{"who", x.who}, field{"cpu", x.cpu},
+                      field{"node", x.node}, field{"devices", x.devices}};
   }
 };
 

@@ -23,6 +23,10 @@ dispatcher_actor::behavior_type dispatcher_state::make_behavior() {
     [this](const evaluate_candidate& x) { return enqueue(x); },
     [this](const offer_executor& x) { add(x); },
     [this](const withdraw_executor& x) { return withdraw(x); },
+    [this](const drain&) {
+      draining_ = true;
+      serve();
+    },
   };
 }
 
@@ -36,8 +40,15 @@ caf::result<verdict> dispatcher_state::enqueue(const evaluate_candidate& x) {
 }
 
 void dispatcher_state::add(const offer_executor& x) {
-  if (find(x.executor) != nullptr)
-    return;
+  if (auto* known = find(x.executor)) {
+    // What it was doing when it was cut off, nobody will hear of.
+    if (holds(known->ticket, known->lease))
+      queue_again(known->ticket, known->name,
+                  fault(ec::node_lost, "device " + known->name + " is back"));
+    known->ticket = known->lease = 0;
+    known->leaves = false;
+    return serve();
+  }
   self_->monitor(x.executor);
   device added;
   added.executor = x.executor;
@@ -148,8 +159,16 @@ void dispatcher_state::failed(uint64_t ticket, uint64_t lease,
   }
   release(lease);
   if (holds(ticket, lease))
-    queue_again(ticket, device_name, x);
+    queue_again(ticket, device_name, as_of_a_node(x));
   serve();
+}
+
+// How a node ends, or what its connection says, is no fault of an evaluation.
+caf::error dispatcher_state::as_of_a_node(const caf::error& x) const {
+  auto code = code_of(x);
+  if (nodes_ && (!code || code == ec::abandoned))
+    return fault(ec::node_lost, describe(x));
+  return x;
 }
 
 bool dispatcher_state::holds(uint64_t ticket, uint64_t lease) const {
@@ -246,12 +265,19 @@ void dispatcher_state::executor_down(const caf::actor_addr& who) {
 }
 
 void dispatcher_state::fail_all_without_devices() {
-  if (nodes_ || !had_devices_ || !devices_.empty())
+  if (!devices_.empty())
     return;
+  if (nodes_ && !draining_)
+    return; // One may join.
+  if (!nodes_ && !had_devices_)
+    return; // They are on their way.
   while (auto ticket = queue_.pop()) {
     if (auto lost = jobs_.extract(*ticket))
       lost.mapped().answer.fail(
-        fault(ec::no_device, "no device is left to evaluate on" + why_lost_));
+        draining_ && nodes_
+          ? fault(ec::cancelled, "the run ends, and no node is here")
+          : fault(ec::no_device,
+                  "no device is left to evaluate on" + why_lost_));
   }
 }
 

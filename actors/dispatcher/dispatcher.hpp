@@ -71,6 +71,7 @@ private:
   void failed(uint64_t ticket, uint64_t lease, const caf::error& x);
   bool holds(uint64_t ticket, uint64_t lease) const;
   void release(uint64_t lease);
+  caf::error as_of_a_node(const caf::error& x) const;
   void queue_again(uint64_t ticket, const std::string& device_name,
                    const caf::error& why);
   void await_recovery(device& x);
@@ -93,6 +94,7 @@ private:
   uint64_t last_ticket_ = 0;
   uint64_t last_lease_ = 0;
   bool had_devices_ = false;
+  bool draining_ = false;
   std::string why_lost_; ///< The last device that is no more; or empty.
 };
 

@@ -1,11 +1,15 @@
 #include "actors/node/depot.hpp"
 
 #include "cuda/build/sha256.hpp"
+#include "messages/unique_fd.hpp"
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
 #include <stdexcept>
+#include <system_error>
 #include <unistd.h>
 
 namespace caesar {
@@ -25,16 +29,20 @@ bool is_digest(const std::string& x) {
          });
 }
 
-/// Other programs see all of it or nothing.
+/// Other programs see all of it or nothing, also after a power cut.
 void write_whole(const fs::path& file, const std::string& bytes) {
   fs::create_directories(file.parent_path());
-  auto unfinished = file;
-  unfinished += '.' + std::to_string(::getpid());
-  std::ofstream out{unfinished, std::ios::binary | std::ios::trunc};
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  if (!out)
-    throw std::runtime_error{unfinished.string() + " cannot be written"};
+  auto unfinished = file.string() + ".XXXXXX";
+  unique_fd out{::mkostemp(unfinished.data(), O_CLOEXEC)};
+  auto good = out.get() >= 0
+              && ::write(out.get(), bytes.data(), bytes.size())
+                   == static_cast<ssize_t>(bytes.size())
+              && ::fsync(out.get()) == 0;
+  if (!good) {
+    auto why = std::generic_category().message(errno);
+    ::unlink(unfinished.c_str());
+    throw std::runtime_error{unfinished + " cannot be written: " + why};
+  }
   fs::rename(unfinished, file);
 }
 
@@ -49,12 +57,43 @@ depot_state::depot_state(interface::pointer self, fs::path folder,
 depot_actor::behavior_type depot_state::make_behavior() {
   return {
     [this](const localize_artefact& x) { return localize(x); },
-    [this](const use_gate& x) { gate_ = x.gate; },
+    [this](const use_gate& x) { turn_to(x.gate); },
   };
 }
 
 fs::path depot_state::place_of(const std::string& sha256) const {
   return folder_ / sha256.substr(0, 2) / sha256 / "module.so";
+}
+
+// What is on its way comes from there now.
+void depot_state::turn_to(const gate_actor& gate) {
+  if (gate_ == gate)
+    return;
+  gate_ = gate;
+  ++generation_;
+  std::vector<std::string> open;
+  for (auto& [sha256, x] : arriving_) {
+    x.bytes.clear();
+    open.push_back(sha256);
+  }
+  for (const auto& sha256 : open)
+    fetch(sha256);
+}
+
+// A disk may have lost what a power cut left.
+bool depot_state::is_whole(const std::string& sha256) {
+  if (whole_.contains(sha256))
+    return true;
+  auto file = place_of(sha256);
+  if (::access(file.c_str(), R_OK) != 0)
+    return false;
+  if (cuda::sha256_of_file(file) == sha256) {
+    whole_.insert(sha256);
+    return true;
+  }
+  std::error_code ignored;
+  fs::remove(file, ignored);
+  return false;
 }
 
 caf::result<artefact> depot_state::localize(const localize_artefact& x) {
@@ -63,7 +102,7 @@ caf::result<artefact> depot_state::localize(const localize_artefact& x) {
     return fault(ec::node_lost, "an artefact without a digest");
   auto local = x.wanted;
   local.path = place_of(sha256).string();
-  if (::access(local.path.c_str(), R_OK) == 0)
+  if (is_whole(sha256))
     return local;
   auto promise = self_->make_response_promise<artefact>();
   auto& entry = arriving_[sha256];
@@ -83,10 +122,15 @@ void depot_state::fetch(const std::string& sha256) {
   self_
     ->request(gate_, patience,
               fetch_artefact{x.wanted.path, sha256, x.bytes.size()})
-    .then([this, sha256](const artefact_piece& piece) { take(sha256, piece); },
-          [this, sha256](const caf::error& why) {
-            give_up(sha256, describe(why));
-          });
+    .then(
+      [this, sha256, from = generation_](const artefact_piece& piece) {
+        if (from == generation_)
+          take(sha256, piece);
+      },
+      [this, sha256, from = generation_](const caf::error& why) {
+        if (from == generation_)
+          give_up(sha256, describe(why));
+      });
 }
 
 void depot_state::take(const std::string& sha256, const artefact_piece& x) {
@@ -111,6 +155,7 @@ void depot_state::keep(const std::string& sha256) {
     return give_up(sha256, e.what());
   }
   auto done = std::move(arriving_.extract(sha256).mapped());
+  whole_.insert(sha256);
   log_.info("artefact fetched",
             json{{"sha256", sha256}, {"bytes", done.bytes.size()}});
   done.wanted.path = file.string();

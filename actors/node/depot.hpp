@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ private:
   caf::result<artefact> localize(const localize_artefact& x);
   std::filesystem::path place_of(const std::string& sha256) const;
   void fetch(const std::string& sha256);
+  void turn_to(const gate_actor& gate);
+  bool is_whole(const std::string& sha256);
   void take(const std::string& sha256, const artefact_piece& x);
   void keep(const std::string& sha256);
   void give_up(const std::string& sha256, const std::string& why);
@@ -49,6 +52,8 @@ private:
   std::filesystem::path folder_;
   actor_log log_;
   gate_actor gate_;
+  uint64_t generation_ = 0; ///< Of the gate; what earlier ones say is stale.
+  std::set<std::string> whole_; ///< Digests of files that were looked at.
   std::map<std::string, arrival> arriving_; ///< By digest.
 };
 

@@ -16,6 +16,10 @@ std::string count_of(size_t devices) {
   return std::to_string(devices) + (devices == 1 ? " device" : " devices");
 }
 
+std::string arch_in_words(const std::string& arch) {
+  return arch.empty() ? "a processor" : arch;
+}
+
 /// Whether `file` lies below `root`, wherever links lead.
 bool is_below(const fs::path& file, const fs::path& root) {
   std::error_code wrong;
@@ -56,26 +60,54 @@ caf::result<introduction> gate_state::greet(const introduction& x) {
   return fault(ec::not_admitted, *why);
 }
 
+/// Returns why a node can never be of use here; or nothing. What was compiled
+/// here must run there, or its machine would be taken for a candidate's fault.
+std::string gate_state::refusal_of(const join_cluster& x) const {
+  if (auto why = mismatch_of(settings_.me, x.who))
+    return *why;
+  if (auto why = config::path_component(x.who.name))
+    return "the node's name \"" + x.who.name + "\" " + *why;
+  if (!x.node)
+    return "it is no node";
+  for (const auto& device : x.devices) {
+    if (!device.executor || device.device.empty()
+        || config::device_name(device.device))
+      return "a device without a name";
+    if (device.arch != settings_.arch)
+      return "this run's kernels are for " + arch_in_words(settings_.arch)
+             + ", and its device " + device.device + " is "
+             + arch_in_words(device.arch);
+    if (device.arch.empty() && x.cpu != settings_.cpu)
+      return "its processor is another than the head's, for which kernels are "
+             "compiled";
+  }
+  return {};
+}
+
 caf::result<node_admitted> gate_state::admit(const join_cluster& x) {
   const auto& name = x.who.name;
-  auto refuse = [&](const std::string& why) {
+  auto refuse = [&](ec code, const std::string& why) {
     log_.warn("node refused", json{{"node", name}, {"why", why}});
-    return fault(ec::not_admitted, why);
+    return fault(code, why);
   };
-  if (auto why = mismatch_of(settings_.me, x.who))
-    return refuse(*why);
-  if (auto why = config::path_component(name))
-    return refuse("the node's name \"" + name + "\" " + *why);
-  if (members_.contains(name))
-    return refuse("a node called \"" + name
-                  + "\" is here already: give this one another --name");
-  self_->monitor(x.node);
+  if (auto why = refusal_of(x); !why.empty())
+    return refuse(ec::not_admitted, why);
+  // One that was cut off and is back before that was noticed may stay.
+  auto known = members_.find(name);
+  if (known != members_.end() && known->second.node != x.node)
+    return refuse(ec::name_taken,
+                  "a node called \"" + name
+                    + "\" is here already: give this one another --name");
+  if (known == members_.end())
+    self_->monitor(x.node);
   auto& added = members_[name];
+  added = member{};
   added.node = x.node;
   for (const auto& device : x.devices) {
     added.devices.push_back(device.executor);
-    self_->send(dispatcher_,
-                offer_executor{device.executor, name + '/' + device.device});
+    self_->send(
+      dispatcher_,
+      offer_executor{device.executor, name + '/' + device.device, device.arch});
   }
   log_.info("node joined", json{{"node", name}, {"devices", x.devices.size()}});
   announce("node " + name + " joined with " + count_of(x.devices.size()));

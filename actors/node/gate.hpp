@@ -15,7 +15,9 @@ namespace caesar {
 /// What a gate knows of its head.
 struct gate_settings {
   introduction me;
-  std::filesystem::path artefacts; ///< Below it nodes may read.
+  std::string arch; ///< Of the GPUs that kernels are compiled for; or empty.
+  std::string cpu;  ///< For which they are compiled, as `join_cluster` has it.
+  std::filesystem::path artefacts{}; ///< Below it nodes may read.
   /// Tells people who comes and goes; may be empty. Must not block.
   std::function<void(const std::string&)> announce{};
 };
@@ -44,6 +46,7 @@ private:
     size_t holding = 0;              ///< Devices that are not released yet.
   };
 
+  std::string refusal_of(const join_cluster& x) const;
   caf::result<introduction> greet(const introduction& x);
   caf::result<node_admitted> admit(const join_cluster& x);
   caf::result<node_released> let_go(const leave_cluster& x);

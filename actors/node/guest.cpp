@@ -1,5 +1,8 @@
 #include "actors/node/guest.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace caesar {
 
 guest_state::guest_state(interface::pointer self, evaluator_actor executor,
@@ -11,7 +14,7 @@ guest_state::guest_state(interface::pointer self, evaluator_actor executor,
 guest_actor::behavior_type guest_state::make_behavior() {
   return {
     [this](const evaluate_candidate& x) { return enqueue(x); },
-    [this](const await_health& x) { return self_->delegate(executor_, x); },
+    [this](const await_health& x) { return await(x); },
     [this](const await_idle&) -> caf::result<is_idle> {
       if (evaluations_.empty())
         return is_idle{};
@@ -19,7 +22,30 @@ guest_actor::behavior_type guest_state::make_behavior() {
       watchers_.emplace_back(promise);
       return promise;
     },
+    [this](const deadline_passed&) {
+      rests_ = false;
+      for (auto& x : resting_)
+        x(device_recovered{});
+      resting_.clear();
+    },
   };
+}
+
+caf::result<device_recovered> guest_state::await(const await_health& x) {
+  if (!rests_)
+    return self_->delegate(executor_, x);
+  auto promise = self_->make_response_promise<device_recovered>();
+  resting_.emplace_back(promise);
+  return promise;
+}
+
+// It was not begun, and would fare no better if it came back at once.
+void guest_state::rest(uint64_t id, const caf::error& why) {
+  if (!std::exchange(rests_, true)) {
+    self_->delayed_send(self_, pause_, deadline_passed{});
+    pause_ = std::min<std::chrono::nanoseconds>(2 * pause_, longest_pause);
+  }
+  take(id).answer.fail(fault(ec::device_sick, describe(why)));
 }
 
 caf::result<verdict> guest_state::enqueue(const evaluate_candidate& x) {
@@ -41,9 +67,10 @@ void guest_state::bring(uint64_t id) {
       [this, id](artefact& local) {
         auto& y = evaluations_.at(id);
         y.message.request.artefacts[y.here++] = std::move(local);
+        pause_ = first_pause;
         bring(id);
       },
-      [this, id](const caf::error& why) { take(id).answer.fail(why); });
+      [this, id](const caf::error& why) { rest(id, why); });
 }
 
 void guest_state::pass_on(uint64_t id) {

@@ -3,18 +3,23 @@
 #include "messages/interfaces.hpp"
 #include "messages/reply.hpp"
 
+#include <chrono>
 #include <map>
 #include <vector>
 
 namespace caesar {
 
 /// Stands before one executor of a node, for a head on another machine: has the
-/// shared objects that an evaluation needs brought here, and passes it on.
+/// shared objects that an evaluation needs brought here, and passes it on. When
+/// that fails, the device is sick for a while, so that others get the work.
 class guest_state {
 public:
   using interface = guest_actor;
 
   static constexpr const char* name = "caesar.guest";
+
+  static constexpr auto first_pause = std::chrono::seconds{1};
+  static constexpr auto longest_pause = std::chrono::minutes{1};
 
   guest_state(interface::pointer self, evaluator_actor executor,
               depot_actor depot);
@@ -29,6 +34,8 @@ private:
   };
 
   caf::result<verdict> enqueue(const evaluate_candidate& x);
+  caf::result<device_recovered> await(const await_health& x);
+  void rest(uint64_t id, const caf::error& why);
   void bring(uint64_t id);
   void pass_on(uint64_t id);
   evaluation take(uint64_t id);
@@ -39,6 +46,9 @@ private:
   std::map<uint64_t, evaluation> evaluations_;
   uint64_t last_id_ = 0;
   std::vector<reply<is_idle>> watchers_;
+  std::vector<reply<device_recovered>> resting_;
+  bool rests_ = false;
+  std::chrono::nanoseconds pause_ = first_pause;
 };
 
 } // namespace caesar

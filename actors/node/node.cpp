@@ -26,6 +26,11 @@ node_state::node_state(interface::pointer self, node_settings settings,
   });
 }
 
+node_state::~node_state() {
+  if (settings_.ended)
+    settings_.ended("the node's actor has ended");
+}
+
 node_actor::behavior_type node_state::make_behavior() {
   connect();
   return {
@@ -69,8 +74,11 @@ void node_state::greeted(const gate_actor& gate) {
   join_cluster what;
   what.who = settings_.me;
   what.node = node_actor{self_};
-  for (const auto& [guest, device] : settings_.devices)
-    what.devices.push_back({guest, device});
+  what.cpu = settings_.cpu;
+  for (const auto& [guest, device, arch] : settings_.devices)
+    what.devices.push_back({guest, device, arch});
+  // Work may come before the answer.
+  self_->send(depot_, use_gate{gate});
   self_->request(gate, patience, std::move(what))
     .then([this, gate](const node_admitted&) { joined(gate); },
           [this](const caf::error& why) { refused(why); });
@@ -79,7 +87,6 @@ void node_state::greeted(const gate_actor& gate) {
 void node_state::joined(const gate_actor& gate) {
   gate_ = gate;
   self_->monitor(gate);
-  self_->send(depot_, use_gate{gate});
   pause_ = first_pause;
   told_ = false;
   auto head = config::to_text(settings_.head);
@@ -87,8 +94,6 @@ void node_state::joined(const gate_actor& gate) {
   if (settings_.announce)
     settings_.announce("joined the head at " + head + " as "
                        + settings_.me.name);
-  if (leaving_)
-    leave();
 }
 
 // What the head says of this node will not change; that it is not there may.
@@ -104,7 +109,7 @@ void node_state::try_later(const std::string& why) {
   log_.info("not joined", json{{"why", why}});
   if (settings_.announce && !std::exchange(told_, true))
     settings_.announce("the head at " + config::to_text(settings_.head)
-                       + " is not there (" + why + "); trying again");
+                       + " cannot be joined (" + why + "); trying again");
   self_->delayed_send(self_, pause_, deadline_passed{++generation_});
   pause_ = std::min<std::chrono::nanoseconds>(2 * pause_, longest_pause);
 }

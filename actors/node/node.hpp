@@ -15,11 +15,13 @@ namespace caesar {
 struct offered_guest {
   guest_actor guest;
   std::string device;
+  std::string arch{}; ///< Of a GPU; or empty.
 };
 
 /// How a node works.
 struct node_settings {
   introduction me;
+  std::string cpu; ///< As `join_cluster` has it.
   config::network_place head;
   std::vector<offered_guest> devices;
   /// Tells people how it goes; may be empty. Must not block.
@@ -44,6 +46,9 @@ public:
   node_state(interface::pointer self, node_settings settings,
              caf::io::middleman_actor connector, depot_actor depot,
              actor_log log);
+
+  /// Says that it has ended, if it has not yet.
+  ~node_state();
 
   interface::behavior_type make_behavior();
 

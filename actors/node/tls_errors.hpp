@@ -2,7 +2,8 @@
 
 namespace caesar {
 
-/// Keeps what went wrong with one TLS connection apart from all others.
+/// Keeps what went wrong with one TLS connection apart from all others, and
+/// ends handshakes of which nothing comes.
 ///
 /// OpenSSL has one queue of errors for a thread, which must be empty before an
 /// operation whose result is asked for (SSL_get_error(3)). CAF 0.17 leaves

@@ -23,8 +23,9 @@ config::network_place head_from(const std::string& text,
   if (x.certificates.empty() && !config::is_loopback(place->host))
     throw config::config_error{
       "--join " + text
-      + ": a head on another machine wants certificates: copy the folder that "
-        "caesar-actors certs made there, and name it with --certificates"};
+      + ": a head on another machine wants certificates: name the folder of "
+        "authority.pem, NAME.pem and NAME.key, which caesar-actors certs made "
+        "there, with --certificates"};
   return *place;
 }
 

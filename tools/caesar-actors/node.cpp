@@ -1,4 +1,5 @@
 #include "actors/system.hpp"
+#include "config/complaints.hpp"
 #include "config/cores.hpp"
 #include "config/load.hpp"
 #include "tools/caesar-actors/cluster_check.hpp"
@@ -10,10 +11,12 @@
 #include "tools/caesar-actors/this_machine.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -57,9 +60,21 @@ void say(const std::string& text) {
   std::fflush(stdout);
 }
 
+/// Ends this process even if its threads do not: CAF's connector may sit in a
+/// connect to a machine that is off for two minutes.
+void end_within(std::chrono::seconds limit, int status) {
+  std::thread{[limit, status] {
+    std::this_thread::sleep_for(limit);
+    ::_exit(status);
+  }}.detach();
+}
+
 int serve(const node_arguments& arguments) {
   auto options = options_of(arguments);
   auto name = arguments.name.empty() ? host_name() : arguments.name;
+  if (options.devices.empty())
+    throw config::config_error{
+      "[cluster] evaluate = false leaves this node nothing to offer"};
   auto head = head_from(arguments.head, options.cluster);
   check_certificates(options.cluster, name);
   auto programs = programs_in(find_judge(this_judge_search()));
@@ -75,6 +90,7 @@ int serve(const node_arguments& arguments) {
     sinks};
   interrupts signals{shop.reactor(), node.drainer()};
   auto refused = node.left().get();
+  end_within(std::chrono::seconds{5}, refused.empty() ? 0 : 1);
   if (refused.empty()) {
     say("left");
     return 0;

@@ -307,6 +307,25 @@ TEST_CASE_METHOD(a_head, "without any node work waits for one",
   CHECK(said(second) == "b");
 }
 
+TEST_CASE_METHOD(a_head, "a device that is back lost what it did",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0");
+  auto answer = ask(1);
+  REQUIRE(left->seen.size() == 1);
+  offer(left_executor, "a/cpu:0");
+  CHECK(left->seen.size() == 2);
+  answers(left_executor, by("stale")); // Of the lease that is void.
+  answers(left_executor, by("a"));
+  CHECK(said(answer) == "a");
+}
+
+TEST_CASE_METHOD(a_head, "a run that ends does not wait for nodes",
+                 "[dispatcher]") {
+  auto answer = ask(1);
+  self->send(dispatcher, drain{});
+  CHECK(said(answer) == "the run ends, and no node is here");
+}
+
 TEST_CASE_METHOD(two_devices, "without any device left all work fails",
                  "[dispatcher]") {
   offer(left_executor, "left");

@@ -109,6 +109,19 @@ TEST_CASE_METHOD(a_depot, "what the head has no more is told to all",
   CHECK(path_of(second).find("not there any more") != std::string::npos);
 }
 
+TEST_CASE_METHOD(a_depot, "what a power cut spoilt is fetched again",
+                 "[node]") {
+  auto first = ask(wanted());
+  auto path = path_of(first);
+  test::append(path, "spoilt");
+  caf::anon_send_exit(depot, caf::exit_reason::user_shutdown);
+  depot = launch<depot_state>(sys, folder.path, actor_log{});
+  self->send(depot, use_gate{gate});
+  run();
+  auto again = ask(wanted());
+  CHECK(test::text_of(path_of(again)) == "a shared object");
+}
+
 TEST_CASE_METHOD(a_depot, "a digest is no path", "[node]") {
   auto x = wanted();
   x.sha256 = "../../../../etc/passwd";

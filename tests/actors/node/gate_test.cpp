@@ -24,6 +24,7 @@ scripted_dispatcher(dispatcher_actor::pointer,
       ++script->withdrawn;
       return node_released{};
     },
+    [](const drain&) {},
   };
 }
 
@@ -44,10 +45,12 @@ struct a_gate : test::deterministic {
   dispatcher_actor dispatcher = sys.spawn(scripted_dispatcher, script);
   node_actor node = sys.spawn(scripted_node);
   evaluator_actor device = sys.spawn(scripted_device);
+  std::string cpu = "a processor";
+  std::string arch{};
   introduction me{"head", "1.0", "1", "0.17.6", "60"};
   gate_actor gate = launch<gate_state>(
     sys,
-    gate_settings{me, folder.path / "artefacts",
+    gate_settings{me, "", "a processor", folder.path / "artefacts",
                   [this](const std::string& x) { news.push_back(x); }},
     dispatcher, actor_log{});
 
@@ -73,8 +76,9 @@ struct a_gate : test::deterministic {
     join_cluster x;
     x.who = me;
     x.who.name = name;
+    x.cpu = cpu;
     x.node = node;
-    x.devices = {{device, "cpu:0"}, {device, "cpu:1"}};
+    x.devices = {{device, "cpu:0", arch}, {device, "cpu:1", arch}};
     return ask<node_admitted>(x);
   }
 
@@ -112,8 +116,15 @@ TEST_CASE_METHOD(a_gate, "a node that leaves gives its devices back first",
 
 TEST_CASE_METHOD(a_gate, "two nodes of one name are one too many", "[node]") {
   REQUIRE(join("a") == "good");
+  auto first = node;
+  node = sys.spawn(scripted_node);
   CHECK(join("a").find("is here already") != std::string::npos);
   CHECK(script->offered.size() == 2);
+  self->send(node, drain{});
+  run();
+  node = first; // It was cut off, and is back before that was noticed.
+  CHECK(join("a") == "good");
+  CHECK(script->offered.size() == 4);
 }
 
 TEST_CASE_METHOD(a_gate, "who does not fit is refused with both versions",
@@ -125,6 +136,15 @@ TEST_CASE_METHOD(a_gate, "who does not fit is refused with both versions",
   me.protocol = "1";
   for (const auto* name : {"", "..", "a/b"})
     CHECK(join(name).find("the node's name") == 0);
+  arch = "sm_90";
+  CHECK(join("a").find("kernels are for a processor") != std::string::npos);
+  arch.clear();
+  cpu = "another";
+  CHECK(join("a").find("its processor is another") != std::string::npos);
+  cpu = "a processor";
+  auto whole = std::exchange(device, nullptr);
+  CHECK(join("a") == "a device without a name");
+  device = whole;
   CHECK(script->offered.empty());
 }
 

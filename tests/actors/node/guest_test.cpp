@@ -101,6 +101,20 @@ TEST_CASE_METHOD(a_guest, "what cannot be brought here is not evaluated",
   auto answer = ask();
   CHECK(said(answer) == "there is no head to ask");
   CHECK(script->seen.empty());
+  // Others get the work for a second, then for two.
+  for (auto pause : {std::chrono::seconds{1}, std::chrono::seconds{2}}) {
+    auto health = self->request(guest, caf::infinite, await_health{});
+    run();
+    advance(pause - std::chrono::milliseconds{1});
+    CHECK_FALSE(self->has_next_message());
+    advance(std::chrono::milliseconds{1});
+    auto well = false;
+    health.receive([&](const device_recovered&) { well = true; },
+                   [&](const caf::error& x) { FAIL(describe(x)); });
+    CHECK(well);
+    auto again = ask();
+    CHECK(said(again) == "there is no head to ask");
+  }
 }
 
 TEST_CASE_METHOD(a_guest, "a guest is idle when all is answered", "[node]") {

@@ -68,15 +68,17 @@ struct a_head {
   gate_actor gate;
   uint16_t port = 0;
 
-  explicit a_head(const network_settings& settings = {true, "head", {}})
+  explicit a_head(const network_settings& settings = {true, "head", {}},
+                  uint16_t wanted = 0)
     : net{settings} {
     builder = net.system->spawn(no_builder);
     dispatcher =
       launch<dispatcher_state>(*net.system, builder, 3, true, actor_log{});
     gate = launch<gate_state>(
-      *net.system, gate_settings{introduce("head", "1"), folder.path, {}},
+      *net.system,
+      gate_settings{introduce("head", "1"), "", "", folder.path, {}},
       dispatcher, actor_log{});
-    port = open_gate(*net.system, gate, {"127.0.0.1", 0},
+    port = open_gate(*net.system, gate, {"127.0.0.1", wanted},
                      !settings.certificates.empty());
   }
 
@@ -102,8 +104,9 @@ struct a_head {
 struct a_node {
   test::scratch_folder folder;
   network net;
-  std::promise<std::string> promise;
-  std::future<std::string> ended = promise.get_future();
+  std::shared_ptr<std::promise<std::string>> promise =
+    std::make_shared<std::promise<std::string>>();
+  std::future<std::string> ended = promise->get_future();
   executor_actor executor;
   depot_actor depot;
   guest_actor guest;
@@ -123,7 +126,7 @@ struct a_node {
       x.me.protocol = "0";
     x.head = {"127.0.0.1", port};
     x.devices = {{guest, "cpu:0"}};
-    x.ended = [this](const std::string& why) { promise.set_value(why); };
+    x.ended = [to = promise](const std::string& why) { to->set_value(why); };
     node = launch<node_state>(sys, std::move(x),
                               connector(sys, !settings.certificates.empty()),
                               depot, actor_log{});
@@ -168,9 +171,7 @@ TEST_CASE("a node may come before its head", "[node]") {
     port = first.port;
   }
   a_node node{port};
-  a_head head;
-  // It tries the port of the first: a new node comes to the other.
-  a_node other{head.port};
+  a_head head{{true, "head", {}}, port};
   CHECK(head.evaluate() == "correct ");
 }
 

@@ -138,7 +138,7 @@ class ClusterTest(unittest.TestCase):
         head, place = self.start_head(
             "tls", f"cluster.certificates={ours}", "problems.select=1")
         stranger = self.start_node(place, "node", "--certificates", theirs)
-        self.wait_for(stranger, "is not there")
+        self.wait_for(stranger, "cannot be joined")
         self.start_node(place, "node", "--certificates", ours)
         said = self.end_of(head)
         # Nor does it cost those who are here their connection.

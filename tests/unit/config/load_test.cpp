@@ -102,12 +102,12 @@ TEST_CASE_METHOD(written_file, "each mistake is said with its line",
     {"[biuld]\nslots = 1\n",
      "runs.toml:7: unknown section [biuld]; did you mean [build]? (legal: run, "
      "problems, model, budget, trajectory_budget, context, evaluate, build, "
-     "sandbox, log, device, "
+     "sandbox, cluster, log, device, "
      "transitions)"},
     {"[[devices]]\n",
      "runs.toml:7: unknown section [devices]; did you mean [[device]]? (legal: "
      "run, problems, model, budget, trajectory_budget, context, evaluate, "
-     "build, sandbox, log, device, "
+     "build, sandbox, cluster, log, device, "
      "transitions)"},
     {"[evaluate]\n\nperf_trials = \"9\"\n",
      "runs.toml:9: [evaluate] perf_trials must be an integer, not a string"},
@@ -202,7 +202,7 @@ TEST_CASE_METHOD(written_file, "keys outside of sections are sent home",
     == lines{"runs.toml:1: key \"x\" stands outside of any section; the "
              "sections are run, problems, model, budget, trajectory_budget, "
              "context, evaluate, build, "
-             "sandbox, log, device, transitions"});
+             "sandbox, cluster, log, device, transitions"});
   CHECK(complaints("log = 4\n" + std::string{required})
         == lines{"runs.toml:1: [log] must be a table, not an integer"});
 }

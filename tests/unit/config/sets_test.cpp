@@ -108,7 +108,7 @@ TEST_CASE_METHOD(written_file, "a --set that says nothing legal is refused",
     {"rum.turns=4",
      "--set rum.turns=4: unknown section [rum]; did you mean [run]? (legal: "
      "run, problems, model, budget, trajectory_budget, context, evaluate, "
-     "build, sandbox, log, device, "
+     "build, sandbox, cluster, log, device, "
      "transitions)"},
     {"run.turns=many",
      "--set run.turns=many: [run] turns must be an integer, not a string"},

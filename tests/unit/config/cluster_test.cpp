@@ -1,0 +1,91 @@
+#include "config/network_place.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include "tests/unit/config/written_file.hpp"
+
+using namespace caesar;
+using namespace caesar::config;
+using caesar::test::written_file;
+
+namespace {
+
+/// Returns the first complaint about a [cluster] of these keys; or nothing.
+struct with_cluster : written_file {
+  std::string complaint(const std::string& keys) {
+    auto all = complaints(std::string{required} + "[cluster]\n" + keys);
+    return all.empty() ? "" : all.front();
+  }
+};
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("places on the network", "[config]") {
+  struct row {
+    const char* text;
+    const char* host; // Null: it is none.
+    int port = 0;
+    bool loopback = false;
+  };
+  auto x = GENERATE(values<row>({
+    {"gpu1:4455", "gpu1", 4455},
+    {"0.0.0.0:0", "0.0.0.0", 0},
+    {"127.0.0.1:1", "127.0.0.1", 1, true},
+    {"127.example.org:1", "127.example.org", 1},
+    {"localhost:65535", "localhost", 65535, true},
+    {"[::1]:7", "::1", 7, true},
+    {"[fe80::2]:7", "fe80::2", 7},
+    {"::1:7", nullptr},
+    {"gpu1", nullptr},
+    {":4455", nullptr},
+    {"[]:4455", nullptr},
+    {"gpu1:", nullptr},
+    {"gpu1:65536", nullptr},
+    {"gpu1:-1", nullptr},
+    {"gpu1:44x", nullptr},
+    {"", nullptr},
+  }));
+  INFO(x.text);
+  auto place = place_from(x.text);
+  REQUIRE(place.has_value() == (x.host != nullptr));
+  if (!place)
+    return;
+  CHECK(place->host == x.host);
+  CHECK(place->port == x.port);
+  CHECK(is_loopback(place->host) == x.loopback);
+  CHECK(to_text(*place) == x.text);
+}
+
+TEST_CASE_METHOD(with_cluster, "only this machine joins without certificates",
+                 "[config]") {
+  CHECK(complaint("listen = \"127.0.0.1:4455\"\n") == "");
+  CHECK(
+    has(complaint("listen = \"0.0.0.0:4455\"\n"), "listens on 127.0.0.1 only"));
+  CHECK(complaint("listen = \"0.0.0.0:4455\"\ncertificates = \"certs\"\n")
+        == "");
+  CHECK(has(complaint("listen = \"4455\"\n"), "runs.toml:8: "));
+}
+
+TEST_CASE_METHOD(with_cluster, "somebody must evaluate", "[config]") {
+  CHECK(has(complaint("evaluate = false\n"), "set listen"));
+  auto nodes = std::string{"listen = \"127.0.0.1:4455\"\nevaluate = false\n"};
+  CHECK(complaint(nodes) == "");
+  CHECK(load_more("[cluster]\n" + nodes).options.devices.empty());
+  CHECK(has(complaint(nodes + "[[device]]\nkind = \"cpu\"\n"),
+            "leave one of them out"));
+  CHECK(has(complaint("arch = \"hopper\"\n"), "such as \"sm_90\""));
+}
+
+TEST_CASE_METHOD(written_file, "a node's file need not be a run's",
+                 "[config]") {
+  write("node.toml", "[[device]]\nkind = \"cpu\"\ncores = [3]\n");
+  auto x = for_node("node.toml", {}, machine);
+  REQUIRE(x.devices.size() == 1);
+  CHECK(x.devices[0].cores == std::vector<int32_t>{3});
+  CHECK(for_node("", {}, machine).devices.size() == 1);
+  CHECK_THROWS_AS(for_node("none.toml", {}, machine), config_error);
+}
