@@ -46,7 +46,7 @@ void dispatcher_state::add(const offer_executor& x) {
       queue_again(known->ticket, known->name,
                   fault(ec::node_lost, "device " + known->name + " is back"));
     known->ticket = known->lease = 0;
-    known->leaves = false;
+    known->sick = known->leaves = false;
     return serve();
   }
   self_->monitor(x.executor);
@@ -254,7 +254,7 @@ void dispatcher_state::executor_down(const caf::actor_addr& who) {
     return;
   auto why = fault(ec::node_lost, "device " + lost->name + " is gone");
   auto ticket = lost->ticket;
-  auto held = ticket != 0 && holds(ticket, lost->lease);
+  auto held = holds(ticket, lost->lease);
   auto name = lost->name;
   log_.warn("device lost", json{{"device", name}});
   why_lost_ = ": " + describe(why);

@@ -135,8 +135,8 @@ caf::result<node_released> gate_state::let_go(const leave_cluster& x) {
 
 void gate_state::released(const std::string& node) {
   auto found = members_.find(node);
-  if (found == members_.end())
-    return; // It is down already.
+  if (found == members_.end() || found->second.holding == 0)
+    return; // It is down, or has joined again.
   if (--found->second.holding == 0)
     found->second.released(node_released{});
 }

@@ -1,15 +1,18 @@
 """A head without devices and its nodes, as processes of this machine: what they
 find is what one machine finds, whoever dies on the way."""
 
-import json
 import os
 import pathlib
 import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import sample_logs  # noqa: E402
 
 SOURCE = pathlib.Path(os.environ["CAESAR_SOURCE_DIR"])
 PROGRAM = pathlib.Path(os.environ["CAESAR_BIN_DIR"]) / "caesar-actors"
@@ -22,15 +25,6 @@ SETS = ("problems.select=1-3", "run.turns=3",
 TIMES = re.compile(r"seconds|runtime|speedup|_ms$|profile|clock|took|mean|std|"
                    r"min|max|median|trials|feedback|prompt|context|device|"
                    r"build|cache|hardware|config|root|cluster|difference")
-
-
-def without_times(value):
-    if isinstance(value, dict):
-        return {name: without_times(x) for name, x in value.items()
-                if not TIMES.search(name)}
-    if isinstance(value, list):
-        return [without_times(x) for x in value]
-    return value
 
 
 class ClusterTest(unittest.TestCase):
@@ -52,13 +46,9 @@ class ClusterTest(unittest.TestCase):
         return words
 
     def logs(self, root):
-        found = {}
-        for path in sorted((self.folder / root).rglob("log.json")):
-            log = json.loads(path.read_text())
-            self.assertIn("result", log)
-            del log["result"]
-            found[str(path.relative_to(self.folder / root))] = (
-                without_times(log))
+        found = sample_logs.logs(self.folder / root, TIMES)
+        for log in found.values():
+            del log["result"]  # Each has one.
         return found
 
     def start_head(self, root, *sets):
@@ -104,6 +94,9 @@ class ClusterTest(unittest.TestCase):
         self.assertIn("node one joined with 1 device", said)
         self.assertIn("node two joined with 1 device", said)
         self.assertEqual(self.logs("two"), self.logs("alone"))
+        for name in "one", "two":  # Both took part.
+            told = (self.folder / name / "nodes" / f"{name}.jsonl").read_text()
+            self.assertIn('"evaluated"', told)
         for node in one, two:  # They wait for another head.
             node.send_signal(signal.SIGTERM)
             self.assertEqual(node.wait(timeout=30), 0)

@@ -7,8 +7,12 @@ import pathlib
 import re
 import signal
 import subprocess
+import sys
 import tempfile
 import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import sample_logs  # noqa: E402
 
 SOURCE = pathlib.Path(os.environ["CAESAR_SOURCE_DIR"])
 BIN = pathlib.Path(os.environ["CAESAR_BIN_DIR"])
@@ -55,21 +59,8 @@ def asked(url, **more):
     return [f"model.{name}={value}" for name, value in keys.items()]
 
 
-def without_times(value):
-    if isinstance(value, dict):
-        return {name: without_times(x) for name, x in value.items()
-                if not TIMES.search(name)}
-    if isinstance(value, list):
-        return [without_times(x) for x in value]
-    return value
-
-
 def logs(root):
-    found = {}
-    for path in sorted(pathlib.Path(root).rglob("log.json")):
-        found[str(path.relative_to(root))] = without_times(
-            json.loads(path.read_text()))
-    return found
+    return sample_logs.logs(root, TIMES)
 
 
 class Endpoint(unittest.TestCase):
