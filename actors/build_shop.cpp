@@ -69,7 +69,10 @@ build_shop::build_shop(const config::options& options,
   settings.trim = [&system = system_, root = settings.cache,
                    limit = settings.cache_bytes] {
     system.spawn<caf::detached>(
-      [root, limit] { cuda::trim_cache(root, limit); });
+      [](const std::filesystem::path& x, uint64_t bytes) {
+        cuda::trim_cache(x, bytes);
+      },
+      root, limit);
   };
   builder_ = launch<builder_state>(
     system_, std::move(settings), io::make_job_runner(reactor_),

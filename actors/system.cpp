@@ -65,6 +65,12 @@ std::vector<config::token_price> prices_of(const llm_client_settings& x) {
   return result;
 }
 
+// The argument: CAF 0.17 reads through a null pointer where there is none.
+progress_listener_actor::behavior_type ignore(progress_listener_actor::pointer,
+                                              caf::unit_t) {
+  return {[](const evaluation_progress&) {}};
+}
+
 void end(const auto& actor) {
   if (actor)
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
@@ -78,7 +84,8 @@ workshop::workshop(const config::options& options,
                    const program_paths& programs,
                    std::shared_ptr<log_sinks> sinks,
                    const network_settings& network)
-  : builds_{options, programs, network, arch_of(options), sinks} {
+  : builds_{options, programs, network, arch_of(options), sinks},
+    no_listener_{system().spawn(ignore, caf::unit)} {
   dispatcher_ = launch<dispatcher_state>(
     system(), builds_.builder(), options.evaluate.attempts,
     !options.cluster.listen.empty(), actor_log{sinks, "dispatcher"});
@@ -96,6 +103,7 @@ workshop::workshop(const config::options& options,
 
 workshop::~workshop() {
   caf::scoped_actor self{system(), true};
+  end(no_listener_);
   end(dispatcher_);
   for (const auto& x : executors_)
     end(x);
@@ -242,7 +250,8 @@ run_system::~run_system() {
 std::future<run_summary> run_system::start() {
   auto promise = std::make_shared<std::promise<run_summary>>();
   auto result = promise->get_future();
-  auto wait = [promise, supervisor = supervisor_](caf::event_based_actor* me) {
+  auto wait = [promise](caf::event_based_actor* me,
+                        const supervisor_actor& supervisor) {
     me->request(supervisor, caf::infinite, start_run{})
       .then([promise](run_summary& x) { promise->set_value(std::move(x)); },
             [promise](const caf::error& x) {
@@ -250,7 +259,7 @@ std::future<run_summary> run_system::start() {
                 std::runtime_error("the run broke: " + describe(x))));
             });
   };
-  system_.spawn(wait);
+  system_.spawn(wait, supervisor_);
   return result;
 }
 

@@ -40,10 +40,14 @@ public:
   /// Returns the executors of this machine, in the order of its devices.
   const std::vector<executor_actor>& executors() const { return executors_; }
 
+  /// Returns who takes the progress of evaluations that nobody watches.
+  const progress_listener_actor& no_listener() const { return no_listener_; }
+
 private:
   build_shop builds_;
   std::vector<executor_actor> executors_;
   dispatcher_actor dispatcher_;
+  progress_listener_actor no_listener_;
 };
 
 /// The door through which nodes join a workshop.

@@ -73,6 +73,8 @@ template <class State, caf::spawn_options Os = caf::no_spawn_options,
           class Parent, class... Ts>
 auto launch(Parent& parent, Ts... args) {
 #if CAESAR_CAF_0_17
+  static_assert(sizeof...(Ts) > 0,
+                "CAF 0.17 reads through a null pointer without arguments");
   using interface = typename State::interface;
   using holder_ptr =
     typename interface::template stateful_pointer<detail::state_holder<State>>;

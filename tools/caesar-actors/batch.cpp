@@ -105,11 +105,6 @@ private:
   ended_job end_;
 };
 
-progress_listener_actor::behavior_type
-ignore(progress_listener_actor::pointer) {
-  return {[](const evaluation_progress&) {}};
-}
-
 /// One start of a batch, on the thread that called it.
 class batch {
 public:
@@ -119,15 +114,12 @@ public:
       jobs_{jobs},
       results_{results},
       settings_{settings},
-      listener_{shop.system().spawn(ignore)},
       signals_{shop.reactor(), [flag = draining_] { *flag = true; }} {
     end_.progress = progress_before(jobs, results);
     for (size_t i = 0; i < jobs.size(); ++i)
       if (!results.judged(jobs[i].id, jobs[i].key))
         todo_.push_back(i);
   }
-
-  ~batch() { caf::anon_send_exit(listener_, caf::exit_reason::user_shutdown); }
 
   batch(const batch&) = delete;
   batch& operator=(const batch&) = delete;
@@ -151,9 +143,12 @@ private:
            && in_flight_ < settings_.in_flight) {
       auto number = todo_[next_++];
       auto one = std::make_shared<errand>(
-        jobs_[number], number, shop_.dispatcher(), listener_, ended_);
+        jobs_[number], number, shop_.dispatcher(), shop_.no_listener(), ended_);
       shop_.system().spawn(
-        [one](caf::event_based_actor* self) { one->begin(self); });
+        [](caf::event_based_actor* self, const std::shared_ptr<errand>& x) {
+          x->begin(self);
+        },
+        one);
       ++in_flight_;
     }
   }
@@ -190,7 +185,6 @@ private:
   const std::vector<batch_job>& jobs_;
   results_file& results_;
   const batch_settings& settings_;
-  progress_listener_actor listener_;
   std::shared_ptr<ended_jobs> ended_ = std::make_shared<ended_jobs>();
   /// Shared: a signal may be heard while this object goes away.
   std::shared_ptr<std::atomic<bool>> draining_ =

@@ -37,11 +37,6 @@ Answer ask(workshop& shop, Request request) {
   throw std::runtime_error(describe(failure));
 }
 
-progress_listener_actor::behavior_type
-ignore(progress_listener_actor::pointer) {
-  return {[](const evaluation_progress&) {}};
-}
-
 void print(const evaluate_arguments& arguments, const build_report& built,
            const std::optional<verdict>& judged) {
   if (!arguments.json) {
@@ -70,16 +65,14 @@ int evaluate_one(const evaluate_arguments& arguments) {
     shop, build_candidate{{who, 1, problems.front(), candidate, 0}});
   std::optional<verdict> judged;
   if (built.status == build_status::built) {
-    caf::scoped_actor self{shop.system(), true};
-    auto listener = shop.system().spawn(ignore);
     auto request = evaluation_request{who,
                                       1,
                                       problems.front(),
                                       candidate,
                                       built.artefacts,
                                       options_of(arguments, options)};
-    judged = ask<verdict>(shop, evaluate_candidate{request, listener});
-    self->send_exit(listener, caf::exit_reason::user_shutdown);
+    judged =
+      ask<verdict>(shop, evaluate_candidate{request, shop.no_listener()});
   }
   print(arguments, built, judged);
   return 0;

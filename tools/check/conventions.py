@@ -14,6 +14,7 @@ THEN = re.compile(r"(?:\.|->)\s*then\s*\(")
 AWAIT = re.compile(r"(?:\.|->)\s*await\s*\(")
 SLEEP = re.compile(r"\b(?:sleep_for|sleep_until|usleep|nanosleep|sleep)\s*\(")
 CAPTURE_ALL = re.compile(r"\[\s*=\s*[\],]")
+SPAWN = re.compile(r"(?:\.|->)\s*spawn(?:<[^;(]*>)?\s*\(")
 TODO = re.compile(r"\b(?:TODO|FIXME|XXX)\b(?!\((?:soon|someday|perf|port)\): \S)")
 MACHINE_PATH = re.compile(r"(?<![\w./$}-])/(?:root|home|work)/\w")
 
@@ -42,6 +43,12 @@ def in_code(file: Path, code: str):
             yield match.start(), (
                 "`.then` without an error handler ends the actor when the "
                 "request fails; give it a second one"
+            )
+    for match in SPAWN.finditer(code):
+        if arguments_at(code, match.end()) < 2:
+            yield match.start(), (
+                "CAF 0.17 reads through a null pointer when an actor has no "
+                "arguments; give it one"
             )
     if file.parts[0] == "actors":
         for match in AWAIT.finditer(code):

@@ -28,11 +28,12 @@ scripted_dispatcher(dispatcher_actor::pointer,
   };
 }
 
-node_actor::behavior_type scripted_node(node_actor::pointer self) {
+node_actor::behavior_type scripted_node(node_actor::pointer self, caf::unit_t) {
   return {[](const deadline_passed&) {}, [=](const drain&) { self->quit(); }};
 }
 
-evaluator_actor::behavior_type scripted_device(evaluator_actor::pointer) {
+evaluator_actor::behavior_type scripted_device(evaluator_actor::pointer,
+                                               caf::unit_t) {
   return {[](const evaluate_candidate&) { return verdict{}; },
           [](const await_health&) { return device_recovered{}; }};
 }
@@ -43,8 +44,8 @@ struct a_gate : test::deterministic {
   std::shared_ptr<dispatcher_script> script =
     std::make_shared<dispatcher_script>();
   dispatcher_actor dispatcher = sys.spawn(scripted_dispatcher, script);
-  node_actor node = sys.spawn(scripted_node);
-  evaluator_actor device = sys.spawn(scripted_device);
+  node_actor node = sys.spawn(scripted_node, caf::unit);
+  evaluator_actor device = sys.spawn(scripted_device, caf::unit);
   std::string cpu = "a processor";
   std::string arch{};
   introduction me{"head", "1.0", "1", "0.17.6", "60"};
@@ -117,7 +118,7 @@ TEST_CASE_METHOD(a_gate, "a node that leaves gives its devices back first",
 TEST_CASE_METHOD(a_gate, "two nodes of one name are one too many", "[node]") {
   REQUIRE(join("a") == "good");
   auto first = node;
-  node = sys.spawn(scripted_node);
+  node = sys.spawn(scripted_node, caf::unit);
   CHECK(join("a").find("is here already") != std::string::npos);
   CHECK(script->offered.size() == 2);
   self->send(node, drain{});

@@ -34,7 +34,7 @@ struct network {
 };
 
 /// An executor that evaluates at once, and says what it was given.
-executor_actor::behavior_type echo(executor_actor::pointer) {
+executor_actor::behavior_type echo(executor_actor::pointer, caf::unit_t) {
   return {
     [](const evaluate_candidate& x) {
       verdict result;
@@ -50,7 +50,7 @@ executor_actor::behavior_type echo(executor_actor::pointer) {
   };
 }
 
-builder_actor::behavior_type no_builder(builder_actor::pointer) {
+builder_actor::behavior_type no_builder(builder_actor::pointer, caf::unit_t) {
   return {[](const build_candidate&) { return build_report{}; },
           [](const job_ended&) {}, [](const frame_received&) {},
           [](const link_closed&) {}, [](const deadline_passed&) {}};
@@ -73,7 +73,7 @@ struct a_head {
   explicit a_head(const network_settings& settings = {true, "head", {}},
                   uint16_t wanted = 0)
     : net{settings} {
-    builder = net.system->spawn(no_builder);
+    builder = net.system->spawn(no_builder, caf::unit);
     dispatcher =
       launch<dispatcher_state>(*net.system, builder, 3, true, actor_log{});
     gate = launch<gate_state>(
@@ -120,7 +120,7 @@ struct a_node {
                   const std::string& version = "1")
     : net{settings} {
     auto& sys = *net.system;
-    executor = sys.spawn(echo);
+    executor = sys.spawn(echo, caf::unit);
     depot = launch<depot_state>(sys, folder.path, actor_log{});
     guest = launch<guest_state>(sys, executor, depot);
     node_settings x;

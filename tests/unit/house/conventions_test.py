@@ -39,6 +39,8 @@ class Conventions(unittest.TestCase):
     def test_what_is_not_done(self):
         for path, text in [
             ("actors/a.cpp", "r.await(f, g);\n"),
+            ("actors/a.cpp", "system_.spawn(wait);\n"),
+            ("tests/actors/a.cpp", "net->spawn<caf::detached>(f);\n"),
             ("actors/a.cpp", "auto f = [=] { return 1; };\n"),
             ("actors/a.cpp", "auto f = [=, this] { return 1; };\n"),
             ("tests/unit/a.cpp", "std::this_thread::sleep_for(1s);\n"),
@@ -55,6 +57,7 @@ class Conventions(unittest.TestCase):
             ("tests/unit/a.cpp", 'auto x = "import time; time.sleep(9)";\n'),
             ("tests/unit/a.cpp", "// never sleep(1) here\n"),
             ("actors/a.cpp", "sleep_for(1s);\n"),
+            ("actors/a.cpp", "system.spawn(f, 1); spawn(spec);\n"),
             ("messages/a.hpp", "// Values.\n#pragma once\n"),
             ("config/a.toml", "# TODO(perf): a table would be faster\n"),
             ("actors/a.cpp", "auto n = 1'000; auto c = '('; r.then(f, g);\n"),
