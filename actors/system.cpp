@@ -1,16 +1,20 @@
 #include "actors/system.hpp"
 
 #include "actors/board/board.hpp"
+#include "actors/control/control.hpp"
 #include "actors/core_list.hpp"
 #include "actors/dispatcher/dispatcher.hpp"
 #include "actors/executor/executor.hpp"
 #include "actors/io/frame_link.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/journal.hpp"
+#include "actors/journal/run_identity.hpp"
+#include "actors/node/courier.hpp"
 #include "actors/node/depot.hpp"
 #include "actors/node/gate.hpp"
 #include "actors/node/guest.hpp"
 #include "actors/node/node.hpp"
+#include "actors/node/shelf.hpp"
 #include "config/derived.hpp"
 #include "cuda/build/toolchain.hpp"
 
@@ -58,6 +62,16 @@ std::string arch_of(const config::options& options) {
   return result;
 }
 
+// What is known before its judge is up.
+device_facts facts_of(const config::device_options& x) {
+  device_facts result;
+  if (x.gpu) {
+    result.hardware = x.gpu->name;
+    result.arch = x.gpu->arch;
+  }
+  return result;
+}
+
 std::vector<config::token_price> prices_of(const llm_client_settings& x) {
   std::vector<config::token_price> result;
   for (const auto& to : x.endpoints)
@@ -89,15 +103,19 @@ workshop::workshop(const config::options& options,
   dispatcher_ = launch<dispatcher_state>(
     system(), builds_.builder(), options.evaluate.attempts,
     !options.cluster.listen.empty(), actor_log{sinks, "dispatcher"});
+  caf::anon_send(dispatcher_,
+                 offer_builder{builds_.builder(), {}, options.build.slots});
   for (const auto& x : options.devices) {
     executor_settings settings;
     settings.device = x.name;
     settings.quarantine.probes = x.probes;
+    settings.required = options.evaluate.required;
     executors_.push_back(launch<executor_state>(
       system(), settings,
       io::make_frame_link(reactor(), judge_process(programs, options, x)),
       actor_log{sinks, "executor/" + x.name}));
-    caf::anon_send(dispatcher_, offer_executor{executors_.back(), x.name});
+    caf::anon_send(dispatcher_,
+                   offer_executor{executors_.back(), x.name, facts_of(x)});
   }
 }
 
@@ -129,11 +147,15 @@ cluster_head::cluster_head(workshop& shop, const config::options& options,
   gate_settings settings;
   settings.me = introduce(options.cluster.name, std::move(version));
   settings.arch = arch_of(options);
+  settings.me.run = run_identity(config::run_folder(options));
   settings.cpu = cuda::this_cpu();
+  settings.required = options.evaluate.required;
   settings.artefacts = options.build.cache / "artefacts";
+  settings.from_elsewhere = options.build.cache / "guests";
   settings.announce = std::move(announce);
+  settings.record = [sinks](const log_line& x) { sinks->write(x); };
   gate_ = launch<gate_state>(system_, std::move(settings), shop.dispatcher(),
-                             actor_log{std::move(sinks), "gate"});
+                             shop.builder(), actor_log{sinks, "gate"});
   try {
     place_.port =
       open_gate(system_, gate_, place_, !options.cluster.certificates.empty());
@@ -152,11 +174,18 @@ cluster_head::~cluster_head() {
 cluster_node::cluster_node(workshop& shop, const config::options& options,
                            node_inputs inputs, std::shared_ptr<log_sinks> sinks)
   : system_{shop.system()},
+    sinks_{std::move(sinks)},
     ended_{std::make_shared<std::promise<std::string>>()} {
   depot_ = launch<depot_state>(system_, options.build.cache / "guests",
-                               actor_log{sinks, "depot"});
+                               actor_log{sinks_, "depot"});
+  shelf_ = launch<shelf_state>(system_, options.build.cache / "artefacts");
+  courier_ = launch<courier_state>(system_, inputs.name);
+  sinks_->copy_to([to = courier_](std::string line) {
+    caf::anon_send(to, line_logged{std::move(line)});
+  });
   node_settings settings;
   settings.me = introduce(std::move(inputs.name), std::move(inputs.version));
+  settings.slots = options.cluster.compile ? options.build.slots : 0;
   settings.cpu = cuda::this_cpu();
   settings.head = std::move(inputs.head);
   settings.announce = std::move(inputs.announce);
@@ -166,13 +195,13 @@ cluster_node::cluster_node(workshop& shop, const config::options& options,
   for (size_t i = 0; i < shop.executors().size(); ++i) {
     guests_.push_back(
       launch<guest_state>(system_, shop.executors()[i], depot_));
-    const auto& device = options.devices[i];
-    settings.devices.push_back(
-      {guests_.back(), device.name, device.gpu ? device.gpu->arch : ""});
+    settings.devices.push_back({guests_.back(), options.devices[i].name});
   }
-  node_ = launch<node_state>(system_, std::move(settings),
-                             connector(system_, inputs.tls), depot_,
-                             actor_log{std::move(sinks), "node"});
+  node_ =
+    launch<node_state>(system_, std::move(settings),
+                       node_partners{connector(system_, inputs.tls), depot_,
+                                     shop.builder(), shelf_, courier_},
+                       actor_log{sinks_, "node"});
 }
 
 cluster_node::~cluster_node() {
@@ -181,10 +210,13 @@ cluster_node::~cluster_node() {
   self->wait_for(node_);
   for (const auto& x : guests_)
     end(x);
-  end(depot_);
   for (const auto& x : guests_)
     self->wait_for(x);
-  self->wait_for(depot_);
+  sinks_->copy_to({});
+  end(depot_);
+  end(shelf_);
+  end(courier_);
+  self->wait_for(depot_, shelf_, courier_);
 }
 
 std::function<void()> cluster_node::drainer() const {
@@ -235,9 +267,32 @@ run_system::run_system(workshop& shop, const config::options& options,
                       inputs.spent.device_time},
     trajectory_launcher{std::move(launcher)}, board_,
     actor_log{sinks, "supervisor"});
+  open_control(shop, inputs.folder, actor_log{sinks, "control"});
+}
+
+// A run goes on where there can be no sockets.
+void run_system::open_control(workshop& shop,
+                              const std::filesystem::path& folder,
+                              const actor_log& log) {
+  try {
+    socket_ = std::make_shared<io::control_socket>(shop.reactor(), folder);
+  } catch (const std::exception& e) {
+    log.warn("no control socket", json{{"why", e.what()}});
+    return;
+  }
+  control_ = launch<control_state>(
+    system_, board_, dispatcher_,
+    [socket = socket_](uint64_t ticket, std::string line) {
+      socket->answer(ticket, std::move(line));
+    });
+  socket_->start(
+    [to = control_](control_asked x) { caf::anon_send(to, std::move(x)); });
 }
 
 run_system::~run_system() {
+  if (socket_)
+    socket_->close();
+  end(control_);
   end(supervisor_);
   end(model_);
   end(board_);

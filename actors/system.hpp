@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actors/build_shop.hpp"
+#include "actors/io/control_socket.hpp"
 #include "actors/llm_client/llm_client.hpp"
 #include "actors/log/log.hpp"
 #include "actors/supervisor/supervisor.hpp"
@@ -36,6 +37,7 @@ public:
   caf::actor_system& system() { return builds_.system(); }
   io::reactor& reactor() { return builds_.reactor(); }
   const dispatcher_actor& dispatcher() const { return dispatcher_; }
+  const builder_actor& builder() const { return builds_.builder(); }
 
   /// Returns the executors of this machine, in the order of its devices.
   const std::vector<executor_actor>& executors() const { return executors_; }
@@ -53,8 +55,9 @@ private:
 /// The door through which nodes join a workshop.
 class cluster_head {
 public:
-  /// Opens it where `options` say. `announce` hears who comes and goes, on any
-  /// thread. Throws `std::runtime_error`, for people, when it cannot listen.
+  /// Opens it where `options` say, whose run has begun. `announce` hears who
+  /// comes and goes, on any thread; what nodes log goes to `sinks`. Throws
+  /// `std::runtime_error`, for people, when it cannot listen.
   cluster_head(workshop& shop, const config::options& options,
                std::string version, std::shared_ptr<log_sinks> sinks,
                std::function<void(const std::string&)> announce);
@@ -103,8 +106,11 @@ public:
 
 private:
   caf::actor_system& system_;
+  std::shared_ptr<log_sinks> sinks_;
   std::shared_ptr<std::promise<std::string>> ended_;
   depot_actor depot_;
+  shelf_actor shelf_;
+  courier_actor courier_;
   std::vector<guest_actor> guests_;
   node_actor node_;
 };
@@ -147,6 +153,9 @@ public:
   board_view view();
 
 private:
+  void open_control(workshop& shop, const std::filesystem::path& folder,
+                    const actor_log& log);
+
   caf::actor_system& system_;
   caf::scoped_actor self_;
   board_actor board_;
@@ -154,6 +163,8 @@ private:
   journal_actor journal_;
   llm_client_actor model_;
   supervisor_actor supervisor_;
+  std::shared_ptr<io::control_socket> socket_; ///< Null: it cannot listen.
+  control_actor control_;
 };
 
 } // namespace caesar

@@ -119,6 +119,7 @@ struct evaluate_options {
   uint64_t memory_bytes = uint64_t{4} << 30; ///< Key `memory`.
   verdict_gate gate = verdict_gate::strict;
   int32_t attempts = 3; ///< Tries when it is not the candidate's fault.
+  std::vector<std::string> required; ///< Key `requires`; see requirements.hpp.
 };
 
 /// [build]: how candidates are compiled.
@@ -142,6 +143,7 @@ struct cluster_options {
   std::string name = "head";          ///< As certificates call this program.
   std::filesystem::path certificates; ///< A folder; empty: without TLS.
   bool evaluate = true;               ///< On this machine, too.
+  bool compile = true;                ///< A node: for its head, too.
   std::string arch;                   ///< Of the nodes' GPUs; empty: as here.
 };
 

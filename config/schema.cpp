@@ -146,6 +146,10 @@ const section_schema<evaluate_options>& evaluate_schema() {
       key("attempts", &x::attempts,
           "Tries when an evaluation fails for no fault of the kernel.",
           between(1, 100)),
+      key("requires", &x::required,
+          "What a device must be, here or of a node: any of \"hardware H200\", "
+          "\"torch 2.11\", \"python 3.12\", \"driver 580\" and \"arch sm_90\"; "
+          "others get nothing to do."),
     }};
   return result;
 }
@@ -212,6 +216,9 @@ const section_schema<cluster_options>& cluster_schema() {
       key("evaluate", &x::evaluate,
           "Whether kernels are evaluated on this machine, too, and not on its "
           "nodes alone."),
+      key("compile", &x::compile,
+          "Whether a node compiles for its head, too, where torch and the "
+          "compilers of both are the same."),
       key("arch", &x::arch,
           "Of the nodes' GPUs, for which kernels are compiled here, as "
           "\"sm_90\"; empty: that of this machine's GPUs, if it has any.",

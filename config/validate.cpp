@@ -5,6 +5,7 @@
 #include "config/network_place.hpp"
 #include "config/prices.hpp"
 #include "config/providers.hpp"
+#include "config/requirements.hpp"
 
 #include <algorithm>
 
@@ -155,7 +156,8 @@ public:
                "\"eval_result\" without \"reflection\" shows one kernel");
   }
 
-  void check_cluster() {
+  /// A node has a head elsewhere, and no run of its own.
+  void check_cluster(bool has_run) {
     const auto& cluster = x_.options.cluster;
     auto place = place_from(cluster.listen);
     if (place && !is_loopback(place->host) && cluster.certificates.empty())
@@ -163,7 +165,7 @@ public:
                "[cluster] listen: without certificates whoever reaches this "
                "machine could join, so it listens on 127.0.0.1 only: make "
                "some with caesar-actors certs, and set certificates");
-    if (!cluster.evaluate && !place)
+    if (has_run && !cluster.evaluate && !place)
       complain("cluster.evaluate",
                "[cluster] evaluate = false leaves the kernels to nodes: set "
                "listen, where they come to");
@@ -171,6 +173,15 @@ public:
       complain("cluster.evaluate",
                "[cluster] evaluate = false, but there is a [[device]] of this "
                "machine: leave one of them out");
+  }
+
+  void check_requirements() {
+    for (const auto& text : x_.options.evaluate.required)
+      if (!requirement_from(text))
+        complain("evaluate.requires",
+                 "[evaluate] requires: \"" + text
+                   + "\" is none of \"hardware ...\", \"torch ...\", "
+                     "\"python ...\", \"driver ...\" and \"arch ...\"");
   }
 
   void check_transitions() {
@@ -218,7 +229,9 @@ void validate(const loaded& x, const machine& where,
   if (!broken.contains("device"))
     check_devices(x, where, wrong);
   if (!broken.contains("cluster") && !broken.contains("device"))
-    check.check_cluster();
+    check.check_cluster(!broken.contains("run"));
+  if (!broken.contains("evaluate"))
+    check.check_requirements();
   if (!broken.contains("transitions"))
     check.check_transitions();
 }

@@ -26,6 +26,8 @@ enum class ec : uint8_t {
   name_taken,     ///< A node of this name is there; it may be gone soon.
   node_lost,      ///< The node that did this has left, or cannot get what it
                   ///< needs; try elsewhere.
+  held_back,      ///< This node was lost too often; it may come later.
+  not_begun,      ///< The evaluation was asked back before it began.
 };
 
 /// Returns an error with a sentence for people.

@@ -38,16 +38,46 @@ using llm_client_actor =
 /// Compiles what candidates want compiled, once per content. `job_ended` and
 /// the frames come from its compiler and recorder processes.
 using builder_actor = actor_interface<build_report(build_candidate),
+                                      builder_facts(describe_builder),
                                       void(job_ended), void(frame_received),
                                       void(link_closed), void(deadline_passed)>;
 
+/// Has candidates built, here or on another machine.
+using build_service_actor = actor_interface<build_report(build_candidate)>;
+
+/// Says that somebody builds.
+struct offer_builder {
+  build_service_actor builder;
+  std::string name;  ///< Of the node; empty: it is on this machine.
+  int32_t slots = 1; ///< Compilations at a time.
+
+  static constexpr const char* type_name = "offer_builder";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"builder", x.builder}, field{"name", x.name},
+                      field{"slots", x.slots}};
+  }
+};
+
+/// Says that somebody builds no more. The answer comes when nothing that it was
+/// asked for is open.
+struct withdraw_builder {
+  build_service_actor builder;
+
+  static constexpr const char* type_name = "withdraw_builder";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"builder", x.builder}};
+  }
+};
+
 /// Evaluates on one device, here or on another machine.
 using evaluator_actor =
-  actor_interface<verdict(evaluate_candidate), device_recovered(await_health)>;
+  actor_interface<verdict(evaluate_candidate), device_recovered(await_health),
+                  device_facts(describe_device), void(give_back)>;
 
 /// Serves one device: one evaluation at a time, by one judge process.
 using executor_actor =
   actor_interface<verdict(evaluate_candidate), device_recovered(await_health),
+                  device_facts(describe_device), void(give_back),
                   void(frame_received), void(link_closed),
                   void(deadline_passed)>;
 
@@ -55,12 +85,15 @@ using executor_actor =
 struct offer_executor {
   evaluator_actor executor;
   std::string device;
-  std::string arch{}; ///< Of a GPU, "sm_90"; empty: it is none.
+  device_facts facts{};            ///< As far as they are known.
+  int32_t window = 1;              ///< Evaluations that it may have at a time.
+  std::vector<std::string> held{}; ///< Keys of those whose verdicts it has.
 
   static constexpr const char* type_name = "offer_executor";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"executor", x.executor}, field{"device", x.device},
-                      field{"arch", x.arch}};
+                      field{"facts", x.facts}, field{"window", x.window},
+                      field{"held", x.held}};
   }
 };
 
@@ -80,12 +113,22 @@ struct withdraw_executor {
 using dispatcher_actor =
   actor_interface<build_report(build_candidate), verdict(evaluate_candidate),
                   void(offer_executor), node_released(withdraw_executor),
-                  void(drain)>;
+                  void(offer_builder), node_released(withdraw_builder),
+                  devices_view(view_devices), void(drain)>;
 
 /// Stands before an executor of a node, and gets what evaluations need.
 using guest_actor =
   actor_interface<verdict(evaluate_candidate), device_recovered(await_health),
-                  is_idle(await_idle), void(deadline_passed)>;
+                  device_facts(describe_device), void(give_back),
+                  held_evaluations(list_held), is_idle(await_idle),
+                  void(deadline_passed)>;
+
+/// Stands before a node's builder, on the head, and has brought here what that
+/// has built.
+using remote_builder_actor = actor_interface<build_report(build_candidate)>;
+
+/// Gives other machines the shared objects that this one has built.
+using shelf_actor = actor_interface<artefact_piece(fetch_artefact)>;
 
 /// Offers the devices of this machine to a head, and does so again when the
 /// connection is lost. After `drain` it takes nothing new, and ends.
@@ -94,35 +137,55 @@ using node_actor = actor_interface<void(deadline_passed), void(drain)>;
 /// Asks a head to let work be done on these devices.
 struct join_cluster {
   introduction who;
-  std::string cpu; ///< Its model and features.
   node_actor node; ///< For as long as it lives.
   std::vector<offer_executor> devices;
+  build_service_actor builder;
+  builder_facts tools; ///< Of the builder.
+  int32_t slots = 0;   ///< Of the builder; zero: it does not build for others.
+  shelf_actor shelf;   ///< For what it has built.
 
   static constexpr const char* type_name = "join_cluster";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"who", x.who}, field{"cpu", x.cpu},
-                      field{"node", x.node}, field{"devices", x.devices}};
+    return std::tuple{field{"who", x.who},         field{"node", x.node},
+                      field{"devices", x.devices}, field{"builder", x.builder},
+                      field{"tools", x.tools},     field{"slots", x.slots},
+                      field{"shelf", x.shelf}};
   }
 };
 
 /// Where nodes come to: it answers an introduction with its own.
 using gate_actor =
   actor_interface<introduction(introduction), node_admitted(join_cluster),
-                  node_released(leave_cluster), artefact_piece(fetch_artefact)>;
+                  node_released(leave_cluster), artefact_piece(fetch_artefact),
+                  void(node_lines)>;
 
-/// Tells a depot which head it serves now.
-struct use_gate {
-  gate_actor gate;
+/// Tells a depot from where it gets what it has not.
+struct use_shelf {
+  shelf_actor shelf;
 
-  static constexpr const char* type_name = "use_gate";
+  static constexpr const char* type_name = "use_shelf";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"shelf", x.shelf}};
+  }
+};
+
+/// Keeps the shared objects that other machines have built, each once.
+using depot_actor =
+  actor_interface<artefact(localize_artefact), void(use_shelf)>;
+
+/// Tells a courier to whom it brings its lines.
+struct report_lines_to {
+  gate_actor gate; ///< Null: nobody is there.
+
+  static constexpr const char* type_name = "report_lines_to";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"gate", x.gate}};
   }
 };
 
-/// Keeps the shared objects that heads have built, each once.
-using depot_actor =
-  actor_interface<artefact(localize_artefact), void(use_gate)>;
+/// Brings the log lines of a node to its head.
+using courier_actor = actor_interface<void(line_logged), void(report_lines_to),
+                                      void(deadline_passed)>;
 
 /// Keeps the durable record of a run, and writes the folders of its samples.
 using journal_actor =
@@ -145,5 +208,8 @@ using supervisor_actor =
 using board_actor =
   actor_interface<void(trajectory_moved), void(trajectory_ended),
                   board_view(view_board)>;
+
+/// Answers who asks what a run is at.
+using control_actor = actor_interface<void(control_asked)>;
 
 } // namespace caesar

@@ -69,8 +69,26 @@ struct leave_cluster;
 struct localize_artefact;
 struct node_admitted;
 struct node_released;
-struct use_gate;
+struct use_shelf;
 struct withdraw_executor;
+
+struct builder_facts;
+struct builder_view;
+struct control_asked;
+struct describe_builder;
+struct describe_device;
+struct device_facts;
+struct device_view;
+struct devices_view;
+struct give_back;
+struct held_evaluations;
+struct line_logged;
+struct list_held;
+struct node_lines;
+struct offer_builder;
+struct report_lines_to;
+struct view_devices;
+struct withdraw_builder;
 
 } // namespace caesar
 
@@ -133,8 +151,25 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::localize_artefact))
   CAF_ADD_TYPE_ID(caesar, (caesar::node_admitted))
   CAF_ADD_TYPE_ID(caesar, (caesar::node_released))
-  CAF_ADD_TYPE_ID(caesar, (caesar::use_gate))
+  CAF_ADD_TYPE_ID(caesar, (caesar::use_shelf))
   CAF_ADD_TYPE_ID(caesar, (caesar::withdraw_executor))
+  CAF_ADD_TYPE_ID(caesar, (caesar::builder_facts))
+  CAF_ADD_TYPE_ID(caesar, (caesar::builder_view))
+  CAF_ADD_TYPE_ID(caesar, (caesar::control_asked))
+  CAF_ADD_TYPE_ID(caesar, (caesar::describe_builder))
+  CAF_ADD_TYPE_ID(caesar, (caesar::describe_device))
+  CAF_ADD_TYPE_ID(caesar, (caesar::device_facts))
+  CAF_ADD_TYPE_ID(caesar, (caesar::device_view))
+  CAF_ADD_TYPE_ID(caesar, (caesar::devices_view))
+  CAF_ADD_TYPE_ID(caesar, (caesar::give_back))
+  CAF_ADD_TYPE_ID(caesar, (caesar::held_evaluations))
+  CAF_ADD_TYPE_ID(caesar, (caesar::line_logged))
+  CAF_ADD_TYPE_ID(caesar, (caesar::list_held))
+  CAF_ADD_TYPE_ID(caesar, (caesar::node_lines))
+  CAF_ADD_TYPE_ID(caesar, (caesar::offer_builder))
+  CAF_ADD_TYPE_ID(caesar, (caesar::report_lines_to))
+  CAF_ADD_TYPE_ID(caesar, (caesar::view_devices))
+  CAF_ADD_TYPE_ID(caesar, (caesar::withdraw_builder))
 
 CAF_END_TYPE_ID_BLOCK(caesar)
 

@@ -39,6 +39,7 @@ builder_state::~builder_state() {
 builder_actor::behavior_type builder_state::make_behavior() {
   return {
     [this](const build_candidate& x) { return accept(x); },
+    [this](const describe_builder&) { return tell_facts(); },
     [this](const job_ended& x) { hear(x); },
     [this](const frame_received& x) { execute(session_.hear(x)); },
     [this](const link_closed& x) { execute(session_.closed(x)); },
@@ -74,6 +75,7 @@ void builder_state::know(toolchain_found x) {
       resolve(id);
     else
       fail(id, x.fault);
+  answer_describers(x.fault);
 }
 
 void builder_state::use_light_headers() {

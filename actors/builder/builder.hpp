@@ -10,6 +10,7 @@
 #include "cuda/build/compile_plan.hpp"
 #include "cuda/build/toolchain.hpp"
 #include "messages/interfaces.hpp"
+#include "messages/reply.hpp"
 
 #include <map>
 #include <memory>
@@ -51,6 +52,8 @@ public:
 
 private:
   caf::result<build_report> accept(const build_candidate& x);
+  caf::result<builder_facts> tell_facts();
+  void answer_describers(const std::string& fault);
 
   // -- recording
   void execute(recorder_commands commands);
@@ -96,6 +99,7 @@ private:
   std::optional<cuda::toolchain> tools_;
   uint64_t last_order_ = 0;
   std::map<uint64_t, build_order> orders_;
+  std::vector<reply<builder_facts>> describers_;
   bool looking_ = false; // An alarm for `look_again` is set.
 };
 

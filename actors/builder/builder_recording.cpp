@@ -4,6 +4,37 @@
 
 namespace caesar {
 
+namespace {
+
+// No order: an import of nothing, after which the recorder is known.
+constexpr uint64_t first_look = 0;
+
+} // namespace
+
+// -- facts --------------------------------------------------------------------
+
+caf::result<builder_facts> builder_state::tell_facts() {
+  auto promise = self_->make_response_promise<builder_facts>();
+  describers_.emplace_back(promise);
+  if (tools_)
+    answer_describers({});
+  else if (describers_.size() == 1)
+    execute(session_.ask(first_look, {}, {}));
+  return promise;
+}
+
+void builder_state::answer_describers(const std::string& fault) {
+  for (auto& x : describers_)
+    if (tools_)
+      x({facts_.torch, facts_.python, tools_->compiler_version,
+         tools_->nvcc_version, tools_->cpu, tools_->cuda_arch});
+    else
+      x.fail(caesar::fault(ec::build_system, fault));
+  describers_.clear();
+}
+
+// -- the recorder -------------------------------------------------------------
+
 void builder_state::execute(recorder_commands commands) {
   for (auto& command : commands)
     std::visit([this](auto& x) { run(x); }, command);
@@ -43,6 +74,13 @@ void builder_state::run(const recorder_ready& x) {
 }
 
 void builder_state::run(candidate_recorded& x) {
+  if (x.request == first_look) {
+    if (tools_)
+      answer_describers({});
+    else
+      probe_.ask(facts_.cuda_home);
+    return;
+  }
   auto& order = orders_.at(x.request);
   order.pass("record");
   if (auto& error = x.what.error) {
@@ -64,6 +102,10 @@ void builder_state::run(candidate_recorded& x) {
 
 void builder_state::run(const recording_failed& x) {
   log_.warn("recorder lost", json{{"why", x.why}});
+  if (x.request == first_look) {
+    answer_describers(x.why);
+    return;
+  }
   fail(x.request, x.why
                     + "; `caesar-actors doctor` says what this machine "
                       "lacks");

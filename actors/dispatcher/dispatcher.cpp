@@ -1,14 +1,27 @@
 #include "actors/dispatcher/dispatcher.hpp"
 
+#include "actors/dispatcher/evaluation_key.hpp"
+
 #include <algorithm>
 #include <unistd.h>
 
 namespace caesar {
 
+namespace {
+
+/// Returns all of the node that `device` belongs to, "one/"; or the device.
+std::string node_or_device(const std::string& device) {
+  auto slash = device.find('/');
+  return slash == std::string::npos ? device : device.substr(0, slash + 1);
+}
+
+} // namespace
+
 dispatcher_state::dispatcher_state(interface::pointer self,
                                    builder_actor builder, int32_t attempts,
                                    bool nodes, actor_log log)
   : self_{self},
+    builds_{self, builder, log},
     builder_{std::move(builder)},
     attempts_{attempts},
     nodes_{nodes},
@@ -19,10 +32,13 @@ dispatcher_state::dispatcher_state(interface::pointer self,
 
 dispatcher_actor::behavior_type dispatcher_state::make_behavior() {
   return {
-    [this](const build_candidate& x) { return self_->delegate(builder_, x); },
+    [this](const build_candidate& x) { return builds_.accept(x); },
     [this](const evaluate_candidate& x) { return enqueue(x); },
     [this](const offer_executor& x) { add(x); },
     [this](const withdraw_executor& x) { return withdraw(x); },
+    [this](const offer_builder& x) { builds_.add(x); },
+    [this](const withdraw_builder& x) { return builds_.withdraw(x); },
+    [this](const view_devices&) { return view(); },
     [this](const drain&) {
       draining_ = true;
       serve();
@@ -30,62 +46,215 @@ dispatcher_actor::behavior_type dispatcher_state::make_behavior() {
   };
 }
 
-caf::result<verdict> dispatcher_state::enqueue(const evaluate_candidate& x) {
-  auto promise = self_->make_response_promise<verdict>();
-  auto ticket = ++last_ticket_;
-  jobs_.emplace(ticket, job{x, reply<verdict>{promise}});
-  queue_.push(ticket, to_text(x.request.target.id));
-  serve();
-  return promise;
+device_pool::clock::time_point dispatcher_state::now() const {
+  return self_->clock().now();
 }
 
+devices_view dispatcher_state::view() const {
+  devices_view result;
+  for (const auto& x : devices_.all())
+    result.devices.push_back(x.view(now()));
+  builds_.show(result);
+  result.waiting = static_cast<int64_t>(queue_.size());
+  return result;
+}
+
+// -- devices ------------------------------------------------------------------
+
 void dispatcher_state::add(const offer_executor& x) {
-  if (auto* known = find(x.executor)) {
-    // What it was doing when it was cut off, nobody will hear of.
-    if (holds(known->ticket, known->lease))
-      queue_again(known->ticket, known->name,
-                  fault(ec::node_lost, "device " + known->name + " is back"));
-    known->ticket = known->lease = 0;
-    known->sick = known->leaves = false;
-    return serve();
+  auto* device = devices_.find(x.executor);
+  if (device == nullptr) {
+    self_->monitor(x.executor);
+    pooled_device added;
+    added.executor = x.executor;
+    added.came = now();
+    device = &devices_.add(std::move(added));
+    had_devices_ = true;
+    log_.info("device offered",
+              json{{"device", x.device}, {"hardware", x.facts.hardware}});
+  } else { // What it was doing when it was cut off, nobody will hear of.
+    void_leases(device->take_leases(now()), device->name, "is back");
+    device->sick = device->leaves = false;
   }
-  self_->monitor(x.executor);
-  device added;
-  added.executor = x.executor;
-  added.name = x.device;
-  devices_.push_back(std::move(added));
-  had_devices_ = true;
-  log_.info("device offered", json{{"device", x.device}});
+  device->name = x.device;
+  device->facts = x.facts;
+  device->window = std::clamp(x.window, 1, most_window);
+  device->held = {x.held.begin(), x.held.end()};
+  if (!device->held.empty())
+    for (const auto& [ticket, todo] : jobs_)
+      if (todo.lease == 0 && queue_.remove(ticket) && !hand_in(ticket))
+        wait(ticket);
   serve();
 }
 
 caf::result<node_released>
 dispatcher_state::withdraw(const withdraw_executor& x) {
-  auto* found = find(x.executor);
+  auto* found = devices_.find(x.executor);
   if (found == nullptr)
     return node_released{};
   log_.info("device leaves", json{{"device", found->name}});
-  if (found->ticket == 0) {
-    std::erase_if(devices_, [&](const device& y) { return &y == found; });
+  if (found->leases.empty()) {
+    devices_.remove(*found);
     return node_released{};
   }
   auto promise = self_->make_response_promise<node_released>();
   found->leaves = true;
   found->released = reply<node_released>{promise};
+  for (auto& lease : found->leases)
+    if (&lease != &found->leases.front()) {
+      lease.is_asked_back = true;
+      want_back(*found, lease.ticket);
+    }
   return promise;
 }
 
+void dispatcher_state::await_recovery(const evaluator_actor& by) {
+  auto* device = devices_.find(by);
+  if (device == nullptr || std::exchange(device->sick, true))
+    return; // It is gone, or awaited already.
+  self_->request(by, caf::infinite, await_health{})
+    .then([this, by](const device_recovered&) { recovered(by); },
+          [this, by](const caf::error& why) {
+            remove(by, why); // Given up, or gone.
+            serve();
+          });
+}
+
+void dispatcher_state::recovered(const evaluator_actor& by) {
+  if (auto* found = devices_.find(by))
+    found->sick = false;
+  serve();
+}
+
+void dispatcher_state::remove(const evaluator_actor& x, const caf::error& why) {
+  why_lost_ = ": " + describe(why);
+  auto* found = devices_.find(x);
+  if (found == nullptr)
+    return;
+  auto leases = found->take_leases(now());
+  auto name = found->name;
+  found->released(node_released{});
+  devices_.remove(*found);
+  void_leases(std::move(leases), name, "is given up");
+}
+
+// A request to an executor on this machine fails as well; to one on a machine
+// that was lost it never does.
+void dispatcher_state::executor_down(const caf::actor_addr& who) {
+  auto* lost = devices_.find(who);
+  if (lost == nullptr)
+    return;
+  log_.warn("device lost", json{{"device", lost->name}});
+  why_lost_ = ": device " + lost->name + " is gone";
+  auto leases = lost->take_leases(now());
+  auto name = lost->name;
+  devices_.remove(*lost);
+  void_leases(std::move(leases), name, "is gone");
+  serve();
+}
+
+void dispatcher_state::void_leases(std::vector<device_lease> leases,
+                                   const std::string& device,
+                                   const std::string& why) {
+  for (const auto& x : leases)
+    if (holds(x.ticket, x.number))
+      queue_again(x.ticket, device,
+                  fault(ec::node_lost, "device " + device + ' ' + why));
+}
+
+void dispatcher_state::fail_all_without_devices() {
+  if (!devices_.empty())
+    return;
+  if (nodes_ && !draining_)
+    return; // One may join.
+  if (!nodes_ && !had_devices_)
+    return; // They are on their way.
+  while (auto ticket = queue_.pop()) {
+    if (auto lost = jobs_.extract(*ticket))
+      lost.mapped().answer.fail(
+        draining_ && nodes_
+          ? fault(ec::cancelled, "the run ends, and no node is here")
+          : fault(ec::no_device,
+                  "no device is left to evaluate on" + why_lost_));
+  }
+}
+
+// -- what waits ---------------------------------------------------------------
+
+caf::result<verdict> dispatcher_state::enqueue(const evaluate_candidate& x) {
+  auto promise = self_->make_response_promise<verdict>();
+  auto ticket = ++last_ticket_;
+  jobs_.emplace(ticket, job{x, reply<verdict>{promise}});
+  if (!hand_in(ticket))
+    wait(ticket);
+  serve();
+  return promise;
+}
+
+void dispatcher_state::wait(uint64_t ticket, std::string avoid) {
+  const auto& request = jobs_.at(ticket).message.request;
+  queue_.push(ticket,
+              {to_text(request.target.id), request.turn, std::move(avoid)});
+}
+
+/// Has who has the verdict hand it in, or end what it is at; returns whether
+/// there is somebody.
+bool dispatcher_state::hand_in(uint64_t ticket) {
+  if (!devices_.keeps_any())
+    return false;
+  auto key = evaluation_key(jobs_.at(ticket).message.request);
+  auto* keeper = devices_.keeper_of(key);
+  if (keeper == nullptr)
+    return false;
+  keeper->held.erase(key);
+  start(*keeper, ticket);
+  return true;
+}
+
+// All get one before somebody gets a second.
 void dispatcher_state::serve() {
   fail_all_without_devices();
-  for (auto& x : devices_) {
-    if (x.ticket != 0 || x.sick || x.leaves)
+  for (size_t row = 0; row < size_t{most_window} && !queue_.empty(); ++row)
+    for (auto& x : devices_.all())
+      if (x.has_room() && x.leases.size() <= row)
+        if (auto ticket = next_for(x))
+          start(x, *ticket);
+  ask_back();
+}
+
+std::optional<uint64_t> dispatcher_state::next_for(const pooled_device& x) {
+  auto elsewhere = [this](const std::string& avoid) {
+    return devices_.has_choice(avoid);
+  };
+  auto ticket = queue_.pop(x.name, x.problem, elsewhere);
+  while (ticket && rebuild_if_gone(*ticket))
+    ticket = queue_.pop(x.name, x.problem, elsewhere);
+  return ticket;
+}
+
+// Who is done early does what others have not begun.
+void dispatcher_state::ask_back() {
+  if (!queue_.empty())
+    return;
+  for (const auto& idle : devices_.all()) {
+    if (!idle.is_well() || !idle.leases.empty())
       continue;
-    auto ticket = queue_.pop(x.name, x.problem, only_one_healthy());
-    while (ticket && rebuild_if_gone(*ticket))
-      ticket = queue_.pop(x.name, x.problem, only_one_healthy());
-    if (ticket)
-      start(x, *ticket);
+    pooled_device* of = nullptr;
+    const auto* lease = devices_.ask_back(of);
+    if (lease == nullptr)
+      return;
+    want_back(*of, lease->ticket);
   }
+}
+
+// Once: if nobody else may have it, asking again would never end.
+void dispatcher_state::want_back(const pooled_device& of, uint64_t ticket) {
+  auto found = jobs_.find(ticket);
+  if (found == jobs_.end())
+    return;
+  found->second.asked_back = true;
+  const auto& request = found->second.message.request;
+  self_->send(of.executor, give_back{request.who, request.turn});
 }
 
 // A run that goes on after days may name artefacts that are not kept any more.
@@ -114,7 +283,7 @@ void dispatcher_state::rebuilt(uint64_t ticket, build_report& x) {
   auto& todo = jobs_.at(ticket);
   if (x.status == build_status::built) {
     todo.message.request.artefacts = std::move(x.artefacts);
-    queue_.push(ticket, to_text(todo.message.request.target.id));
+    wait(ticket);
   } else {
     // Once it could be built.
     todo.answer.fail(
@@ -125,12 +294,14 @@ void dispatcher_state::rebuilt(uint64_t ticket, build_report& x) {
   serve();
 }
 
-void dispatcher_state::start(device& on, uint64_t ticket) {
+// -- what is done -------------------------------------------------------------
+
+void dispatcher_state::start(pooled_device& on, uint64_t ticket) {
   auto& todo = jobs_.at(ticket);
   auto lease = ++last_lease_;
-  on.ticket = ticket;
+  on.lease({lease, ticket, todo.asked_back}, now());
   on.problem = to_text(todo.message.request.target.id);
-  on.lease = todo.lease = lease;
+  todo.lease = lease;
   ++todo.attempts;
   // The executor limits the time of an evaluation and always answers; if it is
   // on another machine that is lost, `executor_down` hears of it.
@@ -141,6 +312,11 @@ void dispatcher_state::start(device& on, uint64_t ticket) {
 }
 
 void dispatcher_state::succeeded(uint64_t ticket, uint64_t lease, verdict& x) {
+  if (auto* by = devices_.holder_of(lease)) {
+    ++by->evaluations;
+    // Its judge counts devices from zero, as those of other nodes do.
+    x.device = by->name;
+  }
   if (holds(ticket, lease))
     jobs_.extract(ticket).mapped().answer(std::move(x));
   release(lease);
@@ -150,16 +326,20 @@ void dispatcher_state::succeeded(uint64_t ticket, uint64_t lease, verdict& x) {
 void dispatcher_state::failed(uint64_t ticket, uint64_t lease,
                               const caf::error& x) {
   std::string device_name;
-  if (auto* by = holder_of(lease)) {
+  evaluator_actor executor;
+  if (auto* by = devices_.holder_of(lease)) {
     device_name = by->name;
-    if (code_of(x) == ec::no_device)
-      remove(by->executor, x);
-    else if (code_of(x) == ec::device_sick)
-      await_recovery(*by);
+    executor = by->executor;
+    if (code_of(x) != ec::not_begun)
+      by->last_error = describe(x);
   }
   release(lease);
   if (holds(ticket, lease))
     queue_again(ticket, device_name, as_of_a_node(x));
+  if (executor && code_of(x) == ec::no_device)
+    remove(executor, x);
+  else if (executor && code_of(x) == ec::device_sick)
+    await_recovery(executor);
   serve();
 }
 
@@ -176,16 +356,16 @@ bool dispatcher_state::holds(uint64_t ticket, uint64_t lease) const {
   return found != jobs_.end() && found->second.lease == lease;
 }
 
-// Whoever has it does nothing now; who leaves is gone then.
+// Who leaves is gone when it has nothing more.
 void dispatcher_state::release(uint64_t lease) {
-  auto* holder = holder_of(lease);
+  auto* holder = devices_.holder_of(lease);
   if (holder == nullptr)
     return;
-  holder->ticket = holder->lease = 0;
-  if (!holder->leaves)
+  holder->end_lease(lease, now());
+  if (!holder->leaves || !holder->leases.empty())
     return;
   holder->released(node_released{});
-  std::erase_if(devices_, [&](const device& x) { return &x == holder; });
+  devices_.remove(*holder);
 }
 
 void dispatcher_state::queue_again(uint64_t ticket,
@@ -199,7 +379,7 @@ void dispatcher_state::queue_again(uint64_t ticket,
   todo.lease = 0;
   auto code = code_of(why);
   // It was not begun, or ended for no reason of its own.
-  if (code == ec::device_sick
+  if (code == ec::device_sick || code == ec::not_begun
       || (code == ec::node_lost && ++todo.lost < most_lost))
     --todo.attempts;
   auto final = code == ec::bad_problem || code == ec::cancelled;
@@ -208,90 +388,16 @@ void dispatcher_state::queue_again(uint64_t ticket,
     jobs_.erase(found);
     return;
   }
+  if (code == ec::not_begun)
+    return wait(ticket);
   log_.warn("evaluation queued again",
             json{{"who", to_text(todo.message.request.who)},
                  {"turn", todo.message.request.turn},
                  {"device", device_name},
                  {"attempt", todo.attempts},
                  {"why", describe(why)}});
-  queue_.push(ticket, to_text(todo.message.request.target.id), device_name);
-}
-
-void dispatcher_state::await_recovery(device& x) {
-  x.sick = true;
-  self_->request(x.executor, caf::infinite, await_health{})
-    .then([this, by = x.executor](const device_recovered&) { recovered(by); },
-          [this, by = x.executor](const caf::error& why) {
-            remove(by, why); // Given up, or gone.
-            serve();
-          });
-}
-
-void dispatcher_state::recovered(const evaluator_actor& by) {
-  if (auto* found = find(by))
-    found->sick = false;
-  serve();
-}
-
-void dispatcher_state::remove(const evaluator_actor& x, const caf::error& why) {
-  why_lost_ = ": " + describe(why);
-  std::erase_if(devices_, [&](const device& y) { return y.executor == x; });
-}
-
-bool dispatcher_state::only_one_healthy() const {
-  return std::count_if(devices_.begin(), devices_.end(),
-                       [](const device& x) { return !x.sick && !x.leaves; })
-         == 1;
-}
-
-// A request to an executor on this machine fails as well; to one on a machine
-// that was lost it never does.
-void dispatcher_state::executor_down(const caf::actor_addr& who) {
-  auto lost =
-    std::find_if(devices_.begin(), devices_.end(),
-                 [&](const device& x) { return x.executor->address() == who; });
-  if (lost == devices_.end())
-    return;
-  auto why = fault(ec::node_lost, "device " + lost->name + " is gone");
-  auto ticket = lost->ticket;
-  auto held = holds(ticket, lost->lease);
-  auto name = lost->name;
-  log_.warn("device lost", json{{"device", name}});
-  why_lost_ = ": " + describe(why);
-  devices_.erase(lost);
-  if (held)
-    queue_again(ticket, name, why);
-  serve();
-}
-
-void dispatcher_state::fail_all_without_devices() {
-  if (!devices_.empty())
-    return;
-  if (nodes_ && !draining_)
-    return; // One may join.
-  if (!nodes_ && !had_devices_)
-    return; // They are on their way.
-  while (auto ticket = queue_.pop()) {
-    if (auto lost = jobs_.extract(*ticket))
-      lost.mapped().answer.fail(
-        draining_ && nodes_
-          ? fault(ec::cancelled, "the run ends, and no node is here")
-          : fault(ec::no_device,
-                  "no device is left to evaluate on" + why_lost_));
-  }
-}
-
-dispatcher_state::device* dispatcher_state::find(const evaluator_actor& x) {
-  auto found = std::find_if(devices_.begin(), devices_.end(),
-                            [&](const device& y) { return y.executor == x; });
-  return found == devices_.end() ? nullptr : &*found;
-}
-
-dispatcher_state::device* dispatcher_state::holder_of(uint64_t lease) {
-  auto found = std::find_if(devices_.begin(), devices_.end(), [&](auto& x) {
-    return x.ticket != 0 && x.lease == lease;
-  });
-  return found == devices_.end() ? nullptr : &*found;
+  wait(ticket,
+       code == ec::node_lost ? node_or_device(device_name) : device_name);
 }
 
 } // namespace caesar

@@ -15,6 +15,11 @@ std::optional<std::chrono::nanoseconds> device_health::failed(std::string why) {
   return std::min(delay, rule_.longest);
 }
 
+void device_health::give_up(std::string why) {
+  why_ = std::move(why);
+  failures_ = rule_.probes;
+}
+
 void device_health::recovered() {
   if (!given_up())
     why_.clear();

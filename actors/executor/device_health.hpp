@@ -25,6 +25,9 @@ public:
   /// it is given up.
   std::optional<std::chrono::nanoseconds> failed(std::string why);
 
+  /// The device will never do, and says why.
+  void give_up(std::string why);
+
   /// A probe went well.
   void recovered();
 

@@ -1,5 +1,9 @@
 #include "actors/executor/executor.hpp"
 
+#include "config/requirements.hpp"
+
+#include <algorithm>
+
 namespace caesar {
 
 namespace {
@@ -29,6 +33,8 @@ executor_actor::behavior_type executor_state::make_behavior() {
   return {
     [this](const evaluate_candidate& x) { return enqueue(x); },
     [this](const await_health& x) { return await(x); },
+    [this](const describe_device&) { return tell_facts(); },
+    [this](const give_back& x) { hand_back(x); },
     [this](const frame_received& x) { hear(x); },
     [this](const link_closed& x) { closed(x); },
     [this](const deadline_passed& x) { overdue(x); },
@@ -49,6 +55,26 @@ caf::result<device_recovered> executor_state::await(const await_health&) {
   watchers_.emplace_back(promise);
   answer_watchers();
   return promise;
+}
+
+caf::result<device_facts> executor_state::tell_facts() {
+  if (facts_)
+    return *facts_;
+  if (health_.given_up())
+    return sickness();
+  auto promise = self_->make_response_promise<device_facts>();
+  describers_.emplace_back(promise);
+  return promise;
+}
+
+void executor_state::hand_back(const give_back& x) {
+  auto found = std::find_if(waiting_.begin(), waiting_.end(), [&](auto& y) {
+    return y.message.request.who == x.who && y.message.request.turn == x.turn;
+  });
+  if (found == waiting_.end())
+    return; // It has begun.
+  found->answer.fail(fault(ec::not_begun, "it was asked back"));
+  waiting_.erase(found);
 }
 
 void executor_state::serve() {
@@ -79,6 +105,11 @@ void executor_state::answer_watchers() {
     else
       x(device_recovered{});
   watchers_.clear();
+  for (auto& x : describers_)
+    if (health_.given_up())
+      x.fail(sickness());
+  if (health_.given_up())
+    describers_.clear();
 }
 
 caf::error executor_state::sickness() const {
@@ -125,6 +156,11 @@ void executor_state::hear(const frame_received& x) {
 
 void executor_state::hear(const judge_ready& x) {
   log_.info("judge ready", json(x));
+  facts_ = device_facts{x.hardware, x.torch, x.python, x.driver, x.arch};
+  if (auto why = config::unmet(settings_.required, *facts_))
+    return unfit(*why);
+  for (auto& asking : std::exchange(describers_, {}))
+    asking(*facts_);
   if (health_.sick())
     log_.info("device recovered", json{{"from", health_.why()}});
   judge_is_ = judge_standing::ready;
@@ -205,6 +241,18 @@ void executor_state::device_failed(const std::string& why) {
              ? fault(ec::judge_lost, "the device failed: " + why)
              : fault(ec::device_sick, "the device failed before: " + why));
   quarantine(why);
+}
+
+// No probe will make it another device.
+void executor_state::unfit(const std::string& why) {
+  judge_->close();
+  judge_is_ = judge_standing::gone;
+  ++generation_;
+  facts_.reset();
+  health_.give_up(why);
+  log_.error("device given up", json{{"why", why}});
+  answer_watchers();
+  serve();
 }
 
 void executor_state::quarantine(const std::string& why) {

@@ -25,6 +25,8 @@ struct executor_settings {
   /// reference, inputs and baseline are the judge's.
   std::chrono::nanoseconds judge_allowance = std::chrono::minutes{10};
   quarantine_rule quarantine;
+  /// What the device must be; see `config::unmet`.
+  std::vector<std::string> required{};
 };
 
 /// Serves one device through one judge process: one evaluation at a time.
@@ -33,7 +35,8 @@ struct executor_settings {
 /// doing fails with `ec::judge_lost`. A device on which a judge does not start,
 /// or which its judge calls sick, is in quarantine: everything fails with
 /// `ec::device_sick` until a new judge has started on it. When that does not
-/// happen either, everything fails with `ec::no_device`.
+/// happen either, or the device is not what it must be, everything fails with
+/// `ec::no_device`.
 class executor_state {
 public:
   using interface = executor_actor;
@@ -57,6 +60,8 @@ private:
 
   caf::result<verdict> enqueue(const evaluate_candidate& x);
   caf::result<device_recovered> await(const await_health& x);
+  caf::result<device_facts> tell_facts();
+  void hand_back(const give_back& x);
   void serve();
   void turn_away();
   caf::error sickness() const;
@@ -72,6 +77,7 @@ private:
   void overdue(const deadline_passed& x);
   void judge_gone(const std::string& why);
   void device_failed(const std::string& why);
+  void unfit(const std::string& why);
   void quarantine(const std::string& why);
   void finish(const std::string& how, const caf::error& failure);
   void set_deadline(std::chrono::nanoseconds from_now);
@@ -87,6 +93,8 @@ private:
   judge_standing judge_is_ = judge_standing::gone;
   device_health health_;
   std::vector<reply<device_recovered>> watchers_;
+  std::optional<device_facts> facts_;
+  std::vector<reply<device_facts>> describers_;
 };
 
 } // namespace caesar

@@ -62,6 +62,14 @@ struct log_sinks::machinery {
     }
   }
 
+  void copy(spdlog::level::level_enum level, std::string line) {
+    std::lock_guard lock{copying};
+    if (take && file->should_log(level))
+      take(std::move(line));
+  }
+
+  std::mutex copying;
+  std::function<void(std::string)> take;
   std::shared_ptr<console_sink> console;
   std::shared_ptr<json_lines_sink> file;
   spdlog::logger logger;
@@ -79,15 +87,23 @@ void log_sinks::around_console_lines(std::function<void()> before,
   machinery_->console->around_lines(std::move(before), std::move(after));
 }
 
+void log_sinks::copy_to(std::function<void(std::string)> take) {
+  std::lock_guard lock{machinery_->copying};
+  machinery_->take = std::move(take);
+}
+
 bool log_sinks::wanted(config::log_level level) const noexcept {
   return machinery_->logger.should_log(to_spdlog(level));
 }
 
 void log_sinks::write(const log_line& line) noexcept {
   try {
-    if (wanted(line.level))
-      machinery_->logger.log(to_spdlog(line.level),
-                             spdlog::string_view_t{to_json_line(line)});
+    if (!wanted(line.level))
+      return;
+    auto text = to_json_line(line);
+    auto level = to_spdlog(line.level);
+    machinery_->logger.log(level, spdlog::string_view_t{text});
+    machinery_->copy(level, std::move(text));
   } catch (const std::exception&) {
     // Out of memory: a line is not worth ending the run.
   }

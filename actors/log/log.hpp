@@ -37,6 +37,11 @@ public:
   void around_console_lines(std::function<void()> before,
                             std::function<void()> after);
 
+  /// Calls `take` with every line that the file takes, as it stands there; on
+  /// the writer's thread, before `flush`. It may not log, and not block. Empty:
+  /// no more.
+  void copy_to(std::function<void(std::string line)> take);
+
   /// Returns whether any sink takes lines of `level`.
   bool wanted(config::log_level level) const noexcept;
 

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// For one piece; a head that is slower than that is not there.
+// For one piece; who is slower than that is not there.
 constexpr auto patience = std::chrono::seconds{20};
 
 /// It becomes a folder's name.
@@ -57,7 +57,7 @@ depot_state::depot_state(interface::pointer self, fs::path folder,
 depot_actor::behavior_type depot_state::make_behavior() {
   return {
     [this](const localize_artefact& x) { return localize(x); },
-    [this](const use_gate& x) { turn_to(x.gate); },
+    [this](const use_shelf& x) { turn_to(x.shelf); },
   };
 }
 
@@ -66,10 +66,10 @@ fs::path depot_state::place_of(const std::string& sha256) const {
 }
 
 // What is on its way comes from there now.
-void depot_state::turn_to(const gate_actor& gate) {
-  if (gate_ == gate)
+void depot_state::turn_to(const shelf_actor& shelf) {
+  if (shelf_ == shelf)
     return;
-  gate_ = gate;
+  shelf_ = shelf;
   ++generation_;
   std::vector<std::string> open;
   for (auto& [sha256, x] : arriving_) {
@@ -116,11 +116,11 @@ caf::result<artefact> depot_state::localize(const localize_artefact& x) {
 }
 
 void depot_state::fetch(const std::string& sha256) {
-  if (!gate_)
-    return give_up(sha256, "there is no head to ask");
+  if (!shelf_)
+    return give_up(sha256, "there is nobody to ask");
   const auto& x = arriving_.at(sha256);
   self_
-    ->request(gate_, patience,
+    ->request(shelf_, patience,
               fetch_artefact{x.wanted.path, sha256, x.bytes.size()})
     .then(
       [this, sha256, from = generation_](const artefact_piece& piece) {
@@ -138,7 +138,7 @@ void depot_state::take(const std::string& sha256, const artefact_piece& x) {
   if (x.whole > most_bytes)
     return give_up(sha256, "it is too large");
   if (x.bytes.empty() || entry.bytes.size() + x.bytes.size() > x.whole)
-    return give_up(sha256, "the head sent something else");
+    return give_up(sha256, "something else came");
   entry.bytes += x.bytes;
   if (entry.bytes.size() < x.whole)
     return fetch(sha256);

@@ -12,9 +12,9 @@
 
 namespace caesar {
 
-/// Keeps copies of the shared objects that heads have built, by their content.
+/// Keeps copies of the shared objects that others have built, by their content.
 ///
-/// What is not there is fetched from the head, once however many wait for it,
+/// What is not there is fetched from a shelf, once however many wait for it,
 /// and believed only when its digest is right. Where that is not possible all
 /// who wait hear `ec::node_lost`: it is no fault of theirs.
 class depot_state {
@@ -42,7 +42,7 @@ private:
   caf::result<artefact> localize(const localize_artefact& x);
   std::filesystem::path place_of(const std::string& sha256) const;
   void fetch(const std::string& sha256);
-  void turn_to(const gate_actor& gate);
+  void turn_to(const shelf_actor& shelf);
   bool is_whole(const std::string& sha256);
   void take(const std::string& sha256, const artefact_piece& x);
   void keep(const std::string& sha256);
@@ -51,8 +51,8 @@ private:
   interface::pointer self_;
   std::filesystem::path folder_;
   actor_log log_;
-  gate_actor gate_;
-  uint64_t generation_ = 0; ///< Of the gate; what earlier ones say is stale.
+  shelf_actor shelf_;
+  uint64_t generation_ = 0; ///< Of the shelf; what earlier ones say is stale.
   std::set<std::string> whole_; ///< Digests of files that were looked at.
   std::map<std::string, arrival> arriving_; ///< By digest.
 };

@@ -1,56 +1,72 @@
 #include "actors/node/gate.hpp"
 
+#include "actors/node/depot.hpp"
+#include "actors/node/remote_builder.hpp"
+#include "actors/node/shelf.hpp"
 #include "config/checks.hpp"
+#include "config/requirements.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <utility>
 
 namespace caesar {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-std::string count_of(size_t devices) {
-  return std::to_string(devices) + (devices == 1 ? " device" : " devices");
+std::string count_of(size_t number, const std::string& what) {
+  return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s");
 }
 
 std::string arch_in_words(const std::string& arch) {
   return arch.empty() ? "a processor" : arch;
 }
 
-/// Whether `file` lies below `root`, wherever links lead.
-bool is_below(const fs::path& file, const fs::path& root) {
-  std::error_code wrong;
-  auto inner = fs::canonical(file, wrong);
-  auto outer = fs::canonical(root, wrong);
-  if (wrong)
-    return false;
-  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end())
-           .first
-         == outer.end();
+void end(const auto& actor) {
+  if (actor)
+    caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
 }
 
 } // namespace
 
 gate_state::gate_state(interface::pointer self, gate_settings settings,
-                       dispatcher_actor dispatcher, actor_log log)
+                       dispatcher_actor dispatcher, builder_actor builder,
+                       actor_log log)
   : self_{self},
     settings_{std::move(settings)},
     dispatcher_{std::move(dispatcher)},
+    builder_{std::move(builder)},
     log_{std::move(log)} {
   self_->set_down_handler([this](const caf::down_msg& x) { down(x.source); });
 }
 
+gate_state::~gate_state() {
+  for (auto& [name, x] : members_)
+    end_builder_of(x);
+}
+
 gate_actor::behavior_type gate_state::make_behavior() {
+  self_->request(builder_, caf::infinite, describe_builder{})
+    .then(
+      [this](const builder_facts& x) {
+        tools_ = x;
+        open_up();
+      },
+      [this](const caf::error& why) {
+        no_tools_ = describe(why);
+        open_up();
+      });
   return {
     [this](const introduction& x) { return greet(x); },
-    [this](const join_cluster& x) { return admit(x); },
+    [this](const join_cluster& x) { return knock(x); },
     [this](const leave_cluster& x) { return let_go(x); },
-    [this](const fetch_artefact& x) { return serve(x); },
+    [this](const fetch_artefact& x) {
+      return piece_of(x, {settings_.artefacts, settings_.from_elsewhere});
+    },
+    [this](const node_lines& x) { record(x); },
   };
 }
+
+// -- coming -------------------------------------------------------------------
 
 caf::result<introduction> gate_state::greet(const introduction& x) {
   auto why = mismatch_of(settings_.me, x);
@@ -60,76 +76,161 @@ caf::result<introduction> gate_state::greet(const introduction& x) {
   return fault(ec::not_admitted, *why);
 }
 
-/// Returns why a node can never be of use here; or nothing. What was compiled
-/// here must run there, or its machine would be taken for a candidate's fault.
-std::string gate_state::refusal_of(const join_cluster& x) const {
-  if (auto why = mismatch_of(settings_.me, x.who))
-    return *why;
-  if (auto why = config::path_component(x.who.name))
-    return "the node's name \"" + x.who.name + "\" " + *why;
-  if (!x.node)
-    return "it is no node";
-  for (const auto& device : x.devices) {
-    if (!device.executor || device.device.empty()
-        || config::device_name(device.device))
-      return "a device without a name";
-    if (device.arch != settings_.arch)
-      return "this run's kernels are for " + arch_in_words(settings_.arch)
-             + ", and its device " + device.device + " is "
-             + arch_in_words(device.arch);
-    if (device.arch.empty() && x.cpu != settings_.cpu)
-      return "its processor is another than the head's, for which kernels are "
-             "compiled";
-  }
-  return {};
+caf::result<node_admitted> gate_state::knock(const join_cluster& x) {
+  auto promise = self_->make_response_promise<node_admitted>();
+  knocking_.emplace_back(x, reply<node_admitted>{promise});
+  if (tools_ || !no_tools_.empty())
+    open_up();
+  return promise;
 }
 
-caf::result<node_admitted> gate_state::admit(const join_cluster& x) {
+void gate_state::open_up() {
+  for (auto& [who, answer] : std::exchange(knocking_, {}))
+    if (auto refusal = admit(who)) {
+      log_.warn("node refused",
+                json{{"node", who.who.name}, {"why", describe(refusal)}});
+      answer.fail(std::move(refusal));
+    } else {
+      answer(node_admitted{});
+    }
+}
+
+/// Returns why a node may not come, now or ever; or nothing.
+caf::error gate_state::refusal_of(const join_cluster& x) const {
   const auto& name = x.who.name;
-  auto refuse = [&](ec code, const std::string& why) {
-    log_.warn("node refused", json{{"node", name}, {"why", why}});
-    return fault(code, why);
-  };
-  if (auto why = refusal_of(x); !why.empty())
-    return refuse(ec::not_admitted, why);
+  if (auto why = mismatch_of(settings_.me, x.who))
+    return fault(ec::not_admitted, *why);
+  if (auto why = config::path_component(name))
+    return fault(ec::not_admitted, "the node's name \"" + name + "\" " + *why);
+  if (!x.node)
+    return fault(ec::not_admitted, "it is no node");
+  if (!tools_)
+    return fault(ec::build_system, "the head cannot build: " + no_tools_);
+  for (const auto& device : x.devices)
+    if (!device.executor || device.device.empty()
+        || config::device_name(device.device))
+      return fault(ec::not_admitted, "a device without a name");
   // One that was cut off and is back before that was noticed may stay.
   auto known = members_.find(name);
   if (known != members_.end() && known->second.node != x.node)
-    return refuse(ec::name_taken,
-                  "a node called \"" + name
-                    + "\" is here already: give this one another --name");
-  if (known == members_.end())
-    self_->monitor(x.node);
-  auto& added = members_[name];
-  added = member{};
+    return fault(ec::name_taken,
+                 "a node called \"" + name
+                   + "\" is here already: give this one another --name");
+  auto wait = flaps_.wait(name, self_->clock().now());
+  if (known == members_.end() && wait.count() > 0)
+    return fault(
+      ec::held_back,
+      "it was lost again and again, and may come back in "
+        + std::to_string(std::chrono::ceil<std::chrono::seconds>(wait).count())
+        + " s");
+  return {};
+}
+
+/// Returns why a device gets nothing to do; or nothing. What was compiled here
+/// must run there, or its machine would be taken for a candidate's fault.
+std::string gate_state::unfitness_of(const offer_executor& x,
+                                     const std::string& cpu) const {
+  const auto& arch = x.facts.arch;
+  if (arch != settings_.arch)
+    return "this run's kernels are for " + arch_in_words(settings_.arch)
+           + ", and this is " + arch_in_words(arch);
+  if (arch.empty() && cpu != settings_.cpu)
+    return "its processor is another than the head's, for which kernels are "
+           "compiled";
+  if (auto why = difference_of(*tools_, x.facts))
+    return *why;
+  return config::unmet(settings_.required, x.facts).value_or("");
+}
+
+std::string gate_state::unfitness_of_builder(const join_cluster& x) const {
+  if (x.slots <= 0 || !x.builder || !x.shelf)
+    return "it has no slots";
+  return difference_of(*tools_, x.tools).value_or("");
+}
+
+caf::error gate_state::admit(const join_cluster& x) {
+  if (auto refusal = refusal_of(x))
+    return refusal;
+  const auto& name = x.who.name;
+  member added;
+  auto unfit = offer(x, added);
+  if (added.devices.empty() && !added.builder)
+    return fault(ec::not_admitted, unfit);
   added.node = x.node;
-  for (const auto& device : x.devices) {
-    added.devices.push_back(device.executor);
-    self_->send(
-      dispatcher_,
-      offer_executor{device.executor, name + '/' + device.device, device.arch});
+  added.came = self_->clock().now();
+  if (auto known = members_.find(name); known == members_.end())
+    self_->monitor(x.node);
+  else
+    end_builder_of(known->second);
+  log_.info("node joined", json{{"node", name},
+                                {"devices", added.devices.size()},
+                                {"slots", added.builder ? x.slots : 0}});
+  announce(
+    "node " + name + " joined with " + count_of(added.devices.size(), "device")
+    + (added.builder
+         ? " and " + count_of(static_cast<size_t>(x.slots), "compile slot")
+         : ""));
+  members_.insert_or_assign(name, std::move(added));
+  return {};
+}
+
+/// Offers what fits of a node; returns why something does not, or nothing.
+std::string gate_state::offer(const join_cluster& x, member& to) {
+  std::string result;
+  auto leave_out = [&](const std::string& what, const std::string& why) {
+    log_.warn("left out", json{{"what", what}, {"why", why}});
+    announce(what + " is left out: " + why);
+    if (result.empty())
+      result = why;
+  };
+  for (auto device : x.devices) {
+    auto full_name = x.who.name + '/' + device.device;
+    if (auto why = unfitness_of(device, x.tools.cpu); !why.empty()) {
+      leave_out("device " + full_name, why);
+      continue;
+    }
+    to.devices.push_back(device.executor);
+    device.device = full_name;
+    self_->send(dispatcher_, std::move(device));
   }
-  log_.info("node joined", json{{"node", name}, {"devices", x.devices.size()}});
-  announce("node " + name + " joined with " + count_of(x.devices.size()));
-  return node_admitted{};
+  auto why = unfitness_of_builder(x);
+  if (why.empty())
+    offer_builder_of(x, to);
+  else if (x.slots > 0)
+    leave_out("the builder of node " + x.who.name, why);
+  return result.empty() ? "it offers nothing" : result;
+}
+
+void gate_state::offer_builder_of(const join_cluster& x, member& to) {
+  auto& system = self_->system();
+  to.depot = launch<depot_state>(system, settings_.from_elsewhere, log_);
+  self_->send(to.depot, use_shelf{x.shelf});
+  to.builder = launch<remote_builder_state>(system, x.builder, to.depot);
+  self_->send(dispatcher_, offer_builder{to.builder, x.who.name, x.slots});
 }
 
 // -- leaving ------------------------------------------------------------------
 
 caf::result<node_released> gate_state::let_go(const leave_cluster& x) {
   auto found = members_.find(x.name);
-  if (found == members_.end() || found->second.devices.empty())
+  if (found == members_.end())
     return node_released{};
   auto& leaving = found->second;
   auto promise = self_->make_response_promise<node_released>();
+  leaving.leaves = true;
   leaving.released = reply<node_released>{promise};
-  leaving.holding = leaving.devices.size();
+  leaving.holding = leaving.devices.size() + (leaving.builder ? 1 : 0);
+  auto done = [this, name = x.name](const node_released&) { released(name); };
+  auto ended = [this, name = x.name](const caf::error&) {
+    released(name); // The dispatcher is ending, as all is.
+  };
   for (const auto& device : leaving.devices)
     self_->request(dispatcher_, caf::infinite, withdraw_executor{device})
-      .then([this, name = x.name](const node_released&) { released(name); },
-            [this, name = x.name](const caf::error&) {
-              released(name); // The dispatcher is ending, as all is.
-            });
+      .then(done, ended);
+  if (leaving.builder)
+    self_
+      ->request(dispatcher_, caf::infinite, withdraw_builder{leaving.builder})
+      .then(done, ended);
   return promise;
 }
 
@@ -148,30 +249,31 @@ void gate_state::down(const caf::actor_addr& who) {
     });
   if (found == members_.end())
     return;
-  log_.warn("node left", json{{"node", found->first}});
-  announce("node " + found->first + " left");
+  auto& [name, x] = *found;
+  end_builder_of(x);
+  if (!x.leaves)
+    flaps_.lost(name, x.came, self_->clock().now());
+  log_.warn(x.leaves ? "node left" : "node lost", json{{"node", name}});
+  announce("node " + name + (x.leaves ? " left" : " was lost"));
   members_.erase(found);
 }
 
-// -- artefacts ----------------------------------------------------------------
+// What it was asked for fails then, and is built by others.
+void gate_state::end_builder_of(member& x) {
+  end(x.builder);
+  end(x.depot);
+}
 
-// Reads a quarter of a mebibyte that was written a moment ago.
-caf::result<artefact_piece> gate_state::serve(const fetch_artefact& x) const {
-  if (!is_below(x.path, settings_.artefacts))
-    return fault(ec::not_admitted, x.path + " is no artefact of this head");
-  std::ifstream in{x.path, std::ios::binary | std::ios::ate};
-  artefact_piece result;
-  auto size = static_cast<std::streamoff>(in.tellg());
-  if (!in || x.offset > static_cast<uint64_t>(size))
-    return fault(ec::build_system, x.path + " cannot be read any more");
-  result.whole = static_cast<uint64_t>(size);
-  result.bytes.resize(std::min<uint64_t>(piece_bytes, result.whole - x.offset));
-  in.seekg(static_cast<std::streamoff>(x.offset));
-  in.read(result.bytes.data(),
-          static_cast<std::streamsize>(result.bytes.size()));
-  if (!in)
-    return fault(ec::build_system, x.path + " cannot be read any more");
-  return result;
+// -- what people see ----------------------------------------------------------
+
+void gate_state::record(const node_lines& x) const {
+  if (!settings_.record || !members_.contains(x.name))
+    return;
+  for (const auto& text : x.lines)
+    if (auto line = log_line_from(text)) {
+      line->actor = "node/" + x.name + '/' + line->actor;
+      settings_.record(*line);
+    }
 }
 
 void gate_state::announce(const std::string& text) const {

@@ -1,5 +1,7 @@
 #include "actors/node/guest.hpp"
 
+#include "actors/dispatcher/evaluation_key.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,6 +17,9 @@ guest_actor::behavior_type guest_state::make_behavior() {
   return {
     [this](const evaluate_candidate& x) { return enqueue(x); },
     [this](const await_health& x) { return await(x); },
+    [this](const describe_device& x) { return self_->delegate(executor_, x); },
+    [this](const give_back& x) { hand_back(x); },
+    [this](const list_held& x) { return held_of(x.run); },
     [this](const await_idle&) -> caf::result<is_idle> {
       if (evaluations_.empty())
         return is_idle{};
@@ -39,19 +44,35 @@ caf::result<device_recovered> guest_state::await(const await_health& x) {
   return promise;
 }
 
-// It was not begun, and would fare no better if it came back at once.
-void guest_state::rest(uint64_t id, const caf::error& why) {
-  if (!std::exchange(rests_, true)) {
-    self_->delayed_send(self_, pause_, deadline_passed{});
-    pause_ = std::min<std::chrono::nanoseconds>(2 * pause_, longest_pause);
+// What another run wanted, and has not begun, nobody wants any more.
+held_evaluations guest_state::held_of(const std::string& run) {
+  if (verdicts_.turn_to(run)) {
+    for (auto id : std::exchange(ready_, {}))
+      take(id).answer.fail(fault(ec::cancelled, "the head serves another run"));
+    if (at_work_ != 0)
+      evaluations_.at(at_work_).key.clear();
   }
-  take(id).answer.fail(fault(ec::device_sick, describe(why)));
+  held_evaluations result{verdicts_.keys(self_->clock().now())};
+  for (const auto& [id, x] : evaluations_)
+    if (!x.key.empty())
+      result.keys.push_back(x.key);
+  return result;
 }
 
 caf::result<verdict> guest_state::enqueue(const evaluate_candidate& x) {
+  auto key = evaluation_key(x.request);
+  if (auto known = verdicts_.find(key, self_->clock().now()))
+    return std::move(*known);
   auto promise = self_->make_response_promise<verdict>();
+  for (auto& [id, y] : evaluations_)
+    if (y.key == key) { // Who asked before is a head that is gone.
+      y.answer = reply<verdict>{promise};
+      y.message.listener = x.listener;
+      return promise;
+    }
   auto id = ++last_id_;
-  evaluations_.emplace(id, evaluation{x, reply<verdict>{promise}});
+  evaluations_.emplace(id,
+                       evaluation{x, std::move(key), reply<verdict>{promise}});
   bring(id);
   return promise;
 }
@@ -60,8 +81,10 @@ caf::result<verdict> guest_state::enqueue(const evaluate_candidate& x) {
 void guest_state::bring(uint64_t id) {
   auto& x = evaluations_.at(id);
   auto& artefacts = x.message.request.artefacts;
-  if (x.here == artefacts.size())
-    return pass_on(id);
+  if (x.here == artefacts.size()) {
+    ready_.push_back(id);
+    return pass_on();
+  }
   self_->request(depot_, caf::infinite, localize_artefact{artefacts[x.here]})
     .then(
       [this, id](artefact& local) {
@@ -73,10 +96,46 @@ void guest_state::bring(uint64_t id) {
       [this, id](const caf::error& why) { rest(id, why); });
 }
 
-void guest_state::pass_on(uint64_t id) {
+// It was not begun, and would fare no better if it came back at once.
+void guest_state::rest(uint64_t id, const caf::error& why) {
+  if (!std::exchange(rests_, true)) {
+    self_->delayed_send(self_, pause_, deadline_passed{});
+    pause_ = std::min<std::chrono::nanoseconds>(2 * pause_, longest_pause);
+  }
+  take(id).answer.fail(fault(ec::device_sick, describe(why)));
+}
+
+void guest_state::hand_back(const give_back& x) {
+  for (const auto& [id, y] : evaluations_)
+    if (id != at_work_ && y.message.request.who == x.who
+        && y.message.request.turn == x.turn && std::erase(ready_, id) > 0) {
+      take(id).answer.fail(fault(ec::not_begun, "it was asked back"));
+      return;
+    }
+}
+
+void guest_state::pass_on() {
+  if (at_work_ != 0 || ready_.empty())
+    return;
+  auto id = ready_.front();
+  ready_.pop_front();
+  at_work_ = id;
   self_->request(executor_, caf::infinite, evaluations_.at(id).message)
-    .then([this, id](verdict& x) { take(id).answer(std::move(x)); },
-          [this, id](const caf::error& why) { take(id).answer.fail(why); });
+    .then([this, id](const verdict& x) { ended(id, x); },
+          [this, id](const caf::error& why) {
+            at_work_ = 0;
+            take(id).answer.fail(why);
+            pass_on();
+          });
+}
+
+void guest_state::ended(uint64_t id, const verdict& x) {
+  at_work_ = 0;
+  auto done = take(id);
+  if (!done.key.empty())
+    verdicts_.put(std::move(done.key), x, self_->clock().now());
+  done.answer(x);
+  pass_on();
 }
 
 // Takes an evaluation that has ended.

@@ -10,19 +10,23 @@ namespace {
 // For a head to answer; one that does not is not there.
 constexpr auto patience = std::chrono::seconds{10};
 
+// It may have to start its own torch, to compare it with ours.
+constexpr auto long_patience = std::chrono::seconds{120};
+
 } // namespace
 
 node_state::node_state(interface::pointer self, node_settings settings,
-                       caf::io::middleman_actor connector, depot_actor depot,
-                       actor_log log)
+                       node_partners partners, actor_log log)
   : self_{self},
     settings_{std::move(settings)},
-    connector_{std::move(connector)},
-    depot_{std::move(depot)},
+    with_{std::move(partners)},
     log_{std::move(log)} {
+  tools_.cpu = settings_.cpu;
   self_->set_down_handler([this](const caf::down_msg&) {
-    if (std::exchange(gate_, gate_actor{}))
-      try_later("the head is gone");
+    if (!std::exchange(gate_, gate_actor{}))
+      return;
+    self_->send(with_.courier, report_lines_to{});
+    try_later("the head is gone");
   });
 }
 
@@ -32,6 +36,7 @@ node_state::~node_state() {
 }
 
 node_actor::behavior_type node_state::make_behavior() {
+  learn();
   connect();
   return {
     [this](const deadline_passed& x) {
@@ -42,11 +47,50 @@ node_actor::behavior_type node_state::make_behavior() {
   };
 }
 
+// -- what there is to offer ---------------------------------------------------
+
+void node_state::learn() {
+  auto without = [this](const std::string& what, const caf::error& why) {
+    lacking_ = what + " is not offered: " + describe(why);
+    log_.warn("not offered", json{{"what", what}, {"why", describe(why)}});
+    if (settings_.announce)
+      settings_.announce(lacking_);
+    learned();
+  };
+  unknown_ = settings_.devices.size() + (settings_.slots > 0 ? 1 : 0);
+  for (auto& device : settings_.devices)
+    self_->request(device.guest, caf::infinite, describe_device{})
+      .then(
+        [this, &device](const device_facts& x) {
+          device.facts = x;
+          learned();
+        },
+        [without, &device](const caf::error& why) {
+          without("device " + device.device, why);
+        });
+  if (settings_.slots > 0)
+    self_->request(with_.builder, caf::infinite, describe_builder{})
+      .then(
+        [this](const builder_facts& x) {
+          tools_ = x;
+          learned();
+        },
+        [this, without](const caf::error& why) {
+          settings_.slots = 0;
+          without("the builder", why);
+        });
+}
+
+void node_state::learned() {
+  --unknown_;
+  join_if_ready();
+}
+
 // -- joining ------------------------------------------------------------------
 
 void node_state::connect() {
   self_
-    ->request(connector_, patience, connect_word, settings_.head.host,
+    ->request(with_.connector, patience, connect_word, settings_.head.host,
               settings_.head.port)
     .then([this](const caf::node_id&, const caf::strong_actor_ptr& x,
                  const std::set<std::string>& words) { connected(x, words); },
@@ -66,20 +110,61 @@ void node_state::connected(const caf::strong_actor_ptr& x,
                          "there is no head of this version of caesar-actors"));
   auto gate = caf::actor_cast<gate_actor>(x);
   self_->request(gate, patience, settings_.me)
-    .then([this, gate](const introduction&) { greeted(gate); },
-          [this](const caf::error& why) { refused(why); });
+    .then(
+      [this, gate](const introduction& head) {
+        greeted_ = gate;
+        run_ = head.run;
+        join_if_ready();
+      },
+      [this](const caf::error& why) { refused(why); });
 }
 
-void node_state::greeted(const gate_actor& gate) {
-  join_cluster what;
-  what.who = settings_.me;
-  what.node = node_actor{self_};
-  what.cpu = settings_.cpu;
-  for (const auto& [guest, device, arch] : settings_.devices)
-    what.devices.push_back({guest, device, arch});
+void node_state::join_if_ready() {
+  if (unknown_ > 0 || !greeted_)
+    return;
+  auto gate = std::exchange(greeted_, gate_actor{});
+  auto has_facts = [](const auto& x) { return x.facts.has_value(); };
+  if (settings_.slots == 0
+      && std::none_of(settings_.devices.begin(), settings_.devices.end(),
+                      has_facts))
+    return end(lacking_);
+  list_held_and_join(gate);
+}
+
+void node_state::list_held_and_join(const gate_actor& gate) {
+  auto what = std::make_shared<join_cluster>();
+  what->who = settings_.me;
+  what->node = node_actor{self_};
+  what->builder = with_.builder;
+  what->tools = tools_;
+  what->slots = settings_.slots;
+  what->shelf = with_.shelf;
+  for (const auto& x : settings_.devices)
+    if (x.facts)
+      what->devices.push_back({x.guest, x.device, *x.facts, window});
+  if (what->devices.empty())
+    return join(gate, std::move(*what));
+  auto open = std::make_shared<size_t>(what->devices.size());
+  auto done = [this, gate, what, open] {
+    if (--*open == 0)
+      join(gate, std::move(*what));
+  };
+  for (size_t i = 0; i < what->devices.size(); ++i)
+    self_
+      ->request(caf::actor_cast<guest_actor>(what->devices[i].executor),
+                patience, list_held{run_})
+      .then(
+        [what, i, done](held_evaluations& x) {
+          what->devices[i].held = std::move(x.keys);
+          done();
+        },
+        [done](const caf::error&) { done(); });
+}
+
+void node_state::join(const gate_actor& gate, join_cluster what) {
   // Work may come before the answer.
-  self_->send(depot_, use_gate{gate});
-  self_->request(gate, patience, std::move(what))
+  self_->send(with_.depot, use_shelf{gate});
+  self_->request(gate, long_patience, std::move(what))
     .then([this, gate](const node_admitted&) { joined(gate); },
           [this](const caf::error& why) { refused(why); });
 }
@@ -87,6 +172,7 @@ void node_state::greeted(const gate_actor& gate) {
 void node_state::joined(const gate_actor& gate) {
   gate_ = gate;
   self_->monitor(gate);
+  self_->send(with_.courier, report_lines_to{gate});
   pause_ = first_pause;
   told_ = false;
   auto head = config::to_text(settings_.head);

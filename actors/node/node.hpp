@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,24 +16,34 @@ namespace caesar {
 struct offered_guest {
   guest_actor guest;
   std::string device;
-  std::string arch{}; ///< Of a GPU; or empty.
+  std::optional<device_facts> facts{}; ///< Found by the node itself.
 };
 
 /// How a node works.
 struct node_settings {
   introduction me;
-  std::string cpu; ///< As `join_cluster` has it.
   config::network_place head;
   std::vector<offered_guest> devices;
+  int32_t slots = 0; ///< In which it compiles for others.
+  std::string cpu{}; ///< Of this machine, as `builder_facts` has it.
   /// Tells people how it goes; may be empty. Must not block.
   std::function<void(const std::string&)> announce{};
   /// Called once, when it has left, or is refused and `refused` says why.
   std::function<void(const std::string& refused)> ended{};
 };
 
-/// Offers the devices of this machine to a head. The head may come later and
-/// may be gone for a while: the node tries again after growing pauses, and is a
-/// new node then.
+/// Who works with a node's actor on its machine.
+struct node_partners {
+  caf::io::middleman_actor connector; ///< See network.hpp.
+  depot_actor depot;
+  builder_actor builder;
+  shelf_actor shelf; ///< For what the builder has built.
+  courier_actor courier;
+};
+
+/// Offers the devices and the builder of this machine to a head. The head may
+/// come later and may be gone for a while: the node tries again after growing
+/// pauses, and is a new node then, which tells what it has done for that run.
 class node_state {
 public:
   using interface = node_actor;
@@ -42,10 +53,12 @@ public:
   static constexpr auto first_pause = std::chrono::milliseconds{250};
   static constexpr auto longest_pause = std::chrono::seconds{5};
 
-  /// Connects by `connector`; see network.hpp.
+  /// Evaluations that each device gets at a time: while one runs, the next one
+  /// and what it needs are on their way.
+  static constexpr int32_t window = 2;
+
   node_state(interface::pointer self, node_settings settings,
-             caf::io::middleman_actor connector, depot_actor depot,
-             actor_log log);
+             node_partners partners, actor_log log);
 
   /// Says that it has ended, if it has not yet.
   ~node_state();
@@ -53,10 +66,14 @@ public:
   interface::behavior_type make_behavior();
 
 private:
+  void learn();
+  void learned();
   void connect();
   void connected(const caf::strong_actor_ptr& x,
                  const std::set<std::string>& interface_of_x);
-  void greeted(const gate_actor& gate);
+  void join_if_ready();
+  void list_held_and_join(const gate_actor& gate);
+  void join(const gate_actor& gate, join_cluster what);
   void joined(const gate_actor& gate);
   void refused(const caf::error& why);
   void try_later(const std::string& why);
@@ -66,10 +83,14 @@ private:
 
   interface::pointer self_;
   node_settings settings_;
-  caf::io::middleman_actor connector_;
-  depot_actor depot_;
+  node_partners with_;
   actor_log log_;
-  gate_actor gate_; ///< Of the head that has taken it in; or null.
+  builder_facts tools_;
+  size_t unknown_ = 0;  ///< Devices and builders whose facts are not known yet.
+  std::string lacking_; ///< Why something is not offered; or empty.
+  gate_actor greeted_;  ///< Of a head to be joined when all is known; or null.
+  std::string run_;     ///< Of that head.
+  gate_actor gate_;     ///< Of the head that has taken it in; or null.
   std::chrono::nanoseconds pause_ = first_pause;
   uint64_t generation_ = 0;
   bool leaving_ = false;

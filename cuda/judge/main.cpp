@@ -130,13 +130,15 @@ void serve(const arguments& options) {
   auto device = options.is_cuda() ? make_cuda_device() : make_cpu_device();
   zygote.await_ready();
   auto description = describe(options, versions);
+  auto identity = device->identity().value_or(device_identity{});
   evaluator judge{zygote, *device, description, options.shelf};
   send({{"ready",
          {{"torch", versions.torch},
           {"python", versions.python},
           {"device", description.name},
           {"hardware", description.hardware},
-          {"arch", versions.arch}}}});
+          {"arch", versions.arch},
+          {"driver", identity.driver}}}});
   while (auto body = read_frame(owner))
     answer(judge, *body);
 }

@@ -15,6 +15,7 @@ void add_evaluate(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 void add_node(CLI::App& app, int& status);
 void add_certs(CLI::App& app, int& status);
+void add_status(CLI::App& app, int& status);
 void add_logs(CLI::App& app, int& status);
 void add_doctor(CLI::App& app, int& status);
 

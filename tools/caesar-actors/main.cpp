@@ -17,6 +17,7 @@ int main(int argc, char* argv[]) {
   add_build(app, status);
   add_node(app, status);
   add_certs(app, status);
+  add_status(app, status);
   add_logs(app, status);
   add_doctor(app, status);
   try {

@@ -72,9 +72,10 @@ void end_within(std::chrono::seconds limit, int status) {
 int serve(const node_arguments& arguments) {
   auto options = options_of(arguments);
   auto name = arguments.name.empty() ? host_name() : arguments.name;
-  if (options.devices.empty())
+  if (options.devices.empty() && !options.cluster.compile)
     throw config::config_error{
-      "[cluster] evaluate = false leaves this node nothing to offer"};
+      "[cluster] evaluate = false and compile = false leave this node nothing "
+      "to offer"};
   auto head = head_from(arguments.head, options.cluster);
   check_certificates(options.cluster, name);
   auto programs = programs_in(find_judge(this_judge_search()));

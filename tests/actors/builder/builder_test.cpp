@@ -109,3 +109,34 @@ TEST_CASE_METHOD(two_slots, "slots work beside each other", "[builder]") {
     CHECK(built.artefacts[i].module == std::string(1, "abc"[i]));
   CHECK(built.took >= 12s);
 }
+
+TEST_CASE_METHOD(a_builder, "a builder tells what it builds with",
+                 "[builder]") {
+  auto answer = self->request(builder, caf::infinite, describe_builder{});
+  run();
+  say(ready);
+  SECTION("once it knows") {
+    recorded(
+      0, json::array(),
+      {{"name", "Error"}, {"message", "no ModelNew"}, {"traceback", ""}});
+    compiler_is_known();
+    builder_facts facts;
+    answer.receive([&](const builder_facts& x) { facts = x; },
+                   [&](const caf::error& x) { FAIL(describe(x)); });
+    CHECK((facts.torch == "2.6" && facts.python == "3.13"));
+    CHECK(facts.compiler.find("g++ 12") == 0);
+    CHECK_FALSE(facts.cpu.empty());
+    auto again = self->request(builder, caf::infinite, describe_builder{});
+    run();
+    again.receive([&](const builder_facts& x) { CHECK(x == facts); },
+                  [&](const caf::error& x) { FAIL(describe(x)); });
+  }
+  SECTION("or why it cannot") {
+    recorded(0, json::array());
+    job_ends(127, "c++: not found");
+    std::string why;
+    answer.receive([&](const builder_facts&) { FAIL("it was answered"); },
+                   [&](const caf::error& x) { why = describe(x); });
+    CHECK(why.find("c++") != std::string::npos);
+  }
+}

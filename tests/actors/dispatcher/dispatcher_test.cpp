@@ -1,4 +1,5 @@
 #include "actors/dispatcher/dispatcher.hpp"
+#include "actors/dispatcher/evaluation_key.hpp"
 
 #include "tests/support/answers.hpp"
 #include "tests/support/catch.hpp"
@@ -10,6 +11,7 @@ namespace {
 
 struct evaluations : test::open_requests<evaluate_candidate, verdict> {
   test::open_requests<await_health, device_recovered> health;
+  std::vector<int32_t> wanted_back; ///< By turn.
 };
 
 executor_actor::behavior_type
@@ -23,6 +25,8 @@ scripted_executor(executor_actor::pointer self,
       return script->health.take(
         self->make_response_promise<device_recovered>(), x);
     },
+    [](const describe_device&) { return device_facts{}; },
+    [=](const give_back& x) { script->wanted_back.push_back(x.turn); },
     [=](const frame_received&) {
       script->open.clear();
       script->health.open.clear();
@@ -47,6 +51,7 @@ builder_actor::behavior_type scripted_builder(builder_actor::pointer,
         result.artefacts.push_back({"call", "again", "/", {}, {}, {}});
       return result;
     },
+    [](const describe_builder&) { return builder_facts{}; },
     [](const job_ended&) {},
     [](const frame_received&) {},
     [](const link_closed&) {},
@@ -79,18 +84,26 @@ struct two_devices : test::deterministic {
     caf::anon_send_exit(x, caf::exit_reason::user_shutdown);
   }
 
-  void offer(const executor_actor& x, const char* name) {
-    self->send(dispatcher, offer_executor{x, name});
+  void offer(const executor_actor& x, const char* name, int32_t window = 1,
+             std::vector<std::string> held = {}) {
+    self->send(dispatcher,
+               offer_executor{x, name, {}, window, std::move(held)});
     run();
+  }
+
+  static evaluation_request request(int32_t problem, int32_t turn) {
+    evaluation_request result;
+    result.who = {{1, problem}, 0};
+    result.target.id = {1, problem};
+    result.turn = turn;
+    return result;
   }
 
   auto ask(int32_t problem, int32_t turn = 1,
            std::vector<artefact> artefacts = {}) {
     evaluate_candidate x;
+    x.request = request(problem, turn);
     x.request.artefacts = std::move(artefacts);
-    x.request.who = {{1, problem}, 0};
-    x.request.target.id = {1, problem};
-    x.request.turn = turn;
     auto answer = self->request(dispatcher, caf::infinite, x);
     run();
     return answer;
@@ -111,6 +124,12 @@ struct two_devices : test::deterministic {
     script->answers.push_back(std::move(x));
     self->send(who, deadline_passed{});
     run();
+  }
+
+  /// Lets the left one give back what it has not begun.
+  void gives_back_the_second() {
+    std::swap(left->open.at(0), left->open.at(1));
+    answers(left_executor, fault(ec::not_begun, "it was asked back"));
   }
 
   /// Lets one executor say how its quarantine ended.
@@ -303,8 +322,8 @@ TEST_CASE_METHOD(a_head, "without any node work waits for one",
   REQUIRE(right->seen.size() == 1);
   answers(right_executor, by("b"));
   answers(right_executor, by("b"));
-  CHECK(said(first) == "b");
-  CHECK(said(second) == "b");
+  CHECK(said(first) == "b/cpu:0");
+  CHECK(said(second) == "b/cpu:0");
 }
 
 TEST_CASE_METHOD(a_head, "a device that is back lost what it did",
@@ -316,7 +335,139 @@ TEST_CASE_METHOD(a_head, "a device that is back lost what it did",
   CHECK(left->seen.size() == 2);
   answers(left_executor, by("stale")); // Of the lease that is void.
   answers(left_executor, by("a"));
-  CHECK(said(answer) == "a");
+  CHECK(said(answer) == "a/cpu:0");
+}
+
+TEST_CASE_METHOD(a_head, "a node's device has the next one before it is done",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0", 2);
+  auto first = ask(1, 1);
+  auto second = ask(2, 2);
+  auto third = ask(3, 3);
+  CHECK(left->seen.size() == 2);
+  SECTION("and does them one after another") {
+    answers(left_executor, by("a"));
+    CHECK(left->seen.size() == 3);
+    answers(left_executor, by("a"));
+    answers(left_executor, by("a"));
+  }
+  SECTION("and all are queued again when it is lost") {
+    self->send(left_executor, link_closed{});
+    run();
+    offer(right_executor, "b/cpu:0");
+    for (auto i = 0; i < 3; ++i)
+      answers(right_executor, by("b"));
+  }
+  for (auto* answer : {&first, &second, &third})
+    CHECK(said(*answer).find("/cpu:0") == 1);
+}
+
+TEST_CASE_METHOD(a_head, "who is idle does what others have not begun",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0", 2);
+  auto first = ask(1, 1);
+  auto second = ask(2, 2);
+  REQUIRE(left->seen.size() == 2);
+  offer(right_executor, "b/cpu:0", 2);
+  CHECK(left->wanted_back == std::vector<int32_t>{2});
+  SECTION("when it is given back") {
+    gives_back_the_second();
+    REQUIRE(right->seen.size() == 1);
+    CHECK(right->seen[0].request.turn == 2);
+    answers(right_executor, by("b"));
+    answers(left_executor, by("a"));
+    CHECK(said(second) == "b/cpu:0");
+  }
+  SECTION("but not what has begun meanwhile") {
+    answers(left_executor, by("a"));
+    answers(left_executor, by("a"));
+    CHECK(right->seen.empty());
+    CHECK(said(second) == "a/cpu:0");
+  }
+  CHECK(said(first) == "a/cpu:0");
+}
+
+TEST_CASE_METHOD(a_head, "nothing is asked back twice", "[dispatcher]") {
+  offer(left_executor, "a/cpu:0", 2);
+  auto first = ask(1, 1);
+  auto second = ask(2, 2);
+  offer(right_executor, "b/cpu:0", 2);
+  auto third = ask(3, 3);
+  auto fourth = ask(4, 4);
+  REQUIRE(right->seen.size() == 2);
+  gives_back_the_second();
+  REQUIRE(left->seen.size() == 3); // There it is again.
+  answers(right_executor, by("b"));
+  answers(right_executor, by("b"));
+  CHECK(left->wanted_back == std::vector<int32_t>{2});
+  answers(left_executor, by("a"));
+  answers(left_executor, by("a"));
+  CHECK(said(first) == "a/cpu:0");
+  CHECK(said(second) == "a/cpu:0");
+  CHECK(said(third) == "b/cpu:0");
+  CHECK(said(fourth) == "b/cpu:0");
+}
+
+TEST_CASE_METHOD(a_head, "a node hands in what a head before this has missed",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0");
+  auto busy = ask(1, 1);
+  auto waiting = ask(2, 2);
+  REQUIRE(left->seen.size() == 1);
+  auto held = evaluation_key(request(2, 2));
+  SECTION("of what waits") {
+    offer(right_executor, "b/cpu:0", 1, {"another", held});
+    REQUIRE(right->seen.size() == 1);
+    CHECK(right->seen[0].request.turn == 2);
+  }
+  SECTION("of what comes later, whatever it is at") {
+    offer(right_executor, "b/cpu:0", 1, {evaluation_key(request(4, 4))});
+    REQUIRE(right->seen.size() == 1);
+    auto late = ask(4, 4);
+    REQUIRE(right->seen.size() == 2);
+    answers(right_executor, by("b"));
+    answers(right_executor, by("b"));
+    CHECK(said(late) == "b/cpu:0");
+  }
+  answers(left_executor, by("a"));
+  if (!right->open.empty())
+    answers(right_executor, by("b"));
+  CHECK(said(busy) == "a/cpu:0");
+  CHECK(said(waiting) == "b/cpu:0");
+}
+
+TEST_CASE_METHOD(a_head, "work of a lost node avoids all of that node",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0");
+  auto answer = ask(1);
+  offer(right_executor, "a/cpu:1");
+  answers(left_executor, fault(ec::node_lost, "gone"));
+  // There is no other, so it may try again.
+  CHECK(left->seen.size() + right->seen.size() == 2);
+  for (const auto* x : {&left_executor, &right_executor})
+    answers(*x, by("a"));
+  CHECK(said(answer).find("a/cpu:") == 0);
+}
+
+TEST_CASE_METHOD(a_head, "people see who is at what", "[dispatcher]") {
+  offer(left_executor, "a/cpu:0", 2);
+  auto answer = ask(1);
+  advance(std::chrono::seconds{3});
+  answers(left_executor, by("a"));
+  advance(std::chrono::seconds{1});
+  auto asked = self->request(dispatcher, caf::infinite, view_devices{});
+  run();
+  devices_view view;
+  asked.receive([&](const devices_view& x) { view = x; },
+                [&](const caf::error& x) { FAIL(describe(x)); });
+  REQUIRE(view.devices.size() == 1);
+  CHECK(view.devices[0].name == "a/cpu:0");
+  CHECK(view.devices[0].standing == device_standing::idle);
+  CHECK(view.devices[0].evaluations == 1);
+  CHECK(view.devices[0].busy_share == Approx(0.75));
+  REQUIRE(view.builders.size() == 1);
+  CHECK(view.waiting == 0);
+  CHECK(said(answer) == "a/cpu:0");
 }
 
 TEST_CASE_METHOD(a_head, "a run that ends does not wait for nodes",

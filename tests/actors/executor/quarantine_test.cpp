@@ -166,3 +166,64 @@ TEST_CASE_METHOD(quarantined, "no request is lost, whenever the judge dies",
   say(verdict_frame());
   CHECK(outcome_of(after) == "correct");
 }
+
+TEST_CASE_METHOD(one_device, "a device tells what it is when its judge is up",
+                 "[executor]") {
+  auto answer = self->request(executor, caf::infinite, describe_device{});
+  run();
+  CHECK_FALSE(self->has_next_message());
+  say(R"({"ready":{"torch":"2","python":"3","device":"cpu:0","hardware":"x",
+      "driver":"580"}})");
+  device_facts facts;
+  answer.receive([&](const device_facts& x) { facts = x; },
+                 [&](const caf::error& x) { FAIL(describe(x)); });
+  CHECK((facts.hardware == "x" && facts.torch == "2" && facts.driver == "580"));
+}
+
+TEST_CASE_METHOD(one_device, "a device that is given up is nothing",
+                 "[executor]") {
+  auto answer = self->request(executor, caf::infinite, describe_device{});
+  for (auto i = 0; i < 3; ++i) {
+    judge->die("exited with status 1");
+    run();
+    advance(60s);
+  }
+  std::string why;
+  answer.receive([&](const device_facts&) { FAIL("it was answered"); },
+                 [&](const caf::error& x) { why = describe(x); });
+  CHECK(why.find("cannot be used") != std::string::npos);
+}
+
+TEST_CASE_METHOD(one_device, "what has not begun is given back", "[executor]") {
+  say(ready);
+  auto first = ask(1);
+  auto second = ask(2);
+  for (auto turn : {1, 2, 3})
+    self->send(executor, give_back{{{1, 19}, 0}, turn});
+  CHECK(failed(outcome_of(second), ec::not_begun));
+  say(verdict_frame());
+  CHECK(outcome_of(first) == "correct");
+}
+
+TEST_CASE_METHOD(one_device,
+                 "a device that is not what it must be does nothing",
+                 "[executor]") {
+  auto other = std::make_shared<test::link_script>();
+  executor_settings settings;
+  settings.device = "cpu:0";
+  settings.required = {"torch 1.13"};
+  auto unfit = launch<executor_state>(
+    sys, settings,
+    std::unique_ptr<io::frame_link>{new test::scripted_link{other}},
+    actor_log{});
+  std::swap(executor, unfit);
+  auto answer = ask(1);
+  other->say(ready);
+  auto said = outcome_of(answer);
+  CHECK(failed(said, ec::no_device));
+  CHECK(said.find("requires \"torch 1.13\", and its torch is \"2\"")
+        != std::string::npos);
+  advance(600s); // Nor is it tried again.
+  CHECK(other->opened.size() == 1);
+  caf::anon_send_exit(unfit, caf::exit_reason::user_shutdown);
+}

@@ -17,12 +17,9 @@ struct head_script {
   bool lies = false;
 };
 
-gate_actor::behavior_type scripted_gate(gate_actor::pointer,
-                                        std::shared_ptr<head_script> script) {
+shelf_actor::behavior_type scripted_shelf(shelf_actor::pointer,
+                                          std::shared_ptr<head_script> script) {
   return {
-    [](const introduction& x) { return x; },
-    [](const join_cluster&) { return node_admitted{}; },
-    [](const leave_cluster&) { return node_released{}; },
     [=](const fetch_artefact& x) -> caf::result<artefact_piece> {
       ++script->asked;
       if (script->bytes.empty())
@@ -38,18 +35,18 @@ gate_actor::behavior_type scripted_gate(gate_actor::pointer,
 struct a_depot : test::deterministic {
   test::scratch_folder folder;
   std::shared_ptr<head_script> head = std::make_shared<head_script>();
-  gate_actor gate = sys.spawn(scripted_gate, head);
+  shelf_actor shelf = sys.spawn(scripted_shelf, head);
   depot_actor depot = launch<depot_state>(sys, folder.path, actor_log{});
 
   a_depot() {
     head->bytes = "a shared object";
-    self->send(depot, use_gate{gate});
+    self->send(depot, use_shelf{shelf});
     run();
   }
 
   ~a_depot() {
     caf::anon_send_exit(depot, caf::exit_reason::user_shutdown);
-    caf::anon_send_exit(gate, caf::exit_reason::user_shutdown);
+    caf::anon_send_exit(shelf, caf::exit_reason::user_shutdown);
   }
 
   artefact wanted() const {
@@ -116,7 +113,7 @@ TEST_CASE_METHOD(a_depot, "what a power cut spoilt is fetched again",
   test::append(path, "spoilt");
   caf::anon_send_exit(depot, caf::exit_reason::user_shutdown);
   depot = launch<depot_state>(sys, folder.path, actor_log{});
-  self->send(depot, use_gate{gate});
+  self->send(depot, use_shelf{shelf});
   run();
   auto again = ask(wanted());
   CHECK(test::text_of(path_of(again)) == "a shared object");

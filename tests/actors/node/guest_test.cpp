@@ -18,6 +18,12 @@ scripted_executor(executor_actor::pointer self,
       return script->take(self->make_response_promise<verdict>(), x);
     },
     [](const await_health&) { return device_recovered{}; },
+    [](const describe_device&) {
+      device_facts result;
+      result.hardware = "a processor";
+      return result;
+    },
+    [](const give_back&) {},
     [](const frame_received&) {},
     [](const link_closed&) {},
     [=](const deadline_passed&) { script->deliver(); },
@@ -29,12 +35,12 @@ depot_actor::behavior_type scripted_depot(depot_actor::pointer,
   return {
     [=](const localize_artefact& x) -> caf::result<artefact> {
       if (!*works)
-        return fault(ec::node_lost, "there is no head to ask");
+        return fault(ec::node_lost, "there is nobody to ask");
       auto result = x.wanted;
       result.path = "/here/" + result.module;
       return result;
     },
-    [](const use_gate&) {},
+    [](const use_shelf&) {},
   };
 }
 
@@ -53,8 +59,9 @@ struct a_guest : test::deterministic {
       caf::anon_send_exit(x, caf::exit_reason::user_shutdown);
   }
 
-  auto ask() {
+  auto ask(int32_t turn = 1) {
     evaluate_candidate x;
+    x.request.turn = turn;
     for (const auto* module : {"a", "b"}) {
       x.request.artefacts.emplace_back();
       x.request.artefacts.back().module = module;
@@ -64,9 +71,18 @@ struct a_guest : test::deterministic {
     return answer;
   }
 
-  void executor_answers() {
+  std::vector<std::string> held(const char* run_name = "a run") {
+    auto answer = self->request(guest, caf::infinite, list_held{run_name});
+    run();
+    std::vector<std::string> result;
+    answer.receive([&](const held_evaluations& x) { result = x.keys; },
+                   [&](const caf::error& x) { FAIL(describe(x)); });
+    return result;
+  }
+
+  void executor_answers(const char* device = "cpu:0") {
     verdict x;
-    x.device = "cpu:0";
+    x.device = device;
     script->answers.push_back(x);
     self->send(executor, deadline_passed{});
     run();
@@ -99,7 +115,7 @@ TEST_CASE_METHOD(a_guest, "what cannot be brought here is not evaluated",
                  "[node]") {
   *depot_works = false;
   auto answer = ask();
-  CHECK(said(answer) == "there is no head to ask");
+  CHECK(said(answer) == "there is nobody to ask");
   CHECK(script->seen.empty());
   // Others get the work for a second, then for two.
   for (auto pause : {std::chrono::seconds{1}, std::chrono::seconds{2}}) {
@@ -113,7 +129,7 @@ TEST_CASE_METHOD(a_guest, "what cannot be brought here is not evaluated",
                    [&](const caf::error& x) { FAIL(describe(x)); });
     CHECK(well);
     auto again = ask();
-    CHECK(said(again) == "there is no head to ask");
+    CHECK(said(again) == "there is nobody to ask");
   }
 }
 
@@ -133,4 +149,86 @@ TEST_CASE_METHOD(a_guest, "a guest is idle when all is answered", "[node]") {
   again.receive([&](const is_idle&) { done = true; },
                 [&](const caf::error& x) { FAIL(describe(x)); });
   CHECK(done);
+}
+
+TEST_CASE_METHOD(a_guest, "the next evaluation waits until one is done",
+                 "[node]") {
+  auto first = ask(1);
+  auto second = ask(2);
+  CHECK(script->seen.size() == 1);
+  SECTION("and may be asked back until then") {
+    self->send(guest, give_back{{}, 1}); // It has begun.
+    self->send(guest, give_back{{}, 2});
+    CHECK(said(second) == "it was asked back");
+    executor_answers();
+    CHECK(script->seen.size() == 1);
+  }
+  SECTION("and begins then") {
+    executor_answers();
+    REQUIRE(script->seen.size() == 2);
+    executor_answers("later");
+    CHECK(said(second) == "later");
+  }
+  CHECK(said(first) == "cpu:0");
+}
+
+TEST_CASE_METHOD(a_guest, "a failure lets the next one begin", "[node]") {
+  auto first = ask(1);
+  auto second = ask(2);
+  script->answers.push_back(fault(ec::judge_lost, "killed"));
+  self->send(executor, deadline_passed{});
+  run();
+  CHECK(said(first) == "killed");
+  CHECK(script->seen.size() == 2);
+  executor_answers();
+  CHECK(said(second) == "cpu:0");
+}
+
+TEST_CASE_METHOD(a_guest, "who comes back gets the verdicts of its run",
+                 "[node]") {
+  CHECK(held().empty());
+  auto first = ask(1);
+  auto second = ask(2);
+  executor_answers();
+  CHECK(said(first) == "cpu:0");
+  CHECK(held().size() == 2); // Also what it is at.
+  auto again = ask(1);
+  CHECK(said(again) == "cpu:0");
+  auto rejoined = ask(2); // Whoever asked before is gone.
+  CHECK(script->seen.size() == 2);
+  executor_answers("once");
+  CHECK(said(rejoined) == "once");
+  CHECK(said(second).find("the actor asked has ended") == 0);
+  SECTION("for some time") {
+    advance(verdict_shelf::longest + std::chrono::seconds{1});
+    CHECK(held().empty());
+  }
+  SECTION("and no other run does") {
+    CHECK(held("another").empty());
+    auto other = ask(1);
+    CHECK(script->seen.size() == 3);
+    executor_answers("new");
+    CHECK(said(other) == "new");
+  }
+}
+
+TEST_CASE_METHOD(a_guest, "another run does not wait for the one before",
+                 "[node]") {
+  CHECK(held().empty());
+  auto first = ask(1);
+  auto second = ask(2);
+  CHECK(held("another").empty());
+  CHECK(said(second) == "the head serves another run");
+  executor_answers();
+  CHECK(held("another").empty()); // Its verdict is of the run before.
+  CHECK(said(first) == "cpu:0");
+}
+
+TEST_CASE_METHOD(a_guest, "a guest tells what its device is", "[node]") {
+  auto answer = self->request(guest, caf::infinite, describe_device{});
+  run();
+  std::string hardware;
+  answer.receive([&](const device_facts& x) { hardware = x.hardware; },
+                 [&](const caf::error& x) { FAIL(describe(x)); });
+  CHECK(hardware == "a processor");
 }

@@ -1,9 +1,11 @@
 #include "actors/dispatcher/dispatcher.hpp"
 #include "actors/node/certificates.hpp"
+#include "actors/node/courier.hpp"
 #include "actors/node/depot.hpp"
 #include "actors/node/gate.hpp"
 #include "actors/node/guest.hpp"
 #include "actors/node/node.hpp"
+#include "actors/node/shelf.hpp"
 #include "cuda/build/sha256.hpp"
 
 #include "tests/support/catch.hpp"
@@ -44,6 +46,8 @@ executor_actor::behavior_type echo(executor_actor::pointer, caf::unit_t) {
       return result;
     },
     [](const await_health&) { return device_recovered{}; },
+    [](const describe_device&) { return device_facts{}; },
+    [](const give_back&) {},
     [](const frame_received&) {},
     [](const link_closed&) {},
     [](const deadline_passed&) {},
@@ -52,8 +56,11 @@ executor_actor::behavior_type echo(executor_actor::pointer, caf::unit_t) {
 
 builder_actor::behavior_type no_builder(builder_actor::pointer, caf::unit_t) {
   return {[](const build_candidate&) { return build_report{}; },
-          [](const job_ended&) {}, [](const frame_received&) {},
-          [](const link_closed&) {}, [](const deadline_passed&) {}};
+          [](const describe_builder&) { return builder_facts{}; },
+          [](const job_ended&) {},
+          [](const frame_received&) {},
+          [](const link_closed&) {},
+          [](const deadline_passed&) {}};
 }
 
 template <class Actor>
@@ -78,9 +85,14 @@ struct a_head {
       launch<dispatcher_state>(*net.system, builder, 3, true, actor_log{});
     gate = launch<gate_state>(
       *net.system,
-      gate_settings{introduce("head", "1"), "", "", folder.path,
+      gate_settings{introduce("head", "1"),
+                    "",
+                    "",
+                    {},
+                    folder.path,
+                    folder.path / "guests",
                     [seen = news](const std::string&) { ++*seen; }},
-      dispatcher, actor_log{});
+      dispatcher, builder, actor_log{});
     port = open_gate(*net.system, gate, {"127.0.0.1", wanted},
                      !settings.certificates.empty());
   }
@@ -111,7 +123,10 @@ struct a_node {
     std::make_shared<std::promise<std::string>>();
   std::future<std::string> ended = promise->get_future();
   executor_actor executor;
+  builder_actor builder;
   depot_actor depot;
+  shelf_actor shelf;
+  courier_actor courier;
   guest_actor guest;
   node_actor node;
 
@@ -121,7 +136,10 @@ struct a_node {
     : net{settings} {
     auto& sys = *net.system;
     executor = sys.spawn(echo, caf::unit);
+    builder = sys.spawn(no_builder, caf::unit);
     depot = launch<depot_state>(sys, folder.path, actor_log{});
+    shelf = launch<shelf_state>(sys, folder.path / "artefacts");
+    courier = launch<courier_state>(sys, "a");
     guest = launch<guest_state>(sys, executor, depot);
     node_settings x;
     x.me = introduce("a", version);
@@ -130,15 +148,20 @@ struct a_node {
     x.head = {"127.0.0.1", port};
     x.devices = {{guest, "cpu:0"}};
     x.ended = [to = promise](const std::string& why) { to->set_value(why); };
-    node = launch<node_state>(sys, std::move(x),
-                              connector(sys, !settings.certificates.empty()),
-                              depot, actor_log{});
+    node = launch<node_state>(
+      sys, std::move(x),
+      node_partners{connector(sys, !settings.certificates.empty()), depot,
+                    builder, shelf, courier},
+      actor_log{});
   }
 
   ~a_node() {
     end(node);
     end(guest);
     end(depot);
+    end(shelf);
+    end(courier);
+    end(builder);
     end(executor);
   }
 
@@ -181,7 +204,7 @@ TEST_CASE("a node may come before its head", "[node]") {
 TEST_CASE("a node of another protocol is refused with both", "[node]") {
   a_head head;
   a_node node{head.port, {true, "a", {}}, "0"};
-  CHECK(node.how_it_ended().find("cluster protocol 1, this node 0")
+  CHECK(node.how_it_ended().find("cluster protocol 2, this node 0")
         != std::string::npos);
 }
 

@@ -107,7 +107,7 @@ class ClusterTest(unittest.TestCase):
         self.wait_for(head, "node dies joined")
         self.wait_for(dies, "joined the head")
         dies.kill()
-        self.wait_for(head, "node dies left")
+        self.wait_for(head, "node dies was lost")
         self.start_node(place, "lives")
         self.end_of(head)
         self.assertEqual(self.logs("dies"), self.logs("alone"))

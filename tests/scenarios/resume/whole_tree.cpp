@@ -48,6 +48,7 @@ builder_actor::behavior_type scripted_builder(builder_actor::pointer,
       ++world->builds[label(x.request.who, x.request.turn, "build")];
       return world->builder(x.request);
     },
+    [](const describe_builder&) { return builder_facts{}; },
     [](const job_ended&) {},
     [](const frame_received&) {},
     [](const link_closed&) {},
@@ -70,6 +71,8 @@ executor_actor::behavior_type scripted_executor(executor_actor::pointer self,
       return result;
     },
     [](const await_health&) { return device_recovered{}; },
+    [](const describe_device&) { return device_facts{}; },
+    [](const give_back&) {},
     [](const frame_received&) {},
     [](const link_closed&) {},
     [](const deadline_passed&) {},

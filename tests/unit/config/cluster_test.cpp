@@ -1,4 +1,5 @@
 #include "config/network_place.hpp"
+#include "config/requirements.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -88,4 +89,50 @@ TEST_CASE_METHOD(written_file, "a node's file need not be a run's",
   CHECK(x.devices[0].cores == std::vector<int32_t>{3});
   CHECK(for_node("", {}, machine).devices.size() == 1);
   CHECK_THROWS_AS(for_node("none.toml", {}, machine), config_error);
+}
+
+TEST_CASE_METHOD(written_file, "a node may compile only", "[config]") {
+  write("node.toml", "[cluster]\nevaluate = false\n");
+  auto x = for_node("node.toml", {}, machine);
+  CHECK(x.devices.empty());
+  CHECK(x.cluster.compile);
+}
+
+TEST_CASE("requirements on devices", "[config]") {
+  device_facts facts{"NVIDIA H200", "2.11.0+cu130", "3.12.3", "580.95.05",
+                     "sm_90"};
+  struct row {
+    const char* text;
+    bool met;
+  };
+  auto x = GENERATE(values<row>({
+    {"hardware H200", true},
+    {"hardware NVIDIA H200", true},
+    {"hardware H100", false},
+    {"torch 2.11", true},
+    {"torch 2.1", false},
+    {"torch 2.11.0+cu130", true},
+    {"python 3.12", true},
+    {"python 3.1", false},
+    {"driver 580", true},
+    {"driver 58", false},
+    {"arch sm_90", true},
+    {"arch sm_100", false},
+  }));
+  CAPTURE(x.text);
+  REQUIRE(requirement_from(x.text));
+  auto why = unmet({"torch 2", x.text}, facts);
+  CHECK(why.has_value() != x.met);
+  if (why)
+    CHECK(has(*why, x.text));
+}
+
+TEST_CASE_METHOD(written_file, "what is no requirement is said", "[config]") {
+  for (const auto* text : {"H200", "colour red", "torch ", ""}) {
+    CAPTURE(text);
+    auto all = complaints(std::string{required} + "[evaluate]\nrequires = [\""
+                          + text + "\"]\n");
+    REQUIRE(all.size() == 1);
+    CHECK(has(all.front(), "runs.toml:8: [evaluate] requires: "));
+  }
 }

@@ -46,7 +46,8 @@ TEST_CASE_METHOD(written_file, "each value is shown with its origin",
            "timeout = \"180s\"          # default\n"
            "memory = \"1GiB\"           # runs.toml:9\n"
            "gate = \"strict\"           # default\n"
-           "attempts = 3              # default\n");
+           "attempts = 3              # default\n"
+           "requires = []             # default\n");
   CHECK(section(text, "[context]")
         == "[context]\n"
            "strategy = [\"eval_result\"]   # runs.toml:11\n"

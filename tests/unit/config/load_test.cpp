@@ -45,6 +45,7 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
     "compile_baseline = true\ncounters = true\nmemcheck = false\nbaseline_age "
     "= \"0s\"\n"
     "timeout = \"90s\"\nmemory = \"2GiB\"\ngate = \"compat\"\nattempts = 2\n"
+    "requires = [\"torch 2\"]\n"
     "[build]\nslots = 1\ncache = \"kept\"\ncache_limit = 0\ntimeout = \"10m\"\n"
     "memory = \"1GiB\"\n"
     "[[device]]\nkind = \"cpu\"\nname = \"cpu:7\"\ncores = \"1-2\"\n"
@@ -74,6 +75,7 @@ TEST_CASE_METHOD(written_file, "every section is read", "[config][load]") {
   CHECK(o.evaluate.memory_bytes == uint64_t{2} << 30);
   CHECK(o.evaluate.gate == verdict_gate::compat);
   CHECK(o.evaluate.attempts == 2);
+  CHECK(o.evaluate.required == std::vector<std::string>{"torch 2"});
   CHECK((o.build.slots == 1 && o.build.cache == here.path / "kept"));
   CHECK(o.build.cache_bytes == 0);
   CHECK(o.build.timeout == std::chrono::minutes{10});
