@@ -1,0 +1,38 @@
+// A node of another version of what travels between machines: it joins, and
+// says what it hears.
+//
+//   test_other_node HOST PORT CERTIFICATES NAME
+
+#include "actors/node/courier.hpp"
+#include "actors/node/depot.hpp"
+#include "actors/node/node.hpp"
+
+#include <cstdlib>
+#include <future>
+#include <iostream>
+
+using namespace caesar;
+
+int main(int argc, char** argv) {
+  if (argc != 5)
+    return 2;
+  caf::actor_system_config config;
+  register_types(config);
+  set_network(config, {true, argv[4], argv[3]});
+  caf::actor_system system{config};
+  std::promise<std::string> ended;
+  node_settings settings;
+  settings.me = introduce(argv[4], "0.0.1");
+  settings.me.protocol = "1";
+  settings.head = {argv[1], static_cast<uint16_t>(std::atoi(argv[2]))};
+  settings.ended = [&](const std::string& why) { ended.set_value(why); };
+  auto depot = launch<depot_state>(system, "/nonexistent", actor_log{});
+  auto courier = launch<courier_state>(system, argv[4]);
+  auto node = launch<node_state>(
+    system, std::move(settings),
+    node_partners{connector(system, true), depot, {}, {}, courier},
+    actor_log{});
+  std::cout << ended.get_future().get() << std::endl;
+  caf::anon_send_exit(depot, caf::exit_reason::user_shutdown);
+  caf::anon_send_exit(courier, caf::exit_reason::user_shutdown);
+}
