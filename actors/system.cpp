@@ -15,7 +15,9 @@
 #include "actors/node/guest.hpp"
 #include "actors/node/node.hpp"
 #include "actors/node/shelf.hpp"
+#include "actors/node/tls_errors.hpp"
 #include "config/derived.hpp"
+#include "cuda/build/cache_trim.hpp"
 #include "cuda/build/toolchain.hpp"
 
 #include <algorithm>
@@ -83,6 +85,18 @@ std::vector<config::token_price> prices_of(const llm_client_settings& x) {
 progress_listener_actor::behavior_type ignore(progress_listener_actor::pointer,
                                               caf::unit_t) {
   return {[](const evaluation_progress&) {}};
+}
+
+// What other machines built is kept as long as what was built here; runs and
+// nodes that begin look after it. It reads and removes many files, for which no
+// actor should wait.
+void trim(caf::actor_system& system, const std::filesystem::path& folder,
+          uint64_t limit) {
+  system.spawn<caf::detached>(
+    [](const std::filesystem::path& x, uint64_t bytes) {
+      cuda::trim_cache(x, bytes);
+    },
+    folder, limit);
 }
 
 void end(const auto& actor) {
@@ -156,6 +170,11 @@ cluster_head::cluster_head(workshop& shop, const config::options& options,
   settings.record = [sinks](const log_line& x) { sinks->write(x); };
   gate_ = launch<gate_state>(system_, std::move(settings), shop.dispatcher(),
                              shop.builder(), actor_log{sinks, "gate"});
+  trim(system_, options.build.cache / "guests", options.build.cache_bytes);
+  on_refused_handshake(
+    [log = actor_log{sinks, "gate"}](const auto& address, const auto& why) {
+      log.warn("connection refused", json{{"address", address}, {"why", why}});
+    });
   try {
     place_.port =
       open_gate(system_, gate_, place_, !options.cluster.certificates.empty());
@@ -166,6 +185,7 @@ cluster_head::cluster_head(workshop& shop, const config::options& options,
 }
 
 cluster_head::~cluster_head() {
+  on_refused_handshake({});
   end(gate_);
   caf::scoped_actor self{system_, true};
   self->wait_for(gate_);
@@ -178,6 +198,7 @@ cluster_node::cluster_node(workshop& shop, const config::options& options,
     ended_{std::make_shared<std::promise<std::string>>()} {
   depot_ = launch<depot_state>(system_, options.build.cache / "guests",
                                actor_log{sinks_, "depot"});
+  trim(system_, options.build.cache / "guests", options.build.cache_bytes);
   shelf_ = launch<shelf_state>(system_, options.build.cache / "artefacts");
   courier_ = launch<courier_state>(system_, inputs.name);
   sinks_->copy_to([to = courier_](std::string line) {

@@ -29,6 +29,11 @@ bool is_digest(const std::string& x) {
          });
 }
 
+/// What tells `cuda::trim_cache` when `file` was last used.
+fs::path mark_of(const fs::path& file) {
+  return file.parent_path() / "manifest.json";
+}
+
 /// Other programs see all of it or nothing, also after a power cut.
 void write_whole(const fs::path& file, const std::string& bytes) {
   fs::create_directories(file.parent_path());
@@ -80,13 +85,20 @@ void depot_state::turn_to(const shelf_actor& shelf) {
     fetch(sha256);
 }
 
-// A disk may have lost what a power cut left.
+// A disk may have lost what a power cut left, and `cuda::trim_cache` what was
+// not used for long: it looks at the mark, which is made anew before the file
+// is looked for.
 bool depot_state::is_whole(const std::string& sha256) {
+  auto file = place_of(sha256);
+  std::error_code none_there;
+  fs::last_write_time(mark_of(file), fs::file_time_type::clock::now(),
+                      none_there);
+  if (::access(file.c_str(), R_OK) != 0) {
+    whole_.erase(sha256);
+    return false;
+  }
   if (whole_.contains(sha256))
     return true;
-  auto file = place_of(sha256);
-  if (::access(file.c_str(), R_OK) != 0)
-    return false;
   if (cuda::sha256_of_file(file) == sha256) {
     whole_.insert(sha256);
     return true;
@@ -150,6 +162,7 @@ void depot_state::take(const std::string& sha256, const artefact_piece& x) {
 void depot_state::keep(const std::string& sha256) {
   auto file = place_of(sha256);
   try {
+    write_whole(mark_of(file), "{}\n");
     write_whole(file, arriving_.at(sha256).bytes);
   } catch (const std::exception& e) {
     return give_up(sha256, e.what());

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <string>
+
 namespace caesar {
 
 /// Keeps what went wrong with one TLS connection apart from all others, and
@@ -12,5 +15,10 @@ namespace caesar {
 /// every node. To link this is enough: it stands before the functions of
 /// OpenSSL that CAF calls, and empties the queue first.
 void keep_tls_errors_apart();
+
+/// Who hears of handshakes that failed here: "10.0.0.7:51234", and OpenSSL's
+/// words for why. Called on CAF's thread; must not block. Empty: nobody.
+void on_refused_handshake(
+  std::function<void(const std::string& address, const std::string& why)> hear);
 
 } // namespace caesar

@@ -1,4 +1,6 @@
+#include "actors/node/node_lock.hpp"
 #include "actors/system.hpp"
+#include "config/checks.hpp"
 #include "config/complaints.hpp"
 #include "config/cores.hpp"
 #include "config/load.hpp"
@@ -11,11 +13,15 @@
 #include "tools/caesar-actors/this_machine.hpp"
 
 #include <array>
+#include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <poll.h>
 #include <string>
+#include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -30,6 +36,7 @@ struct node_arguments {
   std::string name;
   std::string certificates;
   std::vector<std::string> sets;
+  bool drain = false;
 };
 
 std::string host_name() {
@@ -48,11 +55,19 @@ config::options options_of(const node_arguments& arguments) {
   return result;
 }
 
-std::filesystem::path log_file(const config::options& options,
-                               const std::string& name) {
-  auto folder = options.build.cache / "nodes";
-  std::filesystem::create_directories(folder);
-  return folder / (name + ".jsonl");
+/// Returns where a node of this machine keeps what is its own: NAME.jsonl, its
+/// log, and NAME.pid.
+std::filesystem::path folder_of(const config::options& options) {
+  auto result = options.build.cache / "nodes";
+  std::filesystem::create_directories(result);
+  return result;
+}
+
+std::string name_of(const node_arguments& arguments) {
+  auto result = arguments.name.empty() ? host_name() : arguments.name;
+  if (auto why = config::path_component(result))
+    throw config::config_error{"--name " + *why};
+  return result;
 }
 
 void say(const std::string& text) {
@@ -71,18 +86,20 @@ void end_within(std::chrono::seconds limit, int status) {
 
 int serve(const node_arguments& arguments) {
   auto options = options_of(arguments);
-  auto name = arguments.name.empty() ? host_name() : arguments.name;
+  auto name = name_of(arguments);
   if (options.devices.empty() && !options.cluster.compile)
     throw config::config_error{
       "[cluster] evaluate = false and compile = false leave this node nothing "
       "to offer"};
   auto head = head_from(arguments.head, options.cluster);
   check_certificates(options.cluster, name);
+  auto folder = folder_of(options);
+  node_lock only_one{folder / (name + ".pid")};
   auto programs = programs_in(find_judge(this_judge_search()));
   settle_sandbox(options, programs);
   config::stay_on(config::spare_cores(options));
   auto sinks =
-    std::make_shared<log_sinks>(log_file(options, name), options.log);
+    std::make_shared<log_sinks>(folder / (name + ".jsonl"), options.log);
   workshop shop{options, programs, sinks, network_of(options.cluster, name)};
   cluster_node node{
     shop,
@@ -103,6 +120,37 @@ int serve(const node_arguments& arguments) {
   return 1;
 }
 
+/// Has the node of this machine that is called so finish what it does and
+/// leave, and waits for that.
+int drain_node(const node_arguments& arguments) {
+  auto name = name_of(arguments);
+  auto pid =
+    holder_of_node_lock(folder_of(options_of(arguments)) / (name + ".pid"));
+  auto process =
+    pid ? unique_fd{static_cast<int>(::syscall(SYS_pidfd_open, *pid, 0))}
+        : unique_fd{};
+  if (!process || ::kill(*pid, SIGTERM) != 0) {
+    std::fprintf(stderr,
+                 "caesar-actors: no node called \"%s\" of this user runs on "
+                 "this machine with this [build] cache\n",
+                 name.c_str());
+    return 1;
+  }
+  say("node " + name + " finishes what it does");
+  pollfd end{process.get(), POLLIN, 0};
+  while (::poll(&end, 1, -1) < 0 && errno == EINTR)
+    continue;
+  say("node " + name + " has ended");
+  return 0;
+}
+
+int node(const node_arguments& arguments) {
+  if (arguments.drain == !arguments.head.empty())
+    throw config::config_error{
+      "either --join HOST:PORT, or --drain for a node that runs here"};
+  return arguments.drain ? drain_node(arguments) : serve(arguments);
+}
+
 } // namespace
 
 void add_node(CLI::App& app, int& status) {
@@ -112,8 +160,10 @@ void add_node(CLI::App& app, int& status) {
   command
     ->add_option("--join", arguments->head,
                  "Where the head listens: its [cluster] listen.")
-    ->type_name("HOST:PORT")
-    ->required();
+    ->type_name("HOST:PORT");
+  command->add_flag("--drain", arguments->drain,
+                    "Let the node of this name that runs on this machine "
+                    "finish what it does and leave, and wait for that.");
   command
     ->add_option("--config", arguments->file,
                  "A TOML file with [[device]], [build], [sandbox], [cluster] "
@@ -134,7 +184,7 @@ void add_node(CLI::App& app, int& status) {
     ->type_name("KEY=VALUE")
     ->allow_extra_args(false);
   command->callback([arguments, &status] {
-    status = exit_status_of([&] { return serve(*arguments); });
+    status = exit_status_of([&] { return node(*arguments); });
   });
 }
 

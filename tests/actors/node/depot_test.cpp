@@ -1,4 +1,5 @@
 #include "actors/node/depot.hpp"
+#include "cuda/build/cache_trim.hpp"
 #include "cuda/build/sha256.hpp"
 
 #include "tests/support/catch.hpp"
@@ -115,6 +116,20 @@ TEST_CASE_METHOD(a_depot, "what a power cut spoilt is fetched again",
   depot = launch<depot_state>(sys, folder.path, actor_log{});
   self->send(depot, use_shelf{shelf});
   run();
+  auto again = ask(wanted());
+  CHECK(test::text_of(path_of(again)) == "a shared object");
+}
+
+TEST_CASE_METHOD(a_depot, "what was not used for long may be removed",
+                 "[node]") {
+  auto first = ask(wanted());
+  auto path = path_of(first);
+  CHECK(cuda::trim_cache(folder.path, 1) == 0); // It was used just now.
+  std::filesystem::last_write_time(
+    std::filesystem::path{path}.replace_filename("manifest.json"),
+    std::filesystem::file_time_type::clock::now() - 2 * cuda::protected_time);
+  CHECK(cuda::trim_cache(folder.path, 1) == 1);
+  CHECK_FALSE(std::filesystem::exists(path));
   auto again = ask(wanted());
   CHECK(test::text_of(path_of(again)) == "a shared object");
 }

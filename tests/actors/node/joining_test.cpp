@@ -6,6 +6,7 @@
 #include "actors/node/guest.hpp"
 #include "actors/node/node.hpp"
 #include "actors/node/shelf.hpp"
+#include "actors/node/tls_errors.hpp"
 #include "cuda/build/sha256.hpp"
 
 #include "tests/support/catch.hpp"
@@ -219,6 +220,12 @@ TEST_CASE("certificates decide who joins", "[node]") {
     CHECK(head.evaluate({built_on(head)}) == "correct a shared object");
   }
   SECTION("of another authority, or without any, they never do") {
+    std::promise<std::string> refused;
+    std::atomic<bool> heard = false;
+    on_refused_handshake([&](const std::string& address, const std::string&) {
+      if (!heard.exchange(true))
+        refused.set_value(address);
+    });
     a_node stranger{head.port, {true, "a", theirs.path}};
     a_node naked{head.port, {true, "a", {}}};
     a_node friendly{head.port, {true, "a", ours.path}};
@@ -229,5 +236,9 @@ TEST_CASE("certificates decide who joins", "[node]") {
       REQUIRE(head.evaluate() == "correct ");
     CHECK(*head.news == 1);
     CHECK(stranger.ended.wait_for(0s) != std::future_status::ready);
+    auto who = refused.get_future();
+    REQUIRE(who.wait_for(patience) == std::future_status::ready);
+    CHECK(who.get().find("127.0.0.1:") == 0);
+    on_refused_handshake({});
   }
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """A head and three nodes in four network namespaces: what they find is what one
 machine finds, whatever happens to processes and links on the way.
 
@@ -143,8 +144,11 @@ class FaultsTest(unittest.TestCase):
 
     def check_strangers(self, cluster):
         self.assertIn("cluster protocol", cluster.said("other"))
-        self.assertNotIn("joined", cluster.said("forger"))
+        self.assertNotIn("joined the head", cluster.said("forger"))
         self.assertIn("cannot be joined", cluster.said("forger"))
+        self.assertTrue(any(
+            x["address"].startswith(self.wire.address("stranger") + ":")
+            for x in cluster.lines("connection refused")))
 
     # -- faults: each returns when the node's work was queued again -----------
 

@@ -116,7 +116,12 @@ class ClusterTest(unittest.TestCase):
         head, place = self.start_head("leaves")
         leaves = self.start_node(place, "leaves")
         self.wait_for(leaves, "joined the head")
-        leaves.send_signal(signal.SIGTERM)
+        done = subprocess.run(
+            [PROGRAM, "node", "--drain", "--name", "leaves", "--set",
+             f"build.cache={self.folder / 'leaves'}"],
+            capture_output=True, text=True, timeout=120, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("node leaves has ended", done.stdout)
         self.assertIn("left", leaves.stdout.read())
         self.assertEqual(leaves.wait(timeout=60), 0)
         self.start_node(place, "stays")
@@ -140,6 +145,7 @@ class ClusterTest(unittest.TestCase):
 
     def test_bad_input_is_said_before_anything_starts(self):
         for words, text in (
+                ([], "either --join HOST:PORT, or --drain"),
                 (["--join", "nowhere"], "--join must be a head's address"),
                 (["--join", "10.0.0.1:4455"], "wants certificates"),
                 (["--join", "localhost:4455", "--certificates", "/none"],
@@ -149,6 +155,11 @@ class ClusterTest(unittest.TestCase):
                                   check=False)
             self.assertEqual(done.returncode, 2, done.stderr)
             self.assertIn(text, done.stderr)
+        done = subprocess.run([PROGRAM, "node", "--drain", "--name", "nobody"],
+                              capture_output=True, text=True, timeout=60,
+                              check=False)
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn('no node called "nobody"', done.stderr)
         done = subprocess.run(
             self.words("bad", "cluster.listen=0.0.0.0:4455"),
             capture_output=True, text=True, timeout=60, check=False)
