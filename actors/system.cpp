@@ -8,7 +8,6 @@
 #include "actors/io/frame_link.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/journal.hpp"
-#include "actors/journal/run_identity.hpp"
 #include "actors/node/courier.hpp"
 #include "actors/node/depot.hpp"
 #include "actors/node/gate.hpp"
@@ -87,16 +86,21 @@ progress_listener_actor::behavior_type ignore(progress_listener_actor::pointer,
   return {[](const evaluation_progress&) {}};
 }
 
-// What other machines built is kept as long as what was built here; runs and
-// nodes that begin look after it. It reads and removes many files, for which no
-// actor should wait.
-void trim(caf::actor_system& system, const std::filesystem::path& folder,
-          uint64_t limit) {
-  system.spawn<caf::detached>(
-    [](const std::filesystem::path& x, uint64_t bytes) {
-      cuda::trim_cache(x, bytes);
-    },
-    folder, limit);
+// What other machines built is kept as long as what was built here. It is read
+// and removed by many files, for which no actor should wait.
+depot_settings depot_of(caf::actor_system& system,
+                        const config::options& options) {
+  depot_settings result;
+  result.folder = options.build.cache / "guests";
+  result.limit = options.build.cache_bytes;
+  result.trim = [&system, folder = result.folder, limit = result.limit] {
+    system.spawn<caf::detached>(
+      [](const std::filesystem::path& x, uint64_t bytes) {
+        cuda::trim_cache(x, bytes);
+      },
+      folder, limit);
+  };
+  return result;
 }
 
 void end(const auto& actor) {
@@ -153,7 +157,7 @@ network_settings network_of(const config::cluster_options& x,
 }
 
 cluster_head::cluster_head(workshop& shop, const config::options& options,
-                           std::string version,
+                           std::string version, std::string run,
                            std::shared_ptr<log_sinks> sinks,
                            std::function<void(const std::string&)> announce)
   : system_{shop.system()},
@@ -161,16 +165,16 @@ cluster_head::cluster_head(workshop& shop, const config::options& options,
   gate_settings settings;
   settings.me = introduce(options.cluster.name, std::move(version));
   settings.arch = arch_of(options);
-  settings.me.run = run_identity(config::run_folder(options));
+  settings.me.run = std::move(run);
   settings.cpu = cuda::this_cpu();
   settings.required = options.evaluate.required;
   settings.artefacts = options.build.cache / "artefacts";
-  settings.from_elsewhere = options.build.cache / "guests";
+  settings.from_elsewhere = depot_of(system_, options);
+  settings.from_elsewhere.trim();
   settings.announce = std::move(announce);
   settings.record = [sinks](const log_line& x) { sinks->write(x); };
   gate_ = launch<gate_state>(system_, std::move(settings), shop.dispatcher(),
                              shop.builder(), actor_log{sinks, "gate"});
-  trim(system_, options.build.cache / "guests", options.build.cache_bytes);
   on_refused_handshake(
     [log = actor_log{sinks, "gate"}](const auto& address, const auto& why) {
       log.warn("connection refused", json{{"address", address}, {"why", why}});
@@ -196,9 +200,9 @@ cluster_node::cluster_node(workshop& shop, const config::options& options,
   : system_{shop.system()},
     sinks_{std::move(sinks)},
     ended_{std::make_shared<std::promise<std::string>>()} {
-  depot_ = launch<depot_state>(system_, options.build.cache / "guests",
-                               actor_log{sinks_, "depot"});
-  trim(system_, options.build.cache / "guests", options.build.cache_bytes);
+  auto kept = depot_of(system_, options);
+  kept.trim();
+  depot_ = launch<depot_state>(system_, kept, actor_log{sinks_, "depot"});
   shelf_ = launch<shelf_state>(system_, options.build.cache / "artefacts");
   courier_ = launch<courier_state>(system_, inputs.name);
   sinks_->copy_to([to = courier_](std::string line) {
@@ -285,7 +289,11 @@ run_system::run_system(workshop& shop, const config::options& options,
   supervisor_ = launch<supervisor_state>(
     system_, std::move(inputs.plan), std::move(inputs.ended),
     supervisor_limits{options.run.active, options.budget,
-                      inputs.spent.device_time},
+                      inputs.spent.device_time,
+                      [dispatcher = dispatcher_] {
+                        // Work that no device will take must not wait for one.
+                        caf::anon_send(dispatcher, drain{});
+                      }},
     trajectory_launcher{std::move(launcher)}, board_,
     actor_log{sinks, "supervisor"});
   open_control(shop, inputs.folder, actor_log{sinks, "control"});
@@ -340,10 +348,7 @@ std::future<run_summary> run_system::start() {
 }
 
 std::function<void()> run_system::drainer() const {
-  return [supervisor = supervisor_, dispatcher = dispatcher_] {
-    caf::anon_send(supervisor, drain{});
-    caf::anon_send(dispatcher, drain{});
-  };
+  return [supervisor = supervisor_] { caf::anon_send(supervisor, drain{}); };
 }
 
 board_view run_system::view() {

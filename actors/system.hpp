@@ -55,11 +55,13 @@ private:
 /// The door through which nodes join a workshop.
 class cluster_head {
 public:
-  /// Opens it where `options` say, whose run has begun. `announce` hears who
+  /// Opens it where `options` say. `run` tells this run from all others;
+  /// `announce` hears who
   /// comes and goes, on any thread; what nodes log goes to `sinks`. Throws
   /// `std::runtime_error`, for people, when it cannot listen.
   cluster_head(workshop& shop, const config::options& options,
-               std::string version, std::shared_ptr<log_sinks> sinks,
+               std::string version, std::string run,
+               std::shared_ptr<log_sinks> sinks,
                std::function<void(const std::string&)> announce);
 
   /// Closes it; nodes hear of that.

@@ -106,6 +106,12 @@ struct node_admitted {
   static constexpr auto fields(auto&) { return std::tuple<>{}; }
 };
 
+/// The head has taken a node for lost: it may join anew.
+struct membership_ended {
+  static constexpr const char* type_name = "membership_ended";
+  static constexpr auto fields(auto&) { return std::tuple<>{}; }
+};
+
 /// A node wants no more work. The answer comes when none is on its way.
 struct leave_cluster {
   std::string name;

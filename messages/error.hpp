@@ -27,6 +27,7 @@ enum class ec : uint8_t {
   node_lost,      ///< The node that did this has left, or cannot get what it
                   ///< needs; try elsewhere.
   held_back,      ///< This node was lost too often; it may come later.
+  no_artefact,    ///< What an evaluation needs is not to be had: build again.
   not_begun,      ///< The evaluation was asked back before it began.
 };
 

@@ -132,7 +132,8 @@ using shelf_actor = actor_interface<artefact_piece(fetch_artefact)>;
 
 /// Offers the devices of this machine to a head, and does so again when the
 /// connection is lost. After `drain` it takes nothing new, and ends.
-using node_actor = actor_interface<void(deadline_passed), void(drain)>;
+using node_actor =
+  actor_interface<void(deadline_passed), void(membership_ended), void(drain)>;
 
 /// Asks a head to let work be done on these devices.
 struct join_cluster {
@@ -143,13 +144,14 @@ struct join_cluster {
   builder_facts tools; ///< Of the builder.
   int32_t slots = 0;   ///< Of the builder; zero: it does not build for others.
   shelf_actor shelf;   ///< For what it has built.
+  bool more = false;   ///< Beside what it has offered already.
 
   static constexpr const char* type_name = "join_cluster";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"who", x.who},         field{"node", x.node},
                       field{"devices", x.devices}, field{"builder", x.builder},
                       field{"tools", x.tools},     field{"slots", x.slots},
-                      field{"shelf", x.shelf}};
+                      field{"shelf", x.shelf},     field{"more", x.more}};
   }
 };
 

@@ -89,6 +89,7 @@ struct offer_builder;
 struct report_lines_to;
 struct view_devices;
 struct withdraw_builder;
+struct membership_ended;
 
 } // namespace caesar
 
@@ -170,6 +171,7 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::report_lines_to))
   CAF_ADD_TYPE_ID(caesar, (caesar::view_devices))
   CAF_ADD_TYPE_ID(caesar, (caesar::withdraw_builder))
+  CAF_ADD_TYPE_ID(caesar, (caesar::membership_ended))
 
 CAF_END_TYPE_ID_BLOCK(caesar)
 

@@ -53,22 +53,23 @@ void build_desk::show(devices_view& to) const {
     to.builders.push_back({x.name, x.slots, x.open, x.done, x.last_error});
 }
 
-build_desk::maker& build_desk::idlest() {
-  auto share = [](const maker& x) {
-    return static_cast<double>(x.open + 1) / x.slots;
+build_desk::maker& build_desk::maker_for(const order& x) {
+  auto share = [](const maker& y) {
+    return static_cast<double>(y.open + 1) / y.slots;
   };
   auto* result = &makers_.front(); // It never leaves.
-  for (auto& x : makers_)
-    if (!x.leaves && share(x) < share(*result))
-      result = &x;
+  for (auto& y : makers_)
+    if (!x.here && !y.leaves && share(y) < share(*result))
+      result = &y;
   return *result;
 }
 
 void build_desk::start(uint64_t ticket) {
-  auto& by = idlest();
+  const auto& what = orders_.at(ticket);
+  auto& by = maker_for(what);
   ++by.open;
   // Builders always answer; who stands for one elsewhere ends with its node.
-  self_->request(by.builder, caf::infinite, orders_.at(ticket).message)
+  self_->request(by.builder, caf::infinite, what.message)
     .then([this, ticket,
            who = by.builder](build_report& x) { built(ticket, who, x); },
           [this, ticket, who = by.builder](const caf::error& x) {
@@ -78,8 +79,10 @@ void build_desk::start(uint64_t ticket) {
 
 void build_desk::built(uint64_t ticket, const build_service_actor& by,
                        build_report& x) {
-  if (auto found = find(by); found != makers_.end())
+  if (auto found = find(by); found != makers_.end()) {
     ++found->done;
+    found->failures = 0;
+  }
   settle(by);
   orders_.extract(ticket).mapped().answer(std::move(x));
 }
@@ -99,8 +102,11 @@ void build_desk::failed(uint64_t ticket, const build_service_actor& by,
             json{{"who", to_text(orders_.at(ticket).message.request.who)},
                  {"node", found == makers_.end() ? "" : found->name},
                  {"why", describe(why)}});
+  // One that is gone has no more to say; of others it may be this candidate.
+  auto is_gone = code_of(why).value_or(ec::abandoned) == ec::abandoned;
+  orders_.at(ticket).here = !is_gone;
   if (found != makers_.end())
-    found->leaves = true;
+    found->leaves |= is_gone || ++found->failures >= most_failures;
   settle(by);
   start(ticket);
 }

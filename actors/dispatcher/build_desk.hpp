@@ -13,10 +13,14 @@ namespace caesar {
 /// The part of a dispatcher that decides who builds what: whoever has the least
 /// to do for its slots, and of these the builder of this machine.
 ///
-/// A builder of another machine that fails gets nothing any more, and what it
-/// had is built by others. What the builder of this machine says counts.
+/// What a builder of another machine cannot build this machine's builder does,
+/// and what that says counts. One that is gone, or fails again and again, gets
+/// nothing any more.
 class build_desk {
 public:
+  /// Failures in a row after which a builder elsewhere gets nothing any more.
+  static constexpr int32_t most_failures = 3;
+
   build_desk(dispatcher_actor::pointer self, const builder_actor& local,
              actor_log log);
 
@@ -36,6 +40,7 @@ private:
     std::string name; ///< Of its node; empty: the one of this machine.
     int32_t slots = 1;
     int32_t open = 0;
+    int32_t failures = 0; ///< In a row.
     int64_t done = 0;
     bool leaves = false; ///< Gets nothing any more.
     reply<node_released> released{};
@@ -45,9 +50,10 @@ private:
   struct order {
     build_candidate message;
     reply<build_report> answer;
+    bool here = false; ///< Only on this machine.
   };
 
-  maker& idlest();
+  maker& maker_for(const order& x);
   void start(uint64_t ticket);
   void built(uint64_t ticket, const build_service_actor& by, build_report& x);
   void failed(uint64_t ticket, const build_service_actor& by,

@@ -75,6 +75,8 @@ void dispatcher_state::add(const offer_executor& x) {
   } else { // What it was doing when it was cut off, nobody will hear of.
     void_leases(device->take_leases(now()), device->name, "is back");
     device->sick = device->leaves = false;
+    device->executor = x.executor; // On the connection that there is now.
+    self_->monitor(x.executor);
   }
   device->name = x.device;
   device->facts = x.facts;
@@ -95,6 +97,7 @@ dispatcher_state::withdraw(const withdraw_executor& x) {
   log_.info("device leaves", json{{"device", found->name}});
   if (found->leases.empty()) {
     devices_.remove(*found);
+    serve(); // Nobody may be left.
     return node_released{};
   }
   auto promise = self_->make_response_promise<node_released>();
@@ -265,8 +268,10 @@ bool dispatcher_state::rebuild_if_gone(uint64_t ticket) {
     return ::access(y.path.c_str(), F_OK) == 0;
   };
   if (todo.rebuilt
-      || std::all_of(x.artefacts.begin(), x.artefacts.end(), is_there))
+      || (!todo.lacks_artefact
+          && std::all_of(x.artefacts.begin(), x.artefacts.end(), is_there)))
     return false;
+  todo.lacks_artefact = false;
   todo.rebuilt = true;
   auto what = build_candidate{{x.who, x.turn, x.target, x.candidate, 0}};
   self_->request(builder_, caf::infinite, std::move(what))
@@ -378,6 +383,9 @@ void dispatcher_state::queue_again(uint64_t ticket,
   todo.rebuilt = false;
   todo.lease = 0;
   auto code = code_of(why);
+  todo.lacks_artefact = code == ec::no_artefact;
+  if (code != ec::not_begun)
+    todo.asked_back = false;
   // It was not begun, or ended for no reason of its own.
   if (code == ec::device_sick || code == ec::not_begun
       || (code == ec::node_lost && ++todo.lost < most_lost))
@@ -396,8 +404,9 @@ void dispatcher_state::queue_again(uint64_t ticket,
                  {"device", device_name},
                  {"attempt", todo.attempts},
                  {"why", describe(why)}});
-  wait(ticket,
-       code == ec::node_lost ? node_or_device(device_name) : device_name);
+  wait(ticket, code == ec::node_lost     ? node_or_device(device_name)
+               : code == ec::no_artefact ? std::string{}
+                                         : device_name);
 }
 
 } // namespace caesar

@@ -52,10 +52,11 @@ private:
     evaluate_candidate message;
     reply<verdict> answer;
     int32_t attempts = 0;
-    int32_t lost = 0;        ///< Attempts that ended with their node.
-    uint64_t lease = 0;      ///< Of the attempt that counts; zero: none.
-    bool rebuilt = false;    ///< For this attempt.
-    bool asked_back = false; ///< Once, when others had nothing to do.
+    int32_t lost = 0;            ///< Attempts that ended with their node.
+    uint64_t lease = 0;          ///< Of the attempt that counts; zero: none.
+    bool lacks_artefact = false; ///< What it names is not to be had.
+    bool rebuilt = false;        ///< For this attempt.
+    bool asked_back = false;     ///< Once, when others had nothing to do.
   };
 
   caf::result<verdict> enqueue(const evaluate_candidate& x);

@@ -61,13 +61,10 @@ struct control_socket::impl : std::enable_shared_from_this<impl> {
     short_path place{folder};
     ::unlink(place.text.c_str()); // Of a process that was killed.
     acceptor.open();
-    // Before anybody can come: its owner's alone.
-    auto before = ::umask(0177);
-    boost::system::error_code failure;
-    acceptor.bind(local::endpoint{place.text}, failure);
-    ::umask(before);
-    if (failure)
-      throw boost::system::system_error{failure, "control.sock"};
+    // The file gets the socket's own mode: its owner's alone, from the first
+    // moment on.
+    ::fchmod(acceptor.native_handle(), 0600);
+    acceptor.bind(local::endpoint{place.text});
     acceptor.listen();
   }
 

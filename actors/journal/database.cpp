@@ -232,6 +232,13 @@ std::vector<trajectory_summary> database::ended() {
   return result;
 }
 
+std::string database::identity() {
+  auto created = number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = "
+                        "'created_ns'");
+  return std::filesystem::absolute(path_).string() + ' '
+         + std::to_string(created);
+}
+
 spending database::spent() {
   auto replies = prepare("SELECT sum(json_extract(body, '$.attempts')), "
                          "sum(json_extract(body, '$.prompt_tokens') + "

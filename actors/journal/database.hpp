@@ -47,6 +47,10 @@ public:
   /// in which they did.
   std::vector<trajectory_summary> ended();
 
+  /// Returns what tells this database from all others, also from one that was
+  /// in its place and was removed.
+  std::string identity();
+
   /// Returns what all replies and evaluations used.
   spending spent();
 

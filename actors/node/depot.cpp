@@ -53,11 +53,12 @@ void write_whole(const fs::path& file, const std::string& bytes) {
 
 } // namespace
 
-depot_state::depot_state(interface::pointer self, fs::path folder,
+depot_state::depot_state(interface::pointer self, depot_settings settings,
                          actor_log log)
   : self_{self},
-    folder_{std::move(folder)},
-    log_{std::move(log)} {}
+    settings_{std::move(settings)},
+    log_{std::move(log)},
+    growth_{settings_.limit} {}
 
 depot_actor::behavior_type depot_state::make_behavior() {
   return {
@@ -67,7 +68,7 @@ depot_actor::behavior_type depot_state::make_behavior() {
 }
 
 fs::path depot_state::place_of(const std::string& sha256) const {
-  return folder_ / sha256.substr(0, 2) / sha256 / "module.so";
+  return settings_.folder / sha256.substr(0, 2) / sha256 / "module.so";
 }
 
 // What is on its way comes from there now.
@@ -129,7 +130,7 @@ caf::result<artefact> depot_state::localize(const localize_artefact& x) {
 
 void depot_state::fetch(const std::string& sha256) {
   if (!shelf_)
-    return give_up(sha256, "there is nobody to ask");
+    return give_up(sha256, ec::node_lost, "there is nobody to ask");
   const auto& x = arriving_.at(sha256);
   self_
     ->request(shelf_, patience,
@@ -140,22 +141,28 @@ void depot_state::fetch(const std::string& sha256) {
           take(sha256, piece);
       },
       [this, sha256, from = generation_](const caf::error& why) {
-        if (from == generation_)
-          give_up(sha256, describe(why));
+        if (from != generation_)
+          return;
+        // It says that it has it not, or nothing.
+        auto is_gone =
+          code_of(why) == ec::not_admitted || code_of(why) == ec::build_system;
+        give_up(sha256, is_gone ? ec::no_artefact : ec::node_lost,
+                describe(why));
       });
 }
 
 void depot_state::take(const std::string& sha256, const artefact_piece& x) {
   auto& entry = arriving_.at(sha256);
   if (x.whole > most_bytes)
-    return give_up(sha256, "it is too large");
+    return give_up(sha256, ec::no_artefact, "it is too large");
   if (x.bytes.empty() || entry.bytes.size() + x.bytes.size() > x.whole)
-    return give_up(sha256, "something else came");
+    return give_up(sha256, ec::no_artefact, "something else came");
   entry.bytes += x.bytes;
   if (entry.bytes.size() < x.whole)
     return fetch(sha256);
   if (cuda::sha256(entry.bytes) != sha256)
-    return give_up(sha256, "what came is not what was asked for");
+    return give_up(sha256, ec::no_artefact,
+                   "what came is not what was asked for");
   keep(sha256);
 }
 
@@ -165,22 +172,25 @@ void depot_state::keep(const std::string& sha256) {
     write_whole(mark_of(file), "{}\n");
     write_whole(file, arriving_.at(sha256).bytes);
   } catch (const std::exception& e) {
-    return give_up(sha256, e.what());
+    return give_up(sha256, ec::node_lost, e.what());
   }
   auto done = std::move(arriving_.extract(sha256).mapped());
   whole_.insert(sha256);
   log_.info("artefact fetched",
             json{{"sha256", sha256}, {"bytes", done.bytes.size()}});
+  if (growth_.add(done.bytes.size()) && settings_.trim)
+    settings_.trim();
   done.wanted.path = file.string();
   for (auto& x : done.waiting)
     x(done.wanted);
 }
 
-void depot_state::give_up(const std::string& sha256, const std::string& why) {
+void depot_state::give_up(const std::string& sha256, ec code,
+                          const std::string& why) {
   auto lost = std::move(arriving_.extract(sha256).mapped());
   log_.warn("artefact not fetched", json{{"sha256", sha256}, {"why", why}});
   for (auto& x : lost.waiting)
-    x.fail(fault(ec::node_lost, "an artefact cannot be fetched: " + why));
+    x.fail(fault(code, "an artefact cannot be fetched: " + why));
 }
 
 } // namespace caesar

@@ -40,30 +40,41 @@ gate_state::gate_state(interface::pointer self, gate_settings settings,
 }
 
 gate_state::~gate_state() {
-  for (auto& [name, x] : members_)
-    end_builder_of(x);
+  for (auto& [name, x] : members_) {
+    end(x.builder);
+    end(x.depot);
+  }
 }
 
 gate_actor::behavior_type gate_state::make_behavior() {
-  self_->request(builder_, caf::infinite, describe_builder{})
-    .then(
-      [this](const builder_facts& x) {
-        tools_ = x;
-        open_up();
-      },
-      [this](const caf::error& why) {
-        no_tools_ = describe(why);
-        open_up();
-      });
+  look_at_tools();
   return {
     [this](const introduction& x) { return greet(x); },
     [this](const join_cluster& x) { return knock(x); },
     [this](const leave_cluster& x) { return let_go(x); },
     [this](const fetch_artefact& x) {
-      return piece_of(x, {settings_.artefacts, settings_.from_elsewhere});
+      return piece_of(x,
+                      {settings_.artefacts, settings_.from_elsewhere.folder});
     },
     [this](const node_lines& x) { record(x); },
   };
+}
+
+// What failed once may work later: each time that somebody comes.
+void gate_state::look_at_tools() {
+  looks_ = true;
+  self_->request(builder_, caf::infinite, describe_builder{})
+    .then(
+      [this](const builder_facts& x) {
+        looks_ = false;
+        tools_ = x;
+        open_up();
+      },
+      [this](const caf::error& why) {
+        looks_ = false;
+        no_tools_ = describe(why);
+        open_up();
+      });
 }
 
 // -- coming -------------------------------------------------------------------
@@ -78,15 +89,21 @@ caf::result<introduction> gate_state::greet(const introduction& x) {
 
 caf::result<node_admitted> gate_state::knock(const join_cluster& x) {
   auto promise = self_->make_response_promise<node_admitted>();
+  // Who knocks again was cut off in between.
+  std::erase_if(knocking_, [&](const auto& y) {
+    return !x.more && y.first.node == x.node;
+  });
   knocking_.emplace_back(x, reply<node_admitted>{promise});
-  if (tools_ || !no_tools_.empty())
+  if (tools_)
     open_up();
+  else if (!looks_)
+    look_at_tools();
   return promise;
 }
 
 void gate_state::open_up() {
   for (auto& [who, answer] : std::exchange(knocking_, {}))
-    if (auto refusal = admit(who)) {
+    if (auto refusal = who.more ? admit_more(who) : admit(who)) {
       log_.warn("node refused",
                 json{{"node", who.who.name}, {"why", describe(refusal)}});
       answer.fail(std::move(refusal));
@@ -158,9 +175,9 @@ caf::error gate_state::admit(const join_cluster& x) {
     return fault(ec::not_admitted, unfit);
   added.node = x.node;
   added.came = self_->clock().now();
-  if (auto known = members_.find(name); known == members_.end())
-    self_->monitor(x.node);
-  else
+  // Of the connection that there is now.
+  self_->monitor(x.node);
+  if (auto known = members_.find(name); known != members_.end())
     end_builder_of(known->second);
   log_.info("node joined", json{{"node", name},
                                 {"devices", added.devices.size()},
@@ -171,6 +188,23 @@ caf::error gate_state::admit(const join_cluster& x) {
          ? " and " + count_of(static_cast<size_t>(x.slots), "compile slot")
          : ""));
   members_.insert_or_assign(name, std::move(added));
+  return {};
+}
+
+/// Takes what a member offers beside what it has offered before.
+caf::error gate_state::admit_more(const join_cluster& x) {
+  auto known = members_.find(x.who.name);
+  if (known == members_.end() || known->second.node != x.node || !tools_)
+    return fault(ec::node_lost, "this node is no member");
+  auto& to = known->second;
+  auto more = x;
+  std::erase_if(more.devices, [&](const auto& y) {
+    return std::find(to.devices.begin(), to.devices.end(), y.executor)
+           != to.devices.end();
+  });
+  if (to.builder)
+    more.slots = 0;
+  offer(more, to);
   return {};
 }
 
@@ -255,11 +289,21 @@ void gate_state::down(const caf::actor_addr& who) {
     flaps_.lost(name, x.came, self_->clock().now());
   log_.warn(x.leaves ? "node left" : "node lost", json{{"node", name}});
   announce("node " + name + (x.leaves ? " left" : " was lost"));
+  // It may live, and be back on another connection already.
+  self_->send(x.node, membership_ended{});
   members_.erase(found);
 }
 
 // What it was asked for fails then, and is built by others.
 void gate_state::end_builder_of(member& x) {
+  if (!x.builder)
+    return;
+  auto ignore = [](const auto&) {
+    // The dispatcher forgets it, or is ending itself.
+  };
+  self_->request(dispatcher_, caf::infinite, withdraw_builder{x.builder})
+    .then([ignore](const node_released& y) { ignore(y); },
+          [ignore](const caf::error& y) { ignore(y); });
   end(x.builder);
   end(x.depot);
 }

@@ -2,6 +2,7 @@
 
 #include "actors/log/line.hpp"
 #include "actors/log/log.hpp"
+#include "actors/node/depot.hpp"
 #include "actors/node/flap_guard.hpp"
 #include "messages/interfaces.hpp"
 #include "messages/reply.hpp"
@@ -21,9 +22,9 @@ struct gate_settings {
   introduction me;
   std::string arch; ///< Of the GPUs that kernels are compiled for; or empty.
   std::string cpu;  ///< For which they are compiled, as `builder_facts` has it.
-  std::vector<std::string> required{};    ///< See `config::unmet`.
-  std::filesystem::path artefacts{};      ///< What was built here.
-  std::filesystem::path from_elsewhere{}; ///< What nodes built.
+  std::vector<std::string> required{}; ///< See `config::unmet`.
+  std::filesystem::path artefacts{};   ///< What was built here.
+  depot_settings from_elsewhere{};     ///< What nodes built.
   /// Tells people who comes and goes; may be empty. Must not block.
   std::function<void(const std::string&)> announce{};
   /// Takes what the actors of nodes have logged; may be empty.
@@ -62,7 +63,9 @@ private:
 
   caf::result<introduction> greet(const introduction& x);
   caf::result<node_admitted> knock(const join_cluster& x);
+  void look_at_tools();
   void open_up();
+  caf::error admit_more(const join_cluster& x);
   caf::error admit(const join_cluster& x);
   caf::error refusal_of(const join_cluster& x) const;
   std::string unfitness_of(const offer_executor& x,
@@ -83,7 +86,8 @@ private:
   builder_actor builder_;
   actor_log log_;
   std::optional<builder_facts> tools_; ///< Of this machine, once known.
-  std::string no_tools_;               ///< Why they never will be; or empty.
+  bool looks_ = false;                 ///< They are being found out.
+  std::string no_tools_;               ///< Why they are not known; or empty.
   std::vector<std::pair<join_cluster, reply<node_admitted>>> knocking_;
   std::map<std::string, member> members_; ///< By name.
   flap_guard flaps_;

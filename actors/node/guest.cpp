@@ -7,6 +7,18 @@
 
 namespace caesar {
 
+namespace {
+
+caf::error other_run() {
+  return fault(ec::cancelled, "the head serves another run");
+}
+
+caf::error asked_back() {
+  return fault(ec::not_begun, "it was asked back");
+}
+
+} // namespace
+
 guest_state::guest_state(interface::pointer self, evaluator_actor executor,
                          depot_actor depot)
   : self_{self},
@@ -47,10 +59,10 @@ caf::result<device_recovered> guest_state::await(const await_health& x) {
 // What another run wanted, and has not begun, nobody wants any more.
 held_evaluations guest_state::held_of(const std::string& run) {
   if (verdicts_.turn_to(run)) {
+    for (auto& [id, x] : evaluations_)
+      x.key.clear();
     for (auto id : std::exchange(ready_, {}))
-      take(id).answer.fail(fault(ec::cancelled, "the head serves another run"));
-    if (at_work_ != 0)
-      evaluations_.at(at_work_).key.clear();
+      fail(id, other_run());
   }
   held_evaluations result{verdicts_.keys(self_->clock().now())};
   for (const auto& [id, x] : evaluations_)
@@ -65,14 +77,16 @@ caf::result<verdict> guest_state::enqueue(const evaluate_candidate& x) {
     return std::move(*known);
   auto promise = self_->make_response_promise<verdict>();
   for (auto& [id, y] : evaluations_)
-    if (y.key == key) { // Who asked before is a head that is gone.
-      y.answer = reply<verdict>{promise};
+    if (y.key == key) { // Who asked before may be a head that is gone.
+      y.answers.emplace_back(promise);
       y.message.listener = x.listener;
       return promise;
     }
   auto id = ++last_id_;
-  evaluations_.emplace(id,
-                       evaluation{x, std::move(key), reply<verdict>{promise}});
+  auto& added = evaluations_[id];
+  added.message = x;
+  added.key = std::move(key);
+  added.answers.emplace_back(promise);
   bring(id);
   return promise;
 }
@@ -82,6 +96,10 @@ void guest_state::bring(uint64_t id) {
   auto& x = evaluations_.at(id);
   auto& artefacts = x.message.request.artefacts;
   if (x.here == artefacts.size()) {
+    if (x.key.empty())
+      return fail(id, other_run());
+    if (x.wanted_back && at_work_ != 0)
+      return fail(id, asked_back());
     ready_.push_back(id);
     return pass_on();
   }
@@ -93,7 +111,12 @@ void guest_state::bring(uint64_t id) {
         pause_ = first_pause;
         bring(id);
       },
-      [this, id](const caf::error& why) { rest(id, why); });
+      [this, id](const caf::error& why) {
+        if (code_of(why) == ec::no_artefact)
+          fail(id, why); // Nor would another device get it.
+        else
+          rest(id, why);
+      });
 }
 
 // It was not begun, and would fare no better if it came back at once.
@@ -102,16 +125,18 @@ void guest_state::rest(uint64_t id, const caf::error& why) {
     self_->delayed_send(self_, pause_, deadline_passed{});
     pause_ = std::min<std::chrono::nanoseconds>(2 * pause_, longest_pause);
   }
-  take(id).answer.fail(fault(ec::device_sick, describe(why)));
+  fail(id, fault(ec::device_sick, describe(why)));
 }
 
 void guest_state::hand_back(const give_back& x) {
-  for (const auto& [id, y] : evaluations_)
-    if (id != at_work_ && y.message.request.who == x.who
-        && y.message.request.turn == x.turn && std::erase(ready_, id) > 0) {
-      take(id).answer.fail(fault(ec::not_begun, "it was asked back"));
-      return;
-    }
+  for (auto& [id, y] : evaluations_) {
+    const auto& request = y.message.request;
+    if (id == at_work_ || request.who != x.who || request.turn != x.turn)
+      continue;
+    if (std::erase(ready_, id) > 0)
+      return fail(id, asked_back());
+    y.wanted_back = true;
+  }
 }
 
 void guest_state::pass_on() {
@@ -124,7 +149,7 @@ void guest_state::pass_on() {
     .then([this, id](const verdict& x) { ended(id, x); },
           [this, id](const caf::error& why) {
             at_work_ = 0;
-            take(id).answer.fail(why);
+            fail(id, why);
             pass_on();
           });
 }
@@ -134,8 +159,14 @@ void guest_state::ended(uint64_t id, const verdict& x) {
   auto done = take(id);
   if (!done.key.empty())
     verdicts_.put(std::move(done.key), x, self_->clock().now());
-  done.answer(x);
+  for (auto& answer : done.answers)
+    answer(x);
   pass_on();
+}
+
+void guest_state::fail(uint64_t id, const caf::error& why) {
+  for (auto& answer : take(id).answers)
+    answer.fail(why);
 }
 
 // Takes an evaluation that has ended.

@@ -37,9 +37,10 @@ public:
 private:
   struct evaluation {
     evaluate_candidate message;
-    std::string key;
-    reply<verdict> answer;
-    size_t here = 0; ///< How many of its artefacts are.
+    std::string key; ///< Empty: of a run that nobody serves any more.
+    std::vector<reply<verdict>> answers{};
+    size_t here = 0;          ///< How many of its artefacts are.
+    bool wanted_back = false; ///< Unless it can begin at once.
   };
 
   caf::result<verdict> enqueue(const evaluate_candidate& x);
@@ -50,6 +51,7 @@ private:
   void bring(uint64_t id);
   void pass_on();
   void ended(uint64_t id, const verdict& x);
+  void fail(uint64_t id, const caf::error& why);
   evaluation take(uint64_t id);
 
   interface::pointer self_;

@@ -13,6 +13,9 @@ constexpr auto patience = std::chrono::seconds{10};
 // It may have to start its own torch, to compare it with ours.
 constexpr auto long_patience = std::chrono::seconds{120};
 
+// An alarm that is for no attempt.
+constexpr uint64_t slow_start_alarm = 0;
+
 } // namespace
 
 node_state::node_state(interface::pointer self, node_settings settings,
@@ -22,12 +25,7 @@ node_state::node_state(interface::pointer self, node_settings settings,
     with_{std::move(partners)},
     log_{std::move(log)} {
   tools_.cpu = settings_.cpu;
-  self_->set_down_handler([this](const caf::down_msg&) {
-    if (!std::exchange(gate_, gate_actor{}))
-      return;
-    self_->send(with_.courier, report_lines_to{});
-    try_later("the head is gone");
-  });
+  self_->set_down_handler([this](const caf::down_msg& x) { down(x.source); });
 }
 
 node_state::~node_state() {
@@ -40,8 +38,16 @@ node_actor::behavior_type node_state::make_behavior() {
   connect();
   return {
     [this](const deadline_passed& x) {
-      if (x.generation == generation_ && !leaving_)
+      if (x.generation == slow_start_alarm) {
+        late_ = true;
+        join_if_ready();
+      } else if (x.generation == generation_ && !leaving_) {
         connect();
+      }
+    },
+    [this](const membership_ended&) {
+      if (is_ == standing::joined)
+        try_later("the head has taken this node for lost");
     },
     [this](const drain&) { leave(); },
   };
@@ -50,53 +56,70 @@ node_actor::behavior_type node_state::make_behavior() {
 // -- what there is to offer ---------------------------------------------------
 
 void node_state::learn() {
-  auto without = [this](const std::string& what, const caf::error& why) {
-    lacking_ = what + " is not offered: " + describe(why);
-    log_.warn("not offered", json{{"what", what}, {"why", describe(why)}});
-    if (settings_.announce)
-      settings_.announce(lacking_);
-    learned();
-  };
   unknown_ = settings_.devices.size() + (settings_.slots > 0 ? 1 : 0);
+  self_->delayed_send(self_, slow_start, deadline_passed{slow_start_alarm});
   for (auto& device : settings_.devices)
     self_->request(device.guest, caf::infinite, describe_device{})
       .then(
         [this, &device](const device_facts& x) {
           device.facts = x;
-          learned();
+          learned(device.device);
         },
-        [without, &device](const caf::error& why) {
-          without("device " + device.device, why);
+        [this, &device](const caf::error& why) {
+          lacks("device " + device.device, why);
         });
   if (settings_.slots > 0)
     self_->request(with_.builder, caf::infinite, describe_builder{})
       .then(
         [this](const builder_facts& x) {
           tools_ = x;
-          learned();
+          builds_ = true;
+          learned({});
         },
-        [this, without](const caf::error& why) {
-          settings_.slots = 0;
-          without("the builder", why);
-        });
+        [this](const caf::error& why) { lacks("the builder", why); });
 }
 
-void node_state::learned() {
+/// Of a device, or with an empty name of the builder.
+void node_state::learned(const std::string& device) {
+  --unknown_;
+  if (is_ == standing::joined)
+    offer_more(device);
+  else
+    join_if_ready();
+}
+
+void node_state::lacks(const std::string& what, const caf::error& why) {
+  lacking_ = what + " is not offered: " + describe(why);
+  log_.warn("not offered", json{{"what", what}, {"why", describe(why)}});
+  if (settings_.announce)
+    settings_.announce(lacking_);
   --unknown_;
   join_if_ready();
+}
+
+bool node_state::has_something() const {
+  return builds_
+         || std::any_of(settings_.devices.begin(), settings_.devices.end(),
+                        [](const auto& x) { return x.facts.has_value(); });
 }
 
 // -- joining ------------------------------------------------------------------
 
 void node_state::connect() {
+  auto now = ++attempt_;
   self_
     ->request(with_.connector, patience, connect_word, settings_.head.host,
               settings_.head.port)
-    .then([this](const caf::node_id&, const caf::strong_actor_ptr& x,
-                 const std::set<std::string>& words) { connected(x, words); },
-          [this](const caf::error& why) {
-            try_later(self_->system().render(why));
-          });
+    .then(
+      [this, now](const caf::node_id&, const caf::strong_actor_ptr& x,
+                  const std::set<std::string>& words) {
+        if (now == attempt_)
+          connected(x, words);
+      },
+      [this, now](const caf::error& why) {
+        if (now == attempt_)
+          try_later(self_->system().render(why));
+      });
 }
 
 void node_state::connected(const caf::strong_actor_ptr& x,
@@ -108,46 +131,56 @@ void node_state::connected(const caf::strong_actor_ptr& x,
                         ours.begin(), ours.end()))
     return refused(fault(ec::not_admitted,
                          "there is no head of this version of caesar-actors"));
-  auto gate = caf::actor_cast<gate_actor>(x);
-  self_->request(gate, patience, settings_.me)
+  gate_ = caf::actor_cast<gate_actor>(x);
+  // A request to a head that is gone would only wait.
+  self_->monitor(gate_);
+  self_->request(gate_, patience, settings_.me)
     .then(
-      [this, gate](const introduction& head) {
-        greeted_ = gate;
+      [this, now = attempt_](const introduction& head) {
+        if (now != attempt_)
+          return;
+        is_ = standing::greeted;
         run_ = head.run;
         join_if_ready();
       },
-      [this](const caf::error& why) { refused(why); });
+      [this, now = attempt_](const caf::error& why) {
+        if (now == attempt_)
+          refused(why);
+      });
 }
 
 void node_state::join_if_ready() {
-  if (unknown_ > 0 || !greeted_)
-    return;
-  auto gate = std::exchange(greeted_, gate_actor{});
-  auto has_facts = [](const auto& x) { return x.facts.has_value(); };
-  if (settings_.slots == 0
-      && std::none_of(settings_.devices.begin(), settings_.devices.end(),
-                      has_facts))
+  if (unknown_ == 0 && !has_something())
     return end(lacking_);
-  list_held_and_join(gate);
+  if (is_ != standing::greeted || !has_something() || (unknown_ > 0 && !late_))
+    return;
+  is_ = standing::joining;
+  list_held_and_join();
 }
 
-void node_state::list_held_and_join(const gate_actor& gate) {
-  auto what = std::make_shared<join_cluster>();
-  what->who = settings_.me;
-  what->node = node_actor{self_};
-  what->builder = with_.builder;
-  what->tools = tools_;
-  what->slots = settings_.slots;
-  what->shelf = with_.shelf;
+/// Returns what is known of all of this node, or of one device alone.
+join_cluster node_state::offer_of(const std::string& only_device) const {
+  join_cluster result;
+  result.who = settings_.me;
+  result.node = node_actor{self_};
+  result.builder = with_.builder;
+  result.tools = tools_;
+  result.slots = builds_ ? settings_.slots : 0;
+  result.shelf = with_.shelf;
   for (const auto& x : settings_.devices)
-    if (x.facts)
-      what->devices.push_back({x.guest, x.device, *x.facts, window});
+    if (x.facts && (only_device.empty() || x.device == only_device))
+      result.devices.push_back({x.guest, x.device, *x.facts, window});
+  return result;
+}
+
+void node_state::list_held_and_join() {
+  auto what = std::make_shared<join_cluster>(offer_of({}));
   if (what->devices.empty())
-    return join(gate, std::move(*what));
+    return join(std::move(*what));
   auto open = std::make_shared<size_t>(what->devices.size());
-  auto done = [this, gate, what, open] {
-    if (--*open == 0)
-      join(gate, std::move(*what));
+  auto done = [this, what, open, now = attempt_] {
+    if (--*open == 0 && now == attempt_)
+      join(std::move(*what));
   };
   for (size_t i = 0; i < what->devices.size(); ++i)
     self_
@@ -161,18 +194,24 @@ void node_state::list_held_and_join(const gate_actor& gate) {
         [done](const caf::error&) { done(); });
 }
 
-void node_state::join(const gate_actor& gate, join_cluster what) {
+void node_state::join(join_cluster what) {
   // Work may come before the answer.
-  self_->send(with_.depot, use_shelf{gate});
-  self_->request(gate, long_patience, std::move(what))
-    .then([this, gate](const node_admitted&) { joined(gate); },
-          [this](const caf::error& why) { refused(why); });
+  self_->send(with_.depot, use_shelf{gate_});
+  self_->request(gate_, long_patience, std::move(what))
+    .then(
+      [this, now = attempt_](const node_admitted&) {
+        if (now == attempt_)
+          joined();
+      },
+      [this, now = attempt_](const caf::error& why) {
+        if (now == attempt_)
+          refused(why);
+      });
 }
 
-void node_state::joined(const gate_actor& gate) {
-  gate_ = gate;
-  self_->monitor(gate);
-  self_->send(with_.courier, report_lines_to{gate});
+void node_state::joined() {
+  is_ = standing::joined;
+  self_->send(with_.courier, report_lines_to{gate_});
   pause_ = first_pause;
   told_ = false;
   auto head = config::to_text(settings_.head);
@@ -180,6 +219,28 @@ void node_state::joined(const gate_actor& gate) {
   if (settings_.announce)
     settings_.announce("joined the head at " + head + " as "
                        + settings_.me.name);
+}
+
+// What was not up when the node joined. If the head does not take it, it says
+// so itself.
+void node_state::offer_more(const std::string& device) {
+  auto what = offer_of(device);
+  if (device.empty())
+    what.devices.clear();
+  what.more = true;
+  self_->request(gate_, long_patience, std::move(what))
+    .then(
+      [](const node_admitted&) {
+        // As if it had been up at once.
+      },
+      [this](const caf::error& why) {
+        log_.warn("not taken", json{{"why", describe(why)}});
+      });
+}
+
+void node_state::down(const caf::actor_addr& who) {
+  if (gate_ && gate_->address() == who)
+    try_later("the head is gone");
 }
 
 // What the head says of this node will not change; that it is not there may.
@@ -190,6 +251,10 @@ void node_state::refused(const caf::error& why) {
 }
 
 void node_state::try_later(const std::string& why) {
+  is_ = standing::apart;
+  gate_ = nullptr;
+  ++attempt_;
+  self_->send(with_.courier, report_lines_to{});
   if (leaving_)
     return end({});
   log_.info("not joined", json{{"why", why}});
@@ -204,7 +269,7 @@ void node_state::try_later(const std::string& why) {
 
 void node_state::leave() {
   leaving_ = true;
-  if (!gate_)
+  if (is_ != standing::joined)
     return end({});
   self_->request(gate_, caf::infinite, leave_cluster{settings_.me.name})
     .then([this](const node_released&) { await_guests(0); },

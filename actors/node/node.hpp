@@ -57,6 +57,9 @@ public:
   /// and what it needs are on their way.
   static constexpr int32_t window = 2;
 
+  /// A device whose judge is not up after so long is offered later.
+  static constexpr auto slow_start = std::chrono::seconds{20};
+
   node_state(interface::pointer self, node_settings settings,
              node_partners partners, actor_log log);
 
@@ -67,32 +70,43 @@ public:
 
 private:
   void learn();
-  void learned();
+  void learned(const std::string& device);
+  void lacks(const std::string& what, const caf::error& why);
+  bool has_something() const;
   void connect();
   void connected(const caf::strong_actor_ptr& x,
                  const std::set<std::string>& interface_of_x);
   void join_if_ready();
-  void list_held_and_join(const gate_actor& gate);
-  void join(const gate_actor& gate, join_cluster what);
-  void joined(const gate_actor& gate);
+  join_cluster offer_of(const std::string& only_device) const;
+  void list_held_and_join();
+  void join(join_cluster what);
+  void joined();
+  void offer_more(const std::string& device);
+  void down(const caf::actor_addr& who);
   void refused(const caf::error& why);
   void try_later(const std::string& why);
   void leave();
   void await_guests(size_t from);
   void end(const std::string& refused);
 
+  /// Where it stands with a head.
+  enum class standing : uint8_t { apart, greeted, joining, joined };
+
   interface::pointer self_;
   node_settings settings_;
   node_partners with_;
   actor_log log_;
   builder_facts tools_;
+  bool builds_ = false; ///< Its builder's facts are known.
   size_t unknown_ = 0;  ///< Devices and builders whose facts are not known yet.
+  bool late_ = false;   ///< It does not wait for those any more.
   std::string lacking_; ///< Why something is not offered; or empty.
-  gate_actor greeted_;  ///< Of a head to be joined when all is known; or null.
-  std::string run_;     ///< Of that head.
-  gate_actor gate_;     ///< Of the head that has taken it in; or null.
+  standing is_ = standing::apart;
+  gate_actor gate_;      ///< Of the head; null when apart.
+  std::string run_;      ///< Of that head.
+  uint64_t attempt_ = 0; ///< To join; what belongs to earlier ones is stale.
   std::chrono::nanoseconds pause_ = first_pause;
-  uint64_t generation_ = 0;
+  uint64_t generation_ = 0; ///< Of the alarm for the next attempt.
   bool leaving_ = false;
   bool told_ = false; ///< That the head is not there.
 };

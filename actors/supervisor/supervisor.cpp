@@ -134,6 +134,8 @@ void supervisor_state::drain_all() {
   log_.info("draining", json{{"in_flight", running_.size()}});
   for (const auto& [who, x] : running_)
     self_->send(x.actor, drain{});
+  if (limits_.on_drain)
+    limits_.on_drain();
   finish_if_over();
 }
 

@@ -27,6 +27,8 @@ struct supervisor_limits {
   int32_t active = 1; ///< Trajectories in flight.
   config::budget_options budget;
   std::chrono::nanoseconds device_time{0}; ///< Used by earlier starts.
+  /// Called once when the run drains, whatever made it; may be empty.
+  std::function<void()> on_drain{};
 };
 
 /// Runs the plan: keeps so many trajectories in flight as may be, starts one

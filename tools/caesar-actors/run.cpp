@@ -148,12 +148,13 @@ bool is_head(const config::options& options) {
 /// Lets nodes come, if they may.
 std::unique_ptr<cluster_head> opened_head(workshop& shop,
                                           const config::options& options,
+                                          const std::string& run,
                                           std::shared_ptr<log_sinks> sinks,
                                           console& screen) {
   if (!is_head(options))
     return nullptr;
   auto result = std::make_unique<cluster_head>(
-    shop, options, CAESAR_VERSION, std::move(sinks),
+    shop, options, CAESAR_VERSION, run, std::move(sinks),
     [&screen](const std::string& text) { screen.say(text); });
   std::printf("nodes come to %s\n", config::to_text(result->place()).c_str());
   std::fflush(stdout);
@@ -195,7 +196,8 @@ int execute(const config::options& options,
                 is_head(options)
                   ? network_of(options.cluster, options.cluster.name)
                   : network_settings{}};
-  auto head = opened_head(shop, options, sinks, screen);
+  auto head =
+    opened_head(shop, options, run.journal->identity(), sinks, screen);
   run_system system{shop,
                     options,
                     {std::move(run.plan), std::move(run.ended), folder,

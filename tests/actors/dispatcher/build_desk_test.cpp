@@ -104,17 +104,12 @@ TEST_CASE_METHOD(two_builders, "builds go where slots are idle",
   CHECK(said(c) == "there");
 }
 
-TEST_CASE_METHOD(two_builders, "what a node does not build others do",
+TEST_CASE_METHOD(two_builders, "what a lost node was building others build",
                  "[dispatcher]") {
   auto a = ask();
   REQUIRE(there->seen.size() == 1);
-  SECTION("because it cannot") {
-    answers(remote, fault(ec::build_system, "no compiler"));
-  }
-  SECTION("because it is lost") {
-    self->send(remote, frame_received{});
-    run();
-  }
+  self->send(remote, frame_received{});
+  run();
   REQUIRE(here->seen.size() == 1);
   answers(local, built("here"));
   CHECK(said(a) == "here");
@@ -125,6 +120,29 @@ TEST_CASE_METHOD(two_builders, "what a node does not build others do",
   answers(local, built("here"));
   CHECK(said(b) == "here");
   CHECK(said(c) == "here");
+}
+
+TEST_CASE_METHOD(two_builders, "a node that fails three times builds no more",
+                 "[dispatcher]") {
+  auto once = [this](bool fails) {
+    auto seen = there->seen.size();
+    auto answer = ask();
+    if (there->seen.size() == seen) {
+      answers(local, built("only here"));
+    } else if (fails) { // It may be the candidate's fault.
+      answers(remote, fault(ec::build_system, "the recorder died"));
+      answers(local, built("here"));
+    } else {
+      answers(remote, built("there"));
+    }
+    return said(answer);
+  };
+  for (auto i = 0; i < 2; ++i)
+    CHECK(once(true) == "here");
+  CHECK(once(false) == "there");
+  for (auto i = 0; i < build_desk::most_failures; ++i)
+    CHECK(once(true) == "here");
+  CHECK(once(false) == "only here");
 }
 
 TEST_CASE_METHOD(two_builders, "what this machine cannot build is an error",

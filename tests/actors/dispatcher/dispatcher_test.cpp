@@ -449,6 +449,40 @@ TEST_CASE_METHOD(a_head, "work of a lost node avoids all of that node",
   CHECK(said(answer).find("a/cpu:") == 0);
 }
 
+TEST_CASE_METHOD(a_head, "what no device gets is built again, but not for ever",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0");
+  auto answer = ask(1, 1, {{"call", "first", "/dev/null", {}, {}, {}}});
+  REQUIRE(left->seen.size() == 1);
+  for (size_t i = 1; i <= 3; ++i) {
+    answers(left_executor, fault(ec::no_artefact, "nobody has it"));
+    if (i == 3)
+      break;
+    REQUIRE(left->seen.size() == i + 1);
+    CHECK(left->seen[i].request.artefacts.at(0).module == "again");
+  }
+  CHECK(said(answer) == "nobody has it");
+}
+
+TEST_CASE_METHOD(a_head,
+                 "who waits when the last device leaves hears of the end",
+                 "[dispatcher]") {
+  offer(left_executor, "a/cpu:0");
+  auto answer = ask(1);
+  answers(left_executor, fault(ec::device_sick, "no memory"));
+  self->send(dispatcher, drain{});
+  run();
+  auto leaving =
+    self->request(dispatcher, caf::infinite, withdraw_executor{left_executor});
+  run();
+  auto released = false;
+  CHECK(said(answer) == "the run ends, and no node is here");
+  leaving.receive([&](const node_released&) { released = true; },
+                  [&](const caf::error& x) { FAIL(describe(x)); });
+  CHECK(released);
+  heals(left_executor, device_recovered{});
+}
+
 TEST_CASE_METHOD(a_head, "people see who is at what", "[dispatcher]") {
   offer(left_executor, "a/cpu:0", 2);
   auto answer = ask(1);

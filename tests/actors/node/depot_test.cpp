@@ -35,9 +35,10 @@ shelf_actor::behavior_type scripted_shelf(shelf_actor::pointer,
 
 struct a_depot : test::deterministic {
   test::scratch_folder folder;
+  int trimmed = 0;
   std::shared_ptr<head_script> head = std::make_shared<head_script>();
   shelf_actor shelf = sys.spawn(scripted_shelf, head);
-  depot_actor depot = launch<depot_state>(sys, folder.path, actor_log{});
+  depot_actor depot = launch<depot_state>(sys, settings(), actor_log{});
 
   a_depot() {
     head->bytes = "a shared object";
@@ -48,6 +49,10 @@ struct a_depot : test::deterministic {
   ~a_depot() {
     caf::anon_send_exit(depot, caf::exit_reason::user_shutdown);
     caf::anon_send_exit(shelf, caf::exit_reason::user_shutdown);
+  }
+
+  depot_settings settings() {
+    return {folder.path, 100, [this] { ++trimmed; }};
   }
 
   artefact wanted() const {
@@ -81,6 +86,7 @@ TEST_CASE_METHOD(a_depot, "an artefact comes in pieces, once for all who wait",
   auto second = ask(wanted());
   auto path = path_of(first);
   CHECK(test::text_of(path) == "a shared object");
+  CHECK(trimmed == 1);
   CHECK(path_of(second) == path);
   CHECK(head->asked == 4);
   auto third = ask(wanted()); // It is here now.
@@ -103,7 +109,11 @@ TEST_CASE_METHOD(a_depot, "what the head has no more is told to all",
   head->bytes.clear();
   auto first = ask(wanted());
   auto second = ask(wanted());
-  CHECK(path_of(first).find("not there any more") != std::string::npos);
+  run();
+  first.receive([](const artefact&) { FAIL("it was answered"); },
+                [](const caf::error& x) {
+                  CHECK(code_of(x) == ec::no_artefact); // Not for any device.
+                });
   CHECK(path_of(second).find("not there any more") != std::string::npos);
 }
 
@@ -113,7 +123,7 @@ TEST_CASE_METHOD(a_depot, "what a power cut spoilt is fetched again",
   auto path = path_of(first);
   test::append(path, "spoilt");
   caf::anon_send_exit(depot, caf::exit_reason::user_shutdown);
-  depot = launch<depot_state>(sys, folder.path, actor_log{});
+  depot = launch<depot_state>(sys, settings(), actor_log{});
   self->send(depot, use_shelf{shelf});
   run();
   auto again = ask(wanted());

@@ -39,7 +39,8 @@ scripted_dispatcher(dispatcher_actor::pointer,
 }
 
 node_actor::behavior_type scripted_node(node_actor::pointer self, caf::unit_t) {
-  return {[](const deadline_passed&) {}, [=](const drain&) { self->quit(); }};
+  return {[](const deadline_passed&) {}, [](const membership_ended&) {},
+          [=](const drain&) { self->quit(); }};
 }
 
 evaluator_actor::behavior_type scripted_device(evaluator_actor::pointer,
@@ -99,7 +100,7 @@ struct a_gate : test::deterministic {
                   "a processor",
                   {"torch 2.6"},
                   folder.path / "artefacts",
-                  folder.path / "guests",
+                  {folder.path / "guests"},
                   [this](const std::string& x) { news.push_back(x); },
                   [this](const log_line& x) { lines.push_back(x); }},
     dispatcher, builder, actor_log{});
@@ -325,7 +326,10 @@ TEST_CASE_METHOD(a_new_gate,
     self->send(builder, link_closed{0, "no torch"});
     run();
     CHECK(said<node_admitted>(early) == "the head cannot build: no torch");
-    CHECK(join("a") == "the head cannot build: no torch");
+    auto again = self->request(gate, caf::infinite, joining("a"));
+    run();
+    learns(); // Now it can.
+    CHECK(said<node_admitted>(again) == "good");
   }
 }
 
@@ -352,4 +356,42 @@ TEST_CASE_METHOD(a_gate, "what a node logs is the run's", "[node]") {
   REQUIRE(lines.size() == 1);
   CHECK(lines[0].actor == "node/a/executor/cpu:0");
   CHECK(lines[0].event == "judge gone");
+}
+
+TEST_CASE_METHOD(a_new_gate, "who knocks again is let in once", "[node]") {
+  auto early = self->request(gate, caf::infinite, joining("a"));
+  run();
+  auto again = self->request(gate, caf::infinite, joining("a"));
+  run();
+  learns();
+  CHECK(said<node_admitted>(early).find("the actor asked has ended") == 0);
+  CHECK(said<node_admitted>(again) == "good");
+  CHECK(script->offered.size() == 2);
+}
+
+TEST_CASE_METHOD(a_gate, "a member may offer more", "[node]") {
+  auto x = joining("a");
+  auto late = sys.spawn(scripted_device, caf::unit);
+  REQUIRE(ask<node_admitted>(x) == "good");
+  x.more = true;
+  x.devices.push_back({late, "cpu:2", facts});
+  x.slots = 4;
+  CHECK(ask<node_admitted>(x) == "good");
+  CHECK(script->offered
+        == std::vector<std::string>{"a/cpu:0", "a/cpu:1", "a/cpu:2"});
+  CHECK(script->builders == std::vector<std::string>{"a 4"});
+  CHECK(ask<node_admitted>(x) == "good"); // All of that is here already.
+  CHECK(script->offered.size() == 3);
+  CHECK(script->builders.size() == 1);
+  x.who.name = "b";
+  CHECK(ask<node_admitted>(x) == "this node is no member");
+  caf::anon_send_exit(late, caf::exit_reason::user_shutdown);
+}
+
+TEST_CASE_METHOD(a_gate, "the builder of a lost node gets nothing any more",
+                 "[node]") {
+  slots = 4;
+  REQUIRE(join("a") == "good");
+  lose_node();
+  CHECK(script->withdrawn == 1);
 }

@@ -91,7 +91,7 @@ struct a_head {
                     "",
                     {},
                     folder.path,
-                    folder.path / "guests",
+                    {folder.path / "guests"},
                     [seen = news](const std::string&) { ++*seen; }},
       dispatcher, builder, actor_log{});
     port = open_gate(*net.system, gate, {"127.0.0.1", wanted},
@@ -138,7 +138,7 @@ struct a_node {
     auto& sys = *net.system;
     executor = sys.spawn(echo, caf::unit);
     builder = sys.spawn(no_builder, caf::unit);
-    depot = launch<depot_state>(sys, folder.path, actor_log{});
+    depot = launch<depot_state>(sys, depot_settings{folder.path}, actor_log{});
     shelf = launch<shelf_state>(sys, folder.path / "artefacts");
     courier = launch<courier_state>(sys, "a");
     guest = launch<guest_state>(sys, executor, depot);
