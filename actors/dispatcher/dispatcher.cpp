@@ -388,6 +388,7 @@ void dispatcher_state::queue_again(uint64_t ticket,
     todo.asked_back = false;
   // It was not begun, or ended for no reason of its own.
   if (code == ec::device_sick || code == ec::not_begun
+      || (code == ec::no_artefact && !std::exchange(todo.built_anew, true))
       || (code == ec::node_lost && ++todo.lost < most_lost))
     --todo.attempts;
   auto final = code == ec::bad_problem || code == ec::cancelled;

@@ -55,6 +55,7 @@ private:
     int32_t lost = 0;            ///< Attempts that ended with their node.
     uint64_t lease = 0;          ///< Of the attempt that counts; zero: none.
     bool lacks_artefact = false; ///< What it names is not to be had.
+    bool built_anew = false;     ///< Because of that, once for nothing.
     bool rebuilt = false;        ///< For this attempt.
     bool asked_back = false;     ///< Once, when others had nothing to do.
   };

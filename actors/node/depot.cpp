@@ -73,8 +73,8 @@ fs::path depot_state::place_of(const std::string& sha256) const {
 
 // What is on its way comes from there now.
 void depot_state::turn_to(const shelf_actor& shelf) {
-  if (shelf_ == shelf)
-    return;
+  // Also one that is called the same: it is on the connection that there is
+  // now.
   shelf_ = shelf;
   ++generation_;
   std::vector<std::string> open;

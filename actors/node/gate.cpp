@@ -21,6 +21,12 @@ std::string arch_in_words(const std::string& arch) {
   return arch.empty() ? "a processor" : arch;
 }
 
+bool are_devices(const std::vector<offer_executor>& all) {
+  return std::all_of(all.begin(), all.end(), [](const auto& x) {
+    return x.executor && !x.device.empty() && !config::device_name(x.device);
+  });
+}
+
 void end(const auto& actor) {
   if (actor)
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
@@ -123,10 +129,8 @@ caf::error gate_state::refusal_of(const join_cluster& x) const {
     return fault(ec::not_admitted, "it is no node");
   if (!tools_)
     return fault(ec::build_system, "the head cannot build: " + no_tools_);
-  for (const auto& device : x.devices)
-    if (!device.executor || device.device.empty()
-        || config::device_name(device.device))
-      return fault(ec::not_admitted, "a device without a name");
+  if (!are_devices(x.devices))
+    return fault(ec::not_admitted, "a device without a name");
   // One that was cut off and is back before that was noticed may stay.
   auto known = members_.find(name);
   if (known != members_.end() && known->second.node != x.node)
@@ -194,7 +198,8 @@ caf::error gate_state::admit(const join_cluster& x) {
 /// Takes what a member offers beside what it has offered before.
 caf::error gate_state::admit_more(const join_cluster& x) {
   auto known = members_.find(x.who.name);
-  if (known == members_.end() || known->second.node != x.node || !tools_)
+  if (known == members_.end() || known->second.node != x.node
+      || known->second.leaves || !tools_ || !are_devices(x.devices))
     return fault(ec::node_lost, "this node is no member");
   auto& to = known->second;
   auto more = x;

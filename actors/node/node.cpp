@@ -63,7 +63,7 @@ void node_state::learn() {
       .then(
         [this, &device](const device_facts& x) {
           device.facts = x;
-          learned(device.device);
+          learned();
         },
         [this, &device](const caf::error& why) {
           lacks("device " + device.device, why);
@@ -74,16 +74,15 @@ void node_state::learn() {
         [this](const builder_facts& x) {
           tools_ = x;
           builds_ = true;
-          learned({});
+          learned();
         },
         [this](const caf::error& why) { lacks("the builder", why); });
 }
 
-/// Of a device, or with an empty name of the builder.
-void node_state::learned(const std::string& device) {
+void node_state::learned() {
   --unknown_;
   if (is_ == standing::joined)
-    offer_more(device);
+    offer_more();
   else
     join_if_ready();
 }
@@ -158,23 +157,27 @@ void node_state::join_if_ready() {
   list_held_and_join();
 }
 
-/// Returns what is known of all of this node, or of one device alone.
-join_cluster node_state::offer_of(const std::string& only_device) const {
+/// Returns what is known and not offered yet, and holds it for offered.
+join_cluster node_state::offer_rest() {
   join_cluster result;
   result.who = settings_.me;
   result.node = node_actor{self_};
   result.builder = with_.builder;
   result.tools = tools_;
-  result.slots = builds_ ? settings_.slots : 0;
   result.shelf = with_.shelf;
-  for (const auto& x : settings_.devices)
-    if (x.facts && (only_device.empty() || x.device == only_device))
+  if (builds_ && !std::exchange(offers_builder_, true))
+    result.slots = settings_.slots;
+  for (auto& x : settings_.devices)
+    if (x.facts && !std::exchange(x.offered, true))
       result.devices.push_back({x.guest, x.device, *x.facts, window});
   return result;
 }
 
 void node_state::list_held_and_join() {
-  auto what = std::make_shared<join_cluster>(offer_of({}));
+  offers_builder_ = false;
+  for (auto& x : settings_.devices)
+    x.offered = false;
+  auto what = std::make_shared<join_cluster>(offer_rest());
   if (what->devices.empty())
     return join(std::move(*what));
   auto open = std::make_shared<size_t>(what->devices.size());
@@ -204,7 +207,11 @@ void node_state::join(join_cluster what) {
           joined();
       },
       [this, now = attempt_](const caf::error& why) {
-        if (now == attempt_)
+        if (now != attempt_)
+          return;
+        if (unknown_ > 0) // What is not up yet may be what is wanted.
+          try_later(describe(why));
+        else
           refused(why);
       });
 }
@@ -219,14 +226,17 @@ void node_state::joined() {
   if (settings_.announce)
     settings_.announce("joined the head at " + head + " as "
                        + settings_.me.name);
+  offer_more();
 }
 
 // What was not up when the node joined. If the head does not take it, it says
 // so itself.
-void node_state::offer_more(const std::string& device) {
-  auto what = offer_of(device);
-  if (device.empty())
-    what.devices.clear();
+void node_state::offer_more() {
+  if (leaving_)
+    return;
+  auto what = offer_rest();
+  if (what.devices.empty() && what.slots == 0)
+    return;
   what.more = true;
   self_->request(gate_, long_patience, std::move(what))
     .then(

@@ -17,6 +17,7 @@ struct offered_guest {
   guest_actor guest;
   std::string device;
   std::optional<device_facts> facts{}; ///< Found by the node itself.
+  bool offered = false;                ///< To the head that it joins.
 };
 
 /// How a node works.
@@ -70,18 +71,18 @@ public:
 
 private:
   void learn();
-  void learned(const std::string& device);
+  void learned();
   void lacks(const std::string& what, const caf::error& why);
   bool has_something() const;
   void connect();
   void connected(const caf::strong_actor_ptr& x,
                  const std::set<std::string>& interface_of_x);
   void join_if_ready();
-  join_cluster offer_of(const std::string& only_device) const;
+  join_cluster offer_rest();
   void list_held_and_join();
   void join(join_cluster what);
   void joined();
-  void offer_more(const std::string& device);
+  void offer_more();
   void down(const caf::actor_addr& who);
   void refused(const caf::error& why);
   void try_later(const std::string& why);
@@ -97,7 +98,8 @@ private:
   node_partners with_;
   actor_log log_;
   builder_facts tools_;
-  bool builds_ = false; ///< Its builder's facts are known.
+  bool builds_ = false;         ///< Its builder's facts are known.
+  bool offers_builder_ = false; ///< To the head that it joins.
   size_t unknown_ = 0;  ///< Devices and builders whose facts are not known yet.
   bool late_ = false;   ///< It does not wait for those any more.
   std::string lacking_; ///< Why something is not offered; or empty.

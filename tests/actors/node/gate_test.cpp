@@ -383,7 +383,13 @@ TEST_CASE_METHOD(a_gate, "a member may offer more", "[node]") {
   CHECK(ask<node_admitted>(x) == "good"); // All of that is here already.
   CHECK(script->offered.size() == 3);
   CHECK(script->builders.size() == 1);
+  auto nameless = x;
+  nameless.devices.push_back({});
+  CHECK(ask<node_admitted>(nameless) == "this node is no member");
   x.who.name = "b";
+  CHECK(ask<node_admitted>(x) == "this node is no member");
+  x.who.name = "a";
+  CHECK(ask<node_released>(leave_cluster{"a"}) == "good");
   CHECK(ask<node_admitted>(x) == "this node is no member");
   caf::anon_send_exit(late, caf::exit_reason::user_shutdown);
 }

@@ -213,9 +213,27 @@ TEST_CASE_METHOD(a_node, "a device that is slow to start comes later",
   advance(node_state::slow_start);
   REQUIRE(head->seen.size() == 1);
   CHECK(devices_of(0) == 1);
-  SECTION("beside the others") {
-    head_answers();
+  SECTION("even if the head had no use for the others") {
+    head_answers(fault(ec::not_admitted, "another processor"));
+    CHECK(ended->empty());
     device_is_up(1);
+    advance(node_state::first_pause);
+    REQUIRE(head->seen.size() == 2);
+    CHECK(devices_of(1) == 2);
+  }
+  SECTION("but not to a head that is left") {
+    head_answers();
+    self->send(node, drain{});
+    device_is_up(1);
+    CHECK(head->seen.size() == 1);
+  }
+  SECTION("beside the others") {
+    auto is_early = GENERATE(true, false);
+    if (is_early) // Than the answer.
+      device_is_up(1);
+    head_answers();
+    if (!is_early)
+      device_is_up(1);
     REQUIRE(head->seen.size() == 2);
     CHECK(head->seen[1].more);
     CHECK(devices_of(1) == 1);

@@ -84,7 +84,8 @@ class Cluster:
         return self.start(title or name, host or name, [
             PROGRAM, "node", "--join", f"{self.wire.address('head')}:{PORT}",
             "--name", name, "--certificates", certificates or self.ours,
-            *set_words(f"build.cache={self.folder / ('cache-' + name)}")])
+            *set_words(
+                f"build.cache={self.folder / ('cache-' + (title or name))}")])
 
     def start_other_node(self):
         return self.start("other", "stranger", [

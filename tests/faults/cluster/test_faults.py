@@ -95,31 +95,31 @@ class FaultsTest(unittest.TestCase):
 
     def test_whatever_happens_nothing_is_lost(self):
         for seed in schedules:
+            plan = schedule.of(seed, NODES)
+            told = [f"link {' '.join(map(str, plan.link)) or 'good'}"]
+            begin = time.monotonic()
             with self.subTest(seed=seed):
-                begin = time.monotonic()
-                plan = schedule.of(seed, NODES)
                 cluster = self.cluster(f"seed-{seed}")
                 try:
-                    told = self.carry_out(cluster, plan)
+                    self.carry_out(cluster, plan, told)
                     self.check_result(cluster)
                     self.check_strangers(cluster)
+                    told.append("complete")
                 finally:
                     cluster.end()
                     for host in HOSTS:
                         self.wire.tell("up", host)
                         self.wire.tell("loss", host, 0)
                         self.wire.tell("delay", host, 0)
-                print(f"seed {seed:3}: {time.monotonic() - begin:5.1f} s, "
-                      f"link {' '.join(map(str, plan.link)) or 'good'}; "
-                      + "; ".join(told), file=sys.stderr, flush=True)
+            print(f"seed {seed:3}: {time.monotonic() - begin:5.1f} s; "
+                  + "; ".join(told), file=sys.stderr, flush=True)
 
-    def carry_out(self, cluster, plan):
+    def carry_out(self, cluster, plan, told):
         if plan.link:
             self.wire.tell(plan.link[0], plan.ailing, plan.link[1])
         cluster.start_head()
         for node in NODES:
             cluster.start_node(node)
-        told = []
         for stranger in plan.strangers:
             self.let_in(cluster, stranger)
         for what, node in plan.faults:
@@ -131,7 +131,6 @@ class FaultsTest(unittest.TestCase):
             told.append(f"{what} {node}: "
                         + ("had done it" if took is None else f"{took:.2f} s"))
         cluster.wait_until(lambda: False, "the end of the run")
-        return told
 
     def let_in(self, cluster, stranger):
         if stranger == "other":
@@ -166,6 +165,7 @@ class FaultsTest(unittest.TestCase):
     def kill(self, cluster, node):
         since = time.time()
         cluster.signal(node, signal.SIGKILL)
+        cluster.processes[node].wait(timeout=60)
         took = self.await_requeue(cluster, node, since, DEAD_WITHIN)
         cluster.start_node(node)
         return took

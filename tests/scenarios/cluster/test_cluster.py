@@ -101,6 +101,22 @@ class ClusterTest(unittest.TestCase):
             node.send_signal(signal.SIGTERM)
             self.assertEqual(node.wait(timeout=30), 0)
 
+    def test_one_node_may_compile_and_another_evaluate(self):
+        head, place = self.start_head("split", "build.cache=" + str(
+            self.folder / "empty"))  # Something is to be compiled.
+        self.start_node(place, "builds", "--set", "cluster.evaluate=false")
+        self.wait_for(head, "node builds joined with 0 devices and 1 compile")
+        self.start_node(place, "judges", "--set", "cluster.compile=false")
+        said = self.end_of(head)
+        self.assertRegex(said, "node judges joined with 1 device\n")
+        self.assertEqual(self.logs("split"), self.logs("alone"))
+        told = (self.folder / "split/quickstart/default/actors.jsonl"
+                ).read_text()
+        for line in ('"actor":"node/builds/builder","event":"built"',
+                     '"actor":"node/judges/executor/cpu:0",'
+                     '"event":"evaluated"'):
+            self.assertIn(line, told)
+
     def test_a_node_that_dies_loses_nothing(self):
         head, place = self.start_head("dies")
         dies = self.start_node(place, "dies")
