@@ -8,16 +8,7 @@
 #include "actors/io/frame_link.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/journal.hpp"
-#include "actors/node/courier.hpp"
-#include "actors/node/depot.hpp"
-#include "actors/node/gate.hpp"
-#include "actors/node/guest.hpp"
-#include "actors/node/node.hpp"
-#include "actors/node/shelf.hpp"
-#include "actors/node/tls_errors.hpp"
 #include "config/derived.hpp"
-#include "cuda/build/cache_trim.hpp"
-#include "cuda/build/toolchain.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -54,15 +45,6 @@ io::process_spec judge_process(const program_paths& programs,
   return result;
 }
 
-// Returns the architecture of the GPUs; all have the same.
-std::string arch_of(const config::options& options) {
-  auto result = options.cluster.arch;
-  for (const auto& x : options.devices)
-    if (x.gpu)
-      result = x.gpu->arch;
-  return result;
-}
-
 // What is known before its judge is up.
 device_facts facts_of(const config::device_options& x) {
   device_facts result;
@@ -86,23 +68,6 @@ progress_listener_actor::behavior_type ignore(progress_listener_actor::pointer,
   return {[](const evaluation_progress&) {}};
 }
 
-// What other machines built is kept as long as what was built here. It is read
-// and removed by many files, for which no actor should wait.
-depot_settings depot_of(caf::actor_system& system,
-                        const config::options& options) {
-  depot_settings result;
-  result.folder = options.build.cache / "guests";
-  result.limit = options.build.cache_bytes;
-  result.trim = [&system, folder = result.folder, limit = result.limit] {
-    system.spawn<caf::detached>(
-      [](const std::filesystem::path& x, uint64_t bytes) {
-        cuda::trim_cache(x, bytes);
-      },
-      folder, limit);
-  };
-  return result;
-}
-
 void end(const auto& actor) {
   if (actor)
     caf::anon_send_exit(actor, caf::exit_reason::user_shutdown);
@@ -116,7 +81,7 @@ workshop::workshop(const config::options& options,
                    const program_paths& programs,
                    std::shared_ptr<log_sinks> sinks,
                    const network_settings& network)
-  : builds_{options, programs, network, arch_of(options), sinks},
+  : builds_{options, programs, network, config::cuda_arch(options), sinks},
     no_listener_{system().spawn(ignore, caf::unit)} {
   dispatcher_ = launch<dispatcher_state>(
     system(), builds_.builder(), options.evaluate.attempts,
@@ -147,105 +112,6 @@ workshop::~workshop() {
   self->wait_for(dispatcher_);
   for (const auto& x : executors_)
     self->wait_for(x);
-}
-
-// -- cluster ------------------------------------------------------------------
-
-network_settings network_of(const config::cluster_options& x,
-                            const std::string& name) {
-  return {true, name, x.certificates};
-}
-
-cluster_head::cluster_head(workshop& shop, const config::options& options,
-                           std::string version, std::string run,
-                           std::shared_ptr<log_sinks> sinks,
-                           std::function<void(const std::string&)> announce)
-  : system_{shop.system()},
-    place_{config::place_from(options.cluster.listen).value()} {
-  gate_settings settings;
-  settings.me = introduce(options.cluster.name, std::move(version));
-  settings.arch = arch_of(options);
-  settings.me.run = std::move(run);
-  settings.cpu = cuda::this_cpu();
-  settings.required = options.evaluate.required;
-  settings.artefacts = options.build.cache / "artefacts";
-  settings.from_elsewhere = depot_of(system_, options);
-  settings.from_elsewhere.trim();
-  settings.announce = std::move(announce);
-  settings.record = [sinks](const log_line& x) { sinks->write(x); };
-  gate_ = launch<gate_state>(system_, std::move(settings), shop.dispatcher(),
-                             shop.builder(), actor_log{sinks, "gate"});
-  on_refused_handshake(
-    [log = actor_log{sinks, "gate"}](const auto& address, const auto& why) {
-      log.warn("connection refused", json{{"address", address}, {"why", why}});
-    });
-  try {
-    place_.port =
-      open_gate(system_, gate_, place_, !options.cluster.certificates.empty());
-  } catch (...) {
-    end(gate_);
-    throw;
-  }
-}
-
-cluster_head::~cluster_head() {
-  on_refused_handshake({});
-  end(gate_);
-  caf::scoped_actor self{system_, true};
-  self->wait_for(gate_);
-}
-
-cluster_node::cluster_node(workshop& shop, const config::options& options,
-                           node_inputs inputs, std::shared_ptr<log_sinks> sinks)
-  : system_{shop.system()},
-    sinks_{std::move(sinks)},
-    ended_{std::make_shared<std::promise<std::string>>()} {
-  auto kept = depot_of(system_, options);
-  kept.trim();
-  depot_ = launch<depot_state>(system_, kept, actor_log{sinks_, "depot"});
-  shelf_ = launch<shelf_state>(system_, options.build.cache / "artefacts");
-  courier_ = launch<courier_state>(system_, inputs.name);
-  sinks_->copy_to([to = courier_](std::string line) {
-    caf::anon_send(to, line_logged{std::move(line)});
-  });
-  node_settings settings;
-  settings.me = introduce(std::move(inputs.name), std::move(inputs.version));
-  settings.slots = options.cluster.compile ? options.build.slots : 0;
-  settings.cpu = cuda::this_cpu();
-  settings.head = std::move(inputs.head);
-  settings.announce = std::move(inputs.announce);
-  settings.ended = [ended = ended_](const std::string& why) {
-    ended->set_value(why);
-  };
-  for (size_t i = 0; i < shop.executors().size(); ++i) {
-    guests_.push_back(
-      launch<guest_state>(system_, shop.executors()[i], depot_));
-    settings.devices.push_back({guests_.back(), options.devices[i].name});
-  }
-  node_ =
-    launch<node_state>(system_, std::move(settings),
-                       node_partners{connector(system_, inputs.tls), depot_,
-                                     shop.builder(), shelf_, courier_},
-                       actor_log{sinks_, "node"});
-}
-
-cluster_node::~cluster_node() {
-  caf::scoped_actor self{system_, true};
-  end(node_);
-  self->wait_for(node_);
-  for (const auto& x : guests_)
-    end(x);
-  for (const auto& x : guests_)
-    self->wait_for(x);
-  sinks_->copy_to({});
-  end(depot_);
-  end(shelf_);
-  end(courier_);
-  self->wait_for(depot_, shelf_, courier_);
-}
-
-std::function<void()> cluster_node::drainer() const {
-  return [node = node_] { caf::anon_send(node, drain{}); };
 }
 
 // -- run_system ---------------------------------------------------------------

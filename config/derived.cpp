@@ -15,6 +15,14 @@ std::vector<const model_options*> all_models(const options& x) {
   return result;
 }
 
+std::string cuda_arch(const options& x) {
+  auto result = x.cluster.arch;
+  for (const auto& device : x.devices)
+    if (device.gpu)
+      result = device.gpu->arch;
+  return result;
+}
+
 bool wants_profile(const context_options& x) {
   return std::find(x.strategy.begin(), x.strategy.end(),
                    context_strategy::profiler)

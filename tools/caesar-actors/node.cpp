@@ -1,5 +1,5 @@
+#include "actors/cluster.hpp"
 #include "actors/node/node_lock.hpp"
-#include "actors/system.hpp"
 #include "config/checks.hpp"
 #include "config/complaints.hpp"
 #include "config/cores.hpp"

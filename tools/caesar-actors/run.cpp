@@ -1,3 +1,4 @@
+#include "actors/cluster.hpp"
 #include "actors/io/descriptors.hpp"
 #include "actors/journal/database.hpp"
 #include "actors/journal/run_lock.hpp"

@@ -3,7 +3,7 @@
 //
 //   bench_node HOST PORT NAME CERTIFICATES DEVICES FOLDER
 
-#include "actors/system.hpp"
+#include "actors/cluster.hpp"
 #include "config/load.hpp"
 #include "config/machine.hpp"
 
