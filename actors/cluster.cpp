@@ -71,6 +71,7 @@ cluster_head::cluster_head(workshop& shop, const config::options& options,
     place_.port =
       open_gate(system_, gate_, place_, !options.cluster.certificates.empty());
   } catch (...) {
+    on_refused_handshake({});
     end(gate_);
     throw;
   }

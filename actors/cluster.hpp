@@ -16,9 +16,8 @@ namespace caesar {
 class cluster_head {
 public:
   /// Opens it where `options` say. `run` tells this run from all others;
-  /// `announce` hears who
-  /// comes and goes, on any thread; what nodes log goes to `sinks`. Throws
-  /// `std::runtime_error`, for people, when it cannot listen.
+  /// `announce` hears who comes and goes, on any thread; what nodes log goes to
+  /// `sinks`. Throws `std::runtime_error`, for people, when it cannot listen.
   cluster_head(workshop& shop, const config::options& options,
                std::string version, std::string run,
                std::shared_ptr<log_sinks> sinks,

@@ -46,6 +46,11 @@ std::optional<uint64_t> dispatch_queue::pop() {
   return result;
 }
 
+bool dispatch_queue::contains(uint64_t ticket) const {
+  return std::any_of(waiting_.begin(), waiting_.end(),
+                     [&](const auto& x) { return x.first.second == ticket; });
+}
+
 bool dispatch_queue::remove(uint64_t ticket) {
   return std::erase_if(waiting_,
                        [&](const auto& x) { return x.first.second == ticket; })

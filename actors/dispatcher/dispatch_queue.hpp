@@ -45,6 +45,8 @@ public:
   /// Removes and returns the first.
   std::optional<uint64_t> pop();
 
+  bool contains(uint64_t ticket) const;
+
   /// Removes `ticket`; returns whether it was there.
   bool remove(uint64_t ticket);
 

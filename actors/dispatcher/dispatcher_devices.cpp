@@ -29,8 +29,8 @@ void dispatcher_state::add(const offer_executor& x) {
   device->held = {x.held.begin(), x.held.end()};
   if (!device->held.empty())
     for (const auto& [ticket, todo] : jobs_)
-      if (todo.lease == 0 && queue_.remove(ticket) && !hand_in(ticket))
-        wait(ticket);
+      if (todo.lease == 0 && queue_.contains(ticket) && hand_in(ticket))
+        queue_.remove(ticket);
   serve();
 }
 

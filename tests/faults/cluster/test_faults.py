@@ -90,8 +90,6 @@ class FaultsTest(unittest.TestCase):
             actor = f"node/{node}/executor/cpu:0"
             self.assertIn(actor, {x["actor"] for x in
                                   cluster.lines("evaluated")}, said)
-        self.assertIn("evaluated", {x["event"] for x in
-                                    cluster.lines("evaluated")})
 
     def test_whatever_happens_nothing_is_lost(self):
         for seed in schedules:
@@ -152,11 +150,12 @@ class FaultsTest(unittest.TestCase):
     # -- faults: each returns when the node's work was queued again -----------
 
     def await_requeue(self, cluster, node, since, within):
-        """What was on its way back may have come before."""
+        """Or until the node has nothing any more: its verdict was on its way.
+        What stays with a node that is gone is a failure."""
         def is_settled():
             return (cluster.requeued(node, since) is not None
-                    or time.time() > since + within + 1)
-        cluster.wait_until(is_settled, "the work is queued again")
+                    or not cluster.is_busy(node))
+        cluster.wait_until(is_settled, "the work is queued again", within + 1)
         took = cluster.requeued(node, since)
         if took is not None:
             self.assertLessEqual(took, within, f"of node {node}")

@@ -45,7 +45,9 @@ TEST_CASE("what was removed does not come", "[dispatch_queue]") {
   dispatch_queue queue;
   queue.push(1, {"a"});
   queue.push(2, {"b", 2});
+  CHECK(queue.contains(1));
   CHECK(queue.remove(1));
+  CHECK_FALSE(queue.contains(1));
   CHECK_FALSE(queue.remove(1));
   CHECK(queue.size() == 1);
   CHECK(queue.pop() == 2u);
