@@ -220,7 +220,7 @@ void node_state::joined() {
   is_ = standing::joined;
   self_->send(with_.courier, report_lines_to{gate_});
   pause_ = first_pause;
-  told_ = false;
+  told_.clear();
   auto head = config::to_text(settings_.head);
   log_.info("joined", json{{"head", head}});
   if (settings_.announce)
@@ -268,7 +268,7 @@ void node_state::try_later(const std::string& why) {
   if (leaving_)
     return end({});
   log_.info("not joined", json{{"why", why}});
-  if (settings_.announce && !std::exchange(told_, true))
+  if (settings_.announce && told_.insert(why).second)
     settings_.announce("the head at " + config::to_text(settings_.head)
                        + " cannot be joined (" + why + "); trying again");
   self_->delayed_send(self_, pause_, deadline_passed{++generation_});

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -110,7 +111,7 @@ private:
   std::chrono::nanoseconds pause_ = first_pause;
   uint64_t generation_ = 0; ///< Of the alarm for the next attempt.
   bool leaving_ = false;
-  bool told_ = false; ///< That the head is not there.
+  std::set<std::string> told_; ///< Why it is not joined, since it last was.
 };
 
 } // namespace caesar

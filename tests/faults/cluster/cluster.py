@@ -95,11 +95,15 @@ class Cluster:
         """Reaches the program itself: nsenter has become it."""
         self.processes[name].send_signal(number)
 
+    def end_one(self, name):
+        process = self.processes[name]
+        process.send_signal(signal.SIGCONT)
+        process.kill()
+        process.wait(timeout=60)
+
     def end(self):
-        for process in self.processes.values():
-            process.send_signal(signal.SIGCONT)
-            process.kill()
-            process.wait(timeout=60)
+        for name in self.processes:
+            self.end_one(name)
 
     def said(self, name):
         file = self.folder / f"{name}.out"

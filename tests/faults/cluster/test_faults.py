@@ -134,7 +134,14 @@ class FaultsTest(unittest.TestCase):
         if stranger == "other":
             cluster.start_other_node()
         elif stranger == "twin":
+            # Who of two of a name comes first is the one; here it is to be that
+            # to which things happen.
+            cluster.wait_until(lambda: "node one joined" in cluster.said("head"),
+                               "node one joins")
             cluster.start_node("one", host="stranger", title="twin")
+            cluster.wait_until(lambda: "is here already" in cluster.said("twin"),
+                               "the second of a name is told so")
+            cluster.end_one("twin")
         else:
             cluster.start_node("two", host="stranger", title="forger",
                                certificates=cluster.theirs)
@@ -143,6 +150,7 @@ class FaultsTest(unittest.TestCase):
         self.assertIn("cluster protocol", cluster.said("other"))
         self.assertNotIn("joined the head", cluster.said("forger"))
         self.assertIn("cannot be joined", cluster.said("forger"))
+        self.assertNotIn("joined the head", cluster.said("twin"))
         self.assertTrue(any(
             x["address"].startswith(self.wire.address("stranger") + ":")
             for x in cluster.lines("connection refused")))

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
@@ -25,6 +26,7 @@ SETS = ("problems.select=1-3", "run.turns=3",
 TIMES = re.compile(r"seconds|runtime|speedup|_ms$|profile|clock|took|mean|std|"
                    r"min|max|median|trials|feedback|prompt|context|device|"
                    r"build|cache|hardware|config|root|cluster|difference")
+PATIENCE = 240.0  # Seconds for one test.
 
 
 class ClusterTest(unittest.TestCase):
@@ -51,24 +53,38 @@ class ClusterTest(unittest.TestCase):
             del log["result"]  # Each has one.
         return found
 
+    def setUp(self):
+        self.processes = []
+        # Whoever waits for a line of a process that says nothing any more reads
+        # its end then.
+        deadline = threading.Timer(PATIENCE, self.kill_all)
+        deadline.start()
+        self.addCleanup(deadline.join)
+        self.addCleanup(deadline.cancel)
+
+    def kill_all(self):
+        for process in self.processes:
+            process.kill()
+
+    def start(self, words):
+        process = subprocess.Popen(words, stdout=subprocess.PIPE,
+                                   stderr=subprocess.STDOUT, text=True)
+        self.processes.append(process)
+        self.addCleanup(self.end, process)
+        return process
+
     def start_head(self, root, *sets):
-        head = subprocess.Popen(
-            self.words(root, "cluster.listen=127.0.0.1:0",
-                       "cluster.evaluate=false", *sets),
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        self.addCleanup(self.end, head)
+        head = self.start(self.words(root, "cluster.listen=127.0.0.1:0",
+                                     "cluster.evaluate=false", *sets))
         for line in head.stdout:
             if line.startswith("nodes come to "):
                 return head, line.split()[-1]
         return self.fail("the head does not say where nodes come to")
 
-    def start_node(self, place, name, *words):
-        node = subprocess.Popen(
-            [PROGRAM, "node", "--join", place, "--name", name, "--set",
-             f"build.cache={self.folder / name}", *words],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        self.addCleanup(self.end, node)
-        return node
+    def start_node(self, place, name, *words, cache=None):
+        return self.start([
+            PROGRAM, "node", "--join", place, "--name", name, "--set",
+            f"build.cache={self.folder / (cache or name)}", *words])
 
     def end(self, process):
         process.kill()
@@ -151,7 +167,8 @@ class ClusterTest(unittest.TestCase):
                            check=True, capture_output=True, timeout=60)
         head, place = self.start_head(
             "tls", f"cluster.certificates={ours}", "problems.select=1")
-        stranger = self.start_node(place, "node", "--certificates", theirs)
+        stranger = self.start_node(place, "node", "--certificates", theirs,
+                                   cache="stranger")
         self.wait_for(stranger, "cannot be joined")
         self.start_node(place, "node", "--certificates", ours)
         said = self.end_of(head)
