@@ -97,6 +97,7 @@ workshop::workshop(const config::options& options,
       system(), settings,
       io::make_frame_link(reactor(), judge_process(programs, options, x)),
       actor_log{sinks, "executor/" + x.name}));
+    names_.push_back(x.name);
     caf::anon_send(dispatcher_,
                    offer_executor{executors_.back(), x.name, facts_of(x)});
   }
@@ -112,6 +113,19 @@ workshop::~workshop() {
   self->wait_for(dispatcher_);
   for (const auto& x : executors_)
     self->wait_for(x);
+}
+
+std::vector<std::pair<std::string, device_facts>> workshop::describe_devices() {
+  std::vector<std::pair<std::string, device_facts>> result;
+  caf::scoped_actor self{system(), true};
+  for (size_t i = 0; i < executors_.size(); ++i)
+    self->request(executors_[i], std::chrono::seconds{5}, describe_device{})
+      .receive(
+        [&](const device_facts& x) { result.emplace_back(names_[i], x); },
+        [](const caf::error&) {
+          // It is starting again, or given up.
+        });
+  return result;
 }
 
 // -- run_system ---------------------------------------------------------------
@@ -176,7 +190,7 @@ void run_system::open_control(workshop& shop,
     return;
   }
   control_ = launch<control_state>(
-    system_, board_, dispatcher_,
+    system_, control_partners{board_, dispatcher_, supervisor_, model_},
     [socket = socket_](uint64_t ticket, std::string line) {
       socket->answer(ticket, std::move(line));
     });

@@ -14,6 +14,8 @@
 #include <future>
 #include <map>
 #include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace caesar {
@@ -42,12 +44,17 @@ public:
   /// Returns the executors of this machine, in the order of its devices.
   const std::vector<executor_actor>& executors() const { return executors_; }
 
+  /// Returns what the devices of this machine say of themselves, those that
+  /// answer, with their names.
+  std::vector<std::pair<std::string, device_facts>> describe_devices();
+
   /// Returns who takes the progress of evaluations that nobody watches.
   const progress_listener_actor& no_listener() const { return no_listener_; }
 
 private:
   build_shop builds_;
   std::vector<executor_actor> executors_;
+  std::vector<std::string> names_; ///< Of their devices.
   dispatcher_actor dispatcher_;
   progress_listener_actor no_listener_;
 };

@@ -25,17 +25,7 @@ void mark(toml_value& value, const place& at) {
 }
 
 toml_value value_of(const std::string& argument) {
-  auto text = set_value(argument);
-  toml_value result{text, {}};
-  if (text.find('\n') == std::string::npos) {
-    try {
-      auto document = parse_toml("value = " + text + "\n");
-      if (auto value = find(document, "value"); value && document.size() == 1)
-        result = *value;
-    } catch (const toml_error&) {
-      // Then it is a string without its quotes.
-    }
-  }
+  auto result = toml_value_of(set_value(argument));
   mark(result, {0, argument});
   return result;
 }
@@ -110,6 +100,19 @@ void apply_sets(toml_table& document, std::span<const std::string> sets,
                 complaints& wrong) {
   for (const auto& argument : sets)
     apply(document, argument, wrong);
+}
+
+toml_value toml_value_of(const std::string& text) {
+  if (text.find('\n') == std::string::npos) {
+    try {
+      auto document = parse_toml("value = " + text + "\n");
+      if (auto value = find(document, "value"); value && document.size() == 1)
+        return *value;
+    } catch (const toml_error&) {
+      // Then it is a string without its quotes.
+    }
+  }
+  return {text, {}};
 }
 
 std::string set_value(const std::string& argument) {

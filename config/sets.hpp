@@ -14,6 +14,9 @@ namespace caesar::config {
 void apply_sets(toml_table& document, std::span<const std::string> sets,
                 complaints& wrong);
 
+/// Returns `text` as a value: TOML, or else a string without its quotes.
+toml_value toml_value_of(const std::string& text);
+
 /// Returns what stands behind the first `=` of a `--set` argument.
 std::string set_value(const std::string& argument);
 

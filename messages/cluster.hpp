@@ -14,7 +14,7 @@
 namespace caesar {
 
 /// Of the messages that travel between machines: one more with every change.
-inline constexpr int32_t cluster_protocol = 2;
+inline constexpr int32_t cluster_protocol = 3;
 
 /// Says who somebody is, before anything else is said. Texts only, so that
 /// programs of different versions still understand why they do not fit.

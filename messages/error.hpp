@@ -29,6 +29,8 @@ enum class ec : uint8_t {
   held_back,      ///< This node was lost too often; it may come later.
   no_artefact,    ///< What an evaluation needs is not to be had: build again.
   not_begun,      ///< The evaluation was asked back before it began.
+  judge_crashed,  ///< The judge died or hung, and nobody killed it.
+  refused,        ///< What a person asked for cannot be done.
 };
 
 /// Returns an error with a sentence for people.

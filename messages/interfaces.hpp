@@ -30,10 +30,13 @@ using code_listener_actor = actor_interface<void(code_written)>;
 /// Talks to the model, at one endpoint or several. `completion_settled` and
 /// `code_written` come from its transport. Who asks, and is a code listener,
 /// hears the latter, too.
-/// After `drain` nothing more is sent.
+/// After `drain` nothing more is sent, nor while it is held. Of settings it has
+/// those of [budget].
 using llm_client_actor =
   actor_interface<completion(complete_prompt), void(completion_settled),
-                  void(code_written), void(deadline_passed), void(drain)>;
+                  void(code_written), void(deadline_passed), void(drain),
+                  void(hold_run), void(withdraw_requests),
+                  command_done(change_setting)>;
 
 /// Compiles what candidates want compiled, once per content. `job_ended` and
 /// the frames come from its compiler and recorder processes.
@@ -193,18 +196,20 @@ using courier_actor = actor_interface<void(line_logged), void(report_lines_to),
 using journal_actor =
   actor_interface<event_recorded(record_event),
                   trajectory_history(load_history),
-                  ended_trajectories(load_ended), sample_written(write_sample),
-                  void(deadline_passed)>;
+                  sample_written(write_sample), void(deadline_passed)>;
 
 /// Runs one sample of one problem.
-using trajectory_actor =
-  actor_interface<void(begin_trajectory), void(evaluation_progress),
-                  void(code_written), void(drain)>;
+using trajectory_actor = actor_interface<
+  void(begin_trajectory), void(evaluation_progress), void(code_written),
+  void(drain), command_done(cancel_trajectory), command_done(hint_trajectory)>;
 
-/// Runs the whole plan.
+/// Runs the whole plan, and does what people ask of it. Of settings it has
+/// run.active and those of [budget].
 using supervisor_actor =
   actor_interface<run_summary(start_run), void(trajectory_ended),
-                  void(device_used), void(drain), void(deadline_passed)>;
+                  void(device_used), void(drain), void(deadline_passed),
+                  void(hold_run), command_done(cancel_trajectory),
+                  command_done(hint_trajectory), command_done(change_setting)>;
 
 /// Counts what goes on, for whoever looks.
 using board_actor =

@@ -66,10 +66,12 @@ struct frame_received {
 struct link_closed {
   uint64_t link = 0;
   std::string reason;
+  bool killed = false; ///< Somebody else ended the process, not its own doing.
 
   static constexpr const char* type_name = "link_closed";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"link", x.link}, field{"reason", x.reason}};
+    return std::tuple{field{"link", x.link}, field{"reason", x.reason},
+                      field{"killed", x.killed}};
   }
 };
 
@@ -166,21 +168,6 @@ struct trajectory_history {
   }
 };
 
-/// Asks which trajectories have ended, and how.
-struct load_ended {
-  static constexpr const char* type_name = "load_ended";
-  static constexpr auto fields(auto&) { return std::tuple<>{}; }
-};
-
-struct ended_trajectories {
-  std::vector<trajectory_summary> summaries;
-
-  static constexpr const char* type_name = "ended_trajectories";
-  static constexpr auto fields(auto& x) {
-    return std::tuple{field{"summaries", x.summaries}};
-  }
-};
-
 /// Writes a sample's folder: log.json, config.json and, when it is done, DONE.
 struct write_sample {
   trajectory_id who;
@@ -214,6 +201,68 @@ struct begin_trajectory {
 struct drain {
   static constexpr const char* type_name = "drain";
   static constexpr auto fields(auto&) { return std::tuple<>{}; }
+};
+
+/// Sends nothing new to models, and begins no trajectory; or does so again.
+struct hold_run {
+  bool held = true;
+
+  static constexpr const char* type_name = "hold_run";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"held", x.held}};
+  }
+};
+
+/// Takes back the requests of a trajectory that nobody was asked yet.
+struct withdraw_requests {
+  trajectory_id who;
+
+  static constexpr const char* type_name = "withdraw_requests";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"who", x.who}};
+  }
+};
+
+/// Ends a trajectory before its next turn, with what it has found.
+struct cancel_trajectory {
+  trajectory_id who;
+
+  static constexpr const char* type_name = "cancel_trajectory";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"who", x.who}};
+  }
+};
+
+/// Tells the model something with the next prompt of a trajectory.
+struct hint_trajectory {
+  trajectory_id who;
+  std::string text;
+
+  static constexpr const char* type_name = "hint_trajectory";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"who", x.who}, field{"text", x.text}};
+  }
+};
+
+/// Changes what a run may use, from now on.
+struct change_setting {
+  std::string key;   ///< "run.active", "budget.dollars".
+  std::string value; ///< As it would stand in the TOML file.
+
+  static constexpr const char* type_name = "change_setting";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"key", x.key}, field{"value", x.value}};
+  }
+};
+
+/// What a person asked for is done, or will be.
+struct command_done {
+  std::string text; ///< For people.
+
+  static constexpr const char* type_name = "command_done";
+  static constexpr auto fields(auto& x) {
+    return std::tuple{field{"text", x.text}};
+  }
 };
 
 /// A trajectory ended, or stopped because the run drains.

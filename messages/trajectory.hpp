@@ -4,6 +4,7 @@
 #include "messages/evaluation.hpp"
 
 #include <string>
+#include <vector>
 
 namespace caesar {
 
@@ -60,29 +61,35 @@ inline constexpr std::array<std::string_view, 14> enum_names<outcome>{
 /// What is durable about a trajectory: each record is one event, and the state
 /// is the fold of all of them.
 enum class event_kind : uint8_t {
-  prompted, ///< A turn began; body: the prompt.
-  replied,  ///< Body: `completion`.
-  built,    ///< Body: `build_report`.
-  judged,   ///< Body: `verdict`.
-  finished, ///< Body: `trajectory_summary`.
-  stopped,  ///< A budget of the trajectory ended it; body: which.
+  prompted,    ///< A turn began; body: the prompt.
+  replied,     ///< Body: `completion`.
+  built,       ///< Body: `build_report`.
+  judged,      ///< Body: `verdict`.
+  finished,    ///< Body: `trajectory_summary`.
+  stopped,     ///< A budget, or a person, ended it; body: which.
+  asked_again, ///< The program ended while it waited for a reply, which may
+               ///< have been paid; body: empty.
+  hinted,      ///< A person has something to say; body: what.
 };
 
 template <>
-inline constexpr std::array<std::string_view, 6> enum_names<event_kind>{
-  "prompted", "replied", "built", "judged", "finished", "stopped"};
+inline constexpr std::array<std::string_view, 8> enum_names<event_kind>{
+  "prompted", "replied", "built",       "judged",
+  "finished", "stopped", "asked_again", "hinted"};
 
 /// One row of the journal.
 struct journal_record {
   trajectory_id who;
   int32_t turn = 0; ///< Counts from one; the final stage is turn 0.
   event_kind kind = event_kind::prompted;
-  std::string body; ///< JSON.
+  std::string body; ///< JSON, with {"$text": N} where a long text is.
+  std::vector<std::string> texts{};
 
   static constexpr const char* type_name = "journal_record";
   static constexpr auto fields(auto& x) {
     return std::tuple{field{"who", x.who}, field{"turn", x.turn},
-                      field{"kind", x.kind}, field{"body", x.body}};
+                      field{"kind", x.kind}, field{"body", x.body},
+                      field{"texts", x.texts}};
   }
 };
 

@@ -19,7 +19,6 @@ struct completion;
 struct completion_settled;
 struct deadline_passed;
 struct drain;
-struct ended_trajectories;
 struct evaluate_candidate;
 struct evaluation_options;
 struct evaluation_progress;
@@ -30,7 +29,6 @@ struct frame_received;
 struct job_ended;
 struct journal_record;
 struct link_closed;
-struct load_ended;
 struct load_history;
 struct mismatch;
 struct offer_executor;
@@ -91,6 +89,13 @@ struct view_devices;
 struct withdraw_builder;
 struct membership_ended;
 
+struct cancel_trajectory;
+struct change_setting;
+struct command_done;
+struct hint_trajectory;
+struct hold_run;
+struct withdraw_requests;
+
 } // namespace caesar
 
 CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
@@ -106,7 +111,6 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::completion_settled))
   CAF_ADD_TYPE_ID(caesar, (caesar::deadline_passed))
   CAF_ADD_TYPE_ID(caesar, (caesar::drain))
-  CAF_ADD_TYPE_ID(caesar, (caesar::ended_trajectories))
   CAF_ADD_TYPE_ID(caesar, (caesar::evaluate_candidate))
   CAF_ADD_TYPE_ID(caesar, (caesar::evaluation_options))
   CAF_ADD_TYPE_ID(caesar, (caesar::evaluation_progress))
@@ -117,7 +121,6 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::job_ended))
   CAF_ADD_TYPE_ID(caesar, (caesar::journal_record))
   CAF_ADD_TYPE_ID(caesar, (caesar::link_closed))
-  CAF_ADD_TYPE_ID(caesar, (caesar::load_ended))
   CAF_ADD_TYPE_ID(caesar, (caesar::load_history))
   CAF_ADD_TYPE_ID(caesar, (caesar::mismatch))
   CAF_ADD_TYPE_ID(caesar, (caesar::offer_executor))
@@ -172,6 +175,12 @@ CAF_BEGIN_TYPE_ID_BLOCK(caesar, caf::first_custom_type_id)
   CAF_ADD_TYPE_ID(caesar, (caesar::view_devices))
   CAF_ADD_TYPE_ID(caesar, (caesar::withdraw_builder))
   CAF_ADD_TYPE_ID(caesar, (caesar::membership_ended))
+  CAF_ADD_TYPE_ID(caesar, (caesar::hold_run))
+  CAF_ADD_TYPE_ID(caesar, (caesar::withdraw_requests))
+  CAF_ADD_TYPE_ID(caesar, (caesar::cancel_trajectory))
+  CAF_ADD_TYPE_ID(caesar, (caesar::hint_trajectory))
+  CAF_ADD_TYPE_ID(caesar, (caesar::change_setting))
+  CAF_ADD_TYPE_ID(caesar, (caesar::command_done))
 
 CAF_END_TYPE_ID_BLOCK(caesar)
 

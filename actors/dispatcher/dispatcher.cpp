@@ -9,6 +9,19 @@ namespace caesar {
 
 namespace {
 
+/// Returns the verdict on who ends one judge after the other.
+verdict verdict_on_crasher(const std::string& device, const caf::error& why) {
+  verdict result;
+  result.outcome = judgement::runtime_error;
+  result.phase = evaluation_phase::correctness;
+  result.error_name = "JudgeCrash";
+  result.error = "one judge after the other ended while it evaluated this "
+                 "kernel: "
+                 + describe(why);
+  result.device = device;
+  return result;
+}
+
 /// Returns all of the node that `device` belongs to, "one/"; or the device.
 std::string node_or_device(const std::string& device) {
   auto slash = device.find('/');
@@ -268,6 +281,14 @@ void dispatcher_state::queue_again(uint64_t ticket,
       || (code == ec::no_artefact && !std::exchange(todo.built_anew, true))
       || (code == ec::node_lost && ++todo.lost < most_lost))
     --todo.attempts;
+  if (code == ec::judge_crashed && ++todo.strikes == most_strikes) {
+    log_.warn("evaluation ends its judges",
+              json{{"who", to_text(todo.message.request.who)},
+                   {"turn", todo.message.request.turn},
+                   {"why", describe(why)}});
+    jobs_.extract(found).mapped().answer(verdict_on_crasher(device_name, why));
+    return;
+  }
   auto final = code == ec::bad_problem || code == ec::cancelled;
   if (final || todo.attempts >= attempts_) {
     todo.answer.fail(why);

@@ -44,6 +44,9 @@ public:
   /// How often an evaluation may lose its node before that is its fault.
   static constexpr int32_t most_lost = 10;
 
+  /// So many judges that an evaluation ends by themselves are its own fault.
+  static constexpr int32_t most_strikes = 2;
+
   /// Evaluations that a device may have at a time, whatever it asks for.
   static constexpr int32_t most_window = 8;
 
@@ -53,6 +56,7 @@ private:
     reply<verdict> answer;
     int32_t attempts = 0;
     int32_t lost = 0;            ///< Attempts that ended with their node.
+    int32_t strikes = 0;         ///< Attempts that ended their judge.
     uint64_t lease = 0;          ///< Of the attempt that counts; zero: none.
     bool lacks_artefact = false; ///< What it names is not to be had.
     bool built_anew = false;     ///< Because of that, once for nothing.

@@ -206,7 +206,8 @@ void executor_state::hear(const judge_nonsense& x) {
 
 void executor_state::closed(const link_closed& x) {
   if (x.link == link_ && judge_is_ != judge_standing::gone)
-    judge_gone("the judge " + x.reason);
+    judge_gone("the judge " + x.reason,
+               x.killed ? ec::judge_lost : ec::judge_crashed);
 }
 
 void executor_state::overdue(const deadline_passed& x) {
@@ -216,17 +217,18 @@ void executor_state::overdue(const deadline_passed& x) {
   case judge_standing::starting:
     return judge_gone("the judge did not start in time");
   case judge_standing::ready:
-    return judge_gone("the judge did not answer in time");
+    return judge_gone("the judge did not answer in time", ec::judge_crashed);
   case judge_standing::gone:
     return start_judge();
   }
 }
 
-void executor_state::judge_gone(const std::string& why) {
+/// What was not begun cannot have done it.
+void executor_state::judge_gone(const std::string& why, ec code) {
   log_.warn("judge gone", json{{"why", why}});
   judge_->close();
   if (now_)
-    finish("judge_lost", fault(ec::judge_lost, why));
+    finish("judge_lost", fault(now_->entered ? code : ec::judge_lost, why));
   if (judge_is_ == judge_standing::ready)
     start_judge();
   else

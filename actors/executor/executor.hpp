@@ -75,7 +75,7 @@ private:
   void hear(const judge_nonsense& x);
   void closed(const link_closed& x);
   void overdue(const deadline_passed& x);
-  void judge_gone(const std::string& why);
+  void judge_gone(const std::string& why, ec code = ec::judge_lost);
   void device_failed(const std::string& why);
   void unfit(const std::string& why);
   void quarantine(const std::string& why);

@@ -197,7 +197,13 @@ private:
     frames_.close();
     output_.close();
     exit_.close();
-    tell_closed(reason(status));
+    tell_closed(reason(status), was_killed(status));
+  }
+
+  /// Or told to end; the kernel does so, too, when memory is short.
+  static bool was_killed(int32_t status) {
+    return status == -SIGKILL || status == -SIGTERM || status == -SIGINT
+           || status == -SIGHUP;
   }
 
   std::string reason(int32_t status) const {
@@ -209,10 +215,10 @@ private:
     return tail_.empty() ? result : result + ": " + tail_;
   }
 
-  void tell_closed(std::string reason) {
+  void tell_closed(std::string reason, bool killed = false) {
     auto listener = std::exchange(listener_, {});
     if (listener.on_closed)
-      listener.on_closed({id_, std::move(reason)});
+      listener.on_closed({id_, std::move(reason), killed});
   }
 
   strand strand_;

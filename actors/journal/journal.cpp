@@ -23,7 +23,6 @@ journal_actor::behavior_type journal_state::make_behavior() {
   return {
     [this](const record_event& x) { return record(x.record); },
     [this](const load_history& x) { return history(x.who); },
-    [this](const load_ended&) { return ended(); },
     [this](const write_sample& x) { return write(x); },
     [this](const deadline_passed&) { commit(); },
   };
@@ -53,15 +52,6 @@ journal_state::history(const trajectory_id& who) {
     return trajectory_history{std::move(records)};
   } catch (const std::exception& why) {
     return failed("load_history", why);
-  }
-}
-
-caf::result<ended_trajectories> journal_state::ended() {
-  commit();
-  try {
-    return ended_trajectories{events_->ended()};
-  } catch (const std::exception& why) {
-    return failed("load_ended", why);
   }
 }
 

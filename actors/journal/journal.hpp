@@ -35,7 +35,6 @@ public:
 private:
   caf::result<event_recorded> record(journal_record x);
   caf::result<trajectory_history> history(const trajectory_id& who);
-  caf::result<ended_trajectories> ended();
   caf::result<sample_written> write(const write_sample& x);
   void commit();
   caf::error failed(const char* what, const std::exception& why);

@@ -1,6 +1,7 @@
 #include "actors/llm_client/llm_client.hpp"
 
 #include "config/budget.hpp"
+#include "config/steering.hpp"
 #include "messages/token_estimate.hpp"
 
 namespace caesar {
@@ -31,6 +32,9 @@ llm_client_actor::behavior_type llm_client_state::make_behavior() {
     [this](const completion_settled& x) { settle(x); },
     [this](const code_written& x) { pass_on(x); },
     [this](const drain&) { withdraw_all(); },
+    [this](const hold_run& x) { hold(x.held); },
+    [this](const withdraw_requests& x) { withdraw(x.who); },
+    [this](const change_setting& x) { return change(x); },
     [this](const deadline_passed& x) {
       if (x.generation != alarm_)
         return;
@@ -78,9 +82,10 @@ void llm_client_state::serve() {
                                        + ", and no time is left for another)"));
   }
   fund();
-  while (auto x = traffic_.next(now()))
+  while (auto x = held_ ? std::nullopt : traffic_.next(now()))
     send(*x);
-  hedge();
+  if (!held_)
+    hedge();
   wake_later();
 }
 
@@ -287,6 +292,40 @@ void llm_client_state::withdraw_all() {
   for (auto ticket : traffic_.withdraw())
     fail(ticket, fault(ec::cancelled, "the run drains"));
   fund();
+}
+
+/// The same for the requests of one trajectory.
+void llm_client_state::withdraw(const trajectory_id& who) {
+  std::vector<uint64_t> theirs;
+  for (const auto& [ticket, x] : requests_)
+    if (x.prompt.who == who && x.under_way.empty())
+      theirs.push_back(ticket);
+  for (auto ticket : theirs) {
+    if (std::erase(unfunded_, ticket) > 0) // Nothing is reserved for it.
+      requests_.at(ticket).reserved = {};
+    else
+      traffic_.forget(ticket);
+    fail(ticket, fault(ec::cancelled, to_text(who) + " is cancelled"));
+  }
+  serve();
+}
+
+/// What is under way goes on.
+void llm_client_state::hold(bool held) {
+  held_ = held;
+  log_.info(held ? "held" : "released", json{{"requests", requests_.size()}});
+  serve();
+}
+
+caf::result<command_done> llm_client_state::change(const change_setting& x) {
+  auto limits = purse_.limits();
+  if (auto wrong = config::change(limits, x.key, x.value); !wrong.empty())
+    return fault(ec::refused, wrong);
+  purse_.set_limits(limits);
+  if (!draining_)
+    limit_.clear(); // There may be room again.
+  serve();
+  return command_done{x.key + " = " + x.value};
 }
 
 } // namespace caesar

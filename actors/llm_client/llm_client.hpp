@@ -82,6 +82,9 @@ private:
   completion priced(const completion& x, size_t endpoint) const;
   static void waste(request& x, const completion& priced);
   void withdraw_all();
+  void withdraw(const trajectory_id& who);
+  void hold(bool held);
+  caf::result<command_done> change(const change_setting& x);
   void pass_on(const code_written& x);
   void wake_later();
   spending need_of(const complete_prompt& x) const;
@@ -96,6 +99,7 @@ private:
   std::deque<uint64_t> unfunded_; ///< Wait for the purse.
   std::string limit_;             ///< Of the run, once it is used up.
   bool draining_ = false;
+  bool held_ = false;
   uint64_t last_ticket_ = 0;
   uint64_t alarm_ = 0; ///< The latest that was set.
   std::optional<steady_time> alarm_at_;

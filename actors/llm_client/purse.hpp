@@ -31,6 +31,11 @@ public:
 
   const spending& spent() const { return spent_; }
 
+  const config::budget_options& limits() const { return limits_; }
+
+  /// From now on; what was reserved before stays so.
+  void set_limits(const config::budget_options& x) { limits_ = x; }
+
   /// Returns a sentence on the limit that left no room for `need`: "[budget]
   /// dollars = 5 is used up: $4.98 are spent".
   std::string limit_reached_by(const spending& need) const;

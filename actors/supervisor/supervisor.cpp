@@ -1,6 +1,7 @@
 #include "actors/supervisor/supervisor.hpp"
 
 #include "config/budget.hpp"
+#include "config/steering.hpp"
 
 #include <algorithm>
 
@@ -29,9 +30,14 @@ supervisor_actor::behavior_type supervisor_state::make_behavior() {
     [this](const trajectory_ended& x) { ended(x); },
     [this](const device_used& x) { use_device(x); },
     [this](const drain&) { drain_all(); },
-    [this](const deadline_passed&) {
-      stop_for("[budget] wall is used up: the run has taken so long");
+    [this](const deadline_passed& x) {
+      if (x.generation == wall_alarm_)
+        stop_for("[budget] wall is used up: the run has taken so long");
     },
+    [this](const hold_run& x) { hold(x.held); },
+    [this](const cancel_trajectory& x) { return pass_on(x); },
+    [this](const hint_trajectory& x) { return pass_on(x); },
+    [this](const change_setting& x) { return change(x); },
   };
 }
 
@@ -42,19 +48,32 @@ caf::result<run_summary> supervisor_state::begin() {
             json{{"trajectories", plan_.size()}, {"done_before", skipped_}});
   for (const auto& [who, summary] : summaries_)
     self_->send(board_, trajectory_ended{summary, false, {}});
-  if (auto wall = limits_.budget.wall; wall.count() > 0)
-    self_->delayed_send(self_, wall, deadline_passed{});
+  began_ = self_->clock().now();
+  set_wall_alarm();
   use_device({}); // Earlier starts may have used up all.
   admit();
   finish_if_over();
   return promise;
 }
 
+/// One that was set before counts no more.
+void supervisor_state::set_wall_alarm() {
+  ++wall_alarm_;
+  auto wall = limits_.budget.wall;
+  if (wall.count() == 0)
+    return;
+  auto left = began_ + wall - self_->clock().now();
+  self_->delayed_send(self_, std::max(left, decltype(left){0}),
+                      deadline_passed{wall_alarm_});
+}
+
 void supervisor_state::admit() {
-  while (!draining_ && running_.size() < static_cast<size_t>(limits_.active)
+  while (!draining_ && !held_
+         && running_.size() < static_cast<size_t>(limits_.active)
          && next_ < plan_.size()) {
     auto index = next_++;
-    if (!summaries_.contains(plan_[index].who))
+    const auto& who = plan_[index].who;
+    if (!summaries_.contains(who) && !running_.contains(who))
       launch_one(index, 0);
   }
 }
@@ -64,12 +83,15 @@ void supervisor_state::launch_one(size_t index, int32_t starts_before) {
   auto actor = launcher_(self_, x);
   self_->monitor(actor);
   running_.insert_or_assign(x.who, running{index, starts_before + 1, actor});
+  actors_.emplace(actor->id(), x.who);
   self_->send(actor, begin_trajectory{});
 }
 
 void supervisor_state::ended(const trajectory_ended& x) {
-  if (running_.erase(x.summary.who) == 0)
+  auto live = running_.extract(x.summary.who);
+  if (!live)
     return;
+  actors_.erase(live.mapped().actor->id());
   if (!x.budget.empty())
     stop_for(x.budget);
   self_->send(board_, x);
@@ -86,15 +108,11 @@ void supervisor_state::ended(const trajectory_ended& x) {
 
 /// A trajectory says that it ended before it goes; one that only goes died.
 void supervisor_state::trajectory_down(const caf::down_msg& x) {
-  auto found =
-    std::find_if(running_.begin(), running_.end(), [&](const auto& entry) {
-      return entry.second.actor->address() == x.source;
-    });
-  if (found == running_.end())
+  auto dead = actors_.extract(x.source.id());
+  if (!dead)
     return;
-  auto [index, starts_before, actor] = found->second;
-  auto who = found->first;
-  running_.erase(found);
+  auto who = dead.mapped();
+  auto [index, starts_before, actor] = running_.extract(who).mapped();
   log_.error("trajectory died", json{{"who", to_text(who)},
                                      {"start", starts_before},
                                      {"why", describe(x.reason)}});
@@ -109,6 +127,59 @@ void supervisor_state::trajectory_down(const caf::down_msg& x) {
   summaries_.insert_or_assign(who, std::move(summary));
   admit();
   finish_if_over();
+}
+
+// -- what people ask for
+// -------------------------------------------------------
+
+void supervisor_state::hold(bool held) {
+  held_ = held;
+  log_.info(held ? "paused" : "resumed", json{{"in_flight", running_.size()}});
+  admit();
+}
+
+caf::result<command_done> supervisor_state::change(const change_setting& x) {
+  config::run_options run;
+  run.active = limits_.active;
+  auto wrong = x.key.starts_with("run.")
+                 ? config::change(run, x.key, x.value)
+                 : config::change(limits_.budget, x.key, x.value);
+  if (!wrong.empty())
+    return fault(ec::refused, wrong);
+  log_.info("changed", json{{"key", x.key}, {"value", x.value}});
+  limits_.active = run.active;
+  set_wall_alarm();
+  use_device({});
+  admit();
+  return command_done{x.key + " = " + x.value};
+}
+
+/// Returns who runs `who`, now if nobody did; or null, and why.
+trajectory_actor supervisor_state::live(const trajectory_id& who,
+                                        std::string& why_not) {
+  if (auto found = running_.find(who); found != running_.end())
+    return found->second.actor;
+  auto planned = std::find_if(plan_.begin(), plan_.end(),
+                              [&](const auto& x) { return x.who == who; });
+  if (planned == plan_.end())
+    why_not = " is not of this run";
+  else if (summaries_.contains(who))
+    why_not = " has ended";
+  else if (draining_)
+    why_not = " has not begun, and the run drains";
+  if (!why_not.empty())
+    return {};
+  launch_one(static_cast<size_t>(planned - plan_.begin()), 0);
+  return running_.at(who).actor;
+}
+
+template <class Request>
+caf::result<command_done> supervisor_state::pass_on(const Request& x) {
+  std::string why_not;
+  auto to = live(x.who, why_not);
+  if (!to)
+    return fault(ec::refused, to_text(x.who) + why_not);
+  return self_->delegate(to, x);
 }
 
 void supervisor_state::use_device(const device_used& x) {

@@ -34,6 +34,7 @@ struct supervisor_limits {
 /// Runs the plan: keeps so many trajectories in flight as may be, starts one
 /// again that died of a bug, and ends the run when all have ended. When a
 /// budget is used up, it lets what is in flight end, and says which it was.
+/// A trajectory that people ask something of begins out of turn.
 ///
 /// Trajectories in `ended` are over already and not started.
 class supervisor_state {
@@ -67,6 +68,12 @@ private:
   void ended(const trajectory_ended& x);
   void trajectory_down(const caf::down_msg& x);
   void use_device(const device_used& x);
+  void hold(bool held);
+  caf::result<command_done> change(const change_setting& x);
+  trajectory_actor live(const trajectory_id& who, std::string& why_not);
+  template <class Request>
+  caf::result<command_done> pass_on(const Request& x);
+  void set_wall_alarm();
   void stop_for(const std::string& budget);
   void drain_all();
   void finish_if_over();
@@ -81,7 +88,11 @@ private:
   actor_log log_;
   size_t next_ = 0; ///< First of the plan that was not looked at.
   std::map<trajectory_id, running> running_;
+  std::map<caf::actor_id, trajectory_id> actors_; ///< Of those.
   reply<run_summary> answer_;
+  caf::actor_clock::time_point began_{};
+  uint64_t wall_alarm_ = 0; ///< The latest that was set.
+  bool held_ = false;
   bool draining_ = false;
   std::string budget_; ///< That ended the run; may be empty.
 };

@@ -135,6 +135,13 @@ std::string history(const prompt_facts& facts) {
                {"latest", is_latest ? std::string{} : latest(facts)}});
 }
 
+std::string hints(const prompt_facts& facts) {
+  auto result = std::string{};
+  for (const auto& x : facts.hints)
+    result = paragraphs({result, fill(text::prompt_hint, {{"hint", x}})});
+  return result;
+}
+
 // -- what is asked ------------------------------------------------------------
 
 std::string instruction(const prompt_facts& facts) {
@@ -164,7 +171,9 @@ std::string build_base(const prompt_facts& facts) {
 
 std::string build_prompt(const prompt_facts& facts) {
   auto earlier = facts.earlier.empty() ? std::string{} : history(facts);
-  return paragraphs({build_base(facts), earlier, instruction(facts)}) + "\n";
+  return paragraphs(
+           {build_base(facts), earlier, hints(facts), instruction(facts)})
+         + "\n";
 }
 
 } // namespace caesar

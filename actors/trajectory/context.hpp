@@ -20,6 +20,7 @@ struct prompt_facts {
   config::history_choice history = config::history_choice::all;
   std::span<const turn> earlier = {}; ///< All ended turns, in their order.
   int32_t best_turn = 0; ///< Number of the best; zero when none is.
+  std::span<const std::string> hints = {}; ///< Of people, not yet told.
   int64_t max_feedback_chars = 100'000;
 };
 
@@ -29,11 +30,12 @@ std::string build_base(const prompt_facts& facts);
 
 /// Returns the prompt of the turn that follows `facts.earlier`.
 ///
-/// `history` says which generations are shown: the latest, all, or the best
-/// (the latest while none is correct). The strategies say what is shown of them
-/// beside their code, and what is asked: "eval_result" each one's feedback, and
-/// with the history "best" the latest one's too; "profiler" each one's profile,
-/// which feedback holds already; "reflection" asks for thought before code.
+/// What people have hinted comes before what is asked. `history` says which
+/// generations are shown: the latest, all, or the best (the latest while none
+/// is correct). The strategies say what is shown of them beside their code, and
+/// what is asked: "eval_result" each one's feedback, and with the history
+/// "best" the latest one's too; "profiler" each one's profile, which feedback
+/// holds already; "reflection" asks for thought before code.
 std::string build_prompt(const prompt_facts& facts);
 
 } // namespace caesar

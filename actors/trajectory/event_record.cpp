@@ -1,5 +1,6 @@
 #include "actors/trajectory/event_record.hpp"
 
+#include "actors/journal/long_texts.hpp"
 #include "messages/json.hpp"
 
 #include <cassert>
@@ -23,10 +24,17 @@ struct record_of_event {
   void operator()(const stopped& x) const {
     fill(event_kind::stopped, json{{"limit", x.limit}});
   }
+  void operator()(asked_again) const {
+    fill(event_kind::asked_again, json::object());
+  }
+  void operator()(const hinted& x) const {
+    fill(event_kind::hinted, json{{"text", x.text}});
+  }
   void operator()(evaluation_phase) const { assert(!"a phase is not durable"); }
 
-  void fill(event_kind kind, const json& body) const {
+  void fill(event_kind kind, json body) const {
     result.kind = kind;
+    result.texts = take_long_texts(body);
     result.body = to_line(body);
   }
 };
@@ -47,6 +55,7 @@ std::optional<trajectory_event> event_from(const journal_record& record) {
   if (body.is_discarded())
     return std::nullopt;
   try {
+    put_long_texts(body, record.texts);
     switch (record.kind) {
     case event_kind::prompted:
       return prompted{body.at("prompt").get<std::string>()};
@@ -60,6 +69,10 @@ std::optional<trajectory_event> event_from(const journal_record& record) {
       return body.get<trajectory_summary>();
     case event_kind::stopped:
       return stopped{body.at("limit").get<std::string>()};
+    case event_kind::asked_again:
+      return asked_again{};
+    case event_kind::hinted:
+      return hinted{body.at("text").get<std::string>()};
     }
   } catch (const json::exception&) {
     // The body is of another version, or damaged.

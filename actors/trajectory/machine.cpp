@@ -4,6 +4,7 @@
 #include "actors/trajectory/feedback.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace caesar {
 
@@ -51,6 +52,8 @@ machine::machine(trajectory_id who, std::string problem_name,
 // -- what to do ---------------------------------------------------------------
 
 trajectory_command machine::next() const {
+  if (may_go_on())
+    return compose_prompt{turn_number() + 1};
   if (state_ == state::finish) {
     if (concluded_)
       return rest{};
@@ -88,11 +91,15 @@ bool machine::apply(trajectory_event event) {
 }
 
 bool machine::on(prompted&& x) {
-  if (state_ != state::start)
+  if (state_ != state::start && !may_go_on())
     return false;
+  state_ = state::start;
+  concluded_ = had_all_turns_ = false;
+  result_.reset();
   turns_.emplace_back();
   current().number = static_cast<int32_t>(turns_.size());
   current().prompt = std::move(x.prompt);
+  current().hints = std::exchange(hints_, {});
   move(outcome::start);
   return true;
 }
@@ -109,6 +116,7 @@ bool machine::on(completion&& x) {
 }
 
 bool machine::on(build_report&& x) {
+  finish_here();
   if (!std::holds_alternative<build_code>(next()))
     return false;
   if (state_ == state::finish) {
@@ -151,6 +159,7 @@ bool machine::on(evaluation_phase x) {
 }
 
 bool machine::on(trajectory_summary&&) {
+  finish_here();
   if (!std::holds_alternative<conclude>(next()))
     return false;
   concluded_ = true;
@@ -158,10 +167,23 @@ bool machine::on(trajectory_summary&&) {
 }
 
 bool machine::on(stopped&&) {
-  if (state_ != state::generate)
-    return false;
-  state_ = state::finish;
-  choose_result();
+  if (state_ == state::finish)
+    return true; // A person was late.
+  stopping_ = true;
+  if (state_ == state::generate) {
+    state_ = state::finish;
+    choose_result();
+  }
+  return true;
+}
+
+bool machine::on(asked_again) {
+  return state_ == state::generate;
+}
+
+/// Whatever it is at; one that comes too late is heard by nobody.
+bool machine::on(hinted&& x) {
+  hints_.push_back(std::move(x.text));
   return true;
 }
 
@@ -182,12 +204,33 @@ void machine::move(outcome how) {
   if (from != state::start
       && (state_ == state::start || state_ == state::finish))
     end_turn(how);
-  if (state_ == state::start
-      && turns_.size() >= static_cast<size_t>(options_.turns))
+  if (state_ == state::start && stopping_) {
+    state_ = state::finish;
+  } else if (state_ == state::start && !has_turns_left()) {
     state_ = options_.transitions.next(state::start, outcome::finish)
                .value_or(state::finish);
+    had_all_turns_ = true;
+  }
   if (state_ == state::finish)
     choose_result();
+}
+
+bool machine::has_turns_left() const {
+  return turns_.size() < static_cast<size_t>(options_.turns);
+}
+
+bool machine::may_go_on() const {
+  return concluded_ && had_all_turns_ && has_turns_left();
+}
+
+/// Between two turns nothing is built or concluded, unless these were all: then
+/// there are more now than there were.
+void machine::finish_here() {
+  if (state_ != state::start || turns_.empty())
+    return;
+  state_ = state::finish;
+  had_all_turns_ = true;
+  choose_result();
 }
 
 void machine::end_turn(outcome how) {

@@ -22,9 +22,18 @@ struct prompted {
   std::string prompt;
 };
 
-/// A budget of the trajectory leaves no room for the turn that was prompted.
+/// A budget of the trajectory leaves no room for the turn that was prompted, or
+/// a person wants no more turns: then one that is under way comes to its end.
 struct stopped {
   std::string limit;
+};
+
+/// The program ended while a reply was awaited; the same is asked once more.
+struct asked_again {};
+
+/// A person has something to say to the model.
+struct hinted {
+  std::string text;
 };
 
 /// An event of a trajectory. All but `evaluation_phase` are durable: the state
@@ -32,7 +41,7 @@ struct stopped {
 /// says that the last of its logs may be written.
 using trajectory_event =
   std::variant<prompted, completion, build_report, verdict, evaluation_phase,
-               trajectory_summary, stopped>;
+               trajectory_summary, stopped, asked_again, hinted>;
 
 // -- what to do ---------------------------------------------------------------
 
@@ -92,8 +101,9 @@ public:
   /// Returns what to do now. Calling it again changes nothing.
   trajectory_command next() const;
 
-  /// Takes in what happened. Returns false, and changes nothing, when the event
-  /// does not fit the state: then the journal is not of this run.
+  /// Takes in what happened. A trajectory that had all its turns goes on after
+  /// its end when there are more now. Returns false, and changes nothing, when
+  /// the event does not fit the state: then the journal is not of this run.
   bool apply(trajectory_event event);
 
   /// Returns the current state.
@@ -125,6 +135,12 @@ public:
   /// Returns what all turns used.
   spending spent() const;
 
+  /// Returns whether it ends after the turn that is under way.
+  bool is_stopping() const { return stopping_; }
+
+  /// Returns what people have said that no prompt holds yet.
+  std::span<const std::string> hints() const { return hints_; }
+
   /// Returns the summary for the table of the run.
   trajectory_summary summary() const;
 
@@ -136,6 +152,8 @@ private:
   bool on(evaluation_phase x);
   bool on(trajectory_summary&& x);
   bool on(stopped&& x);
+  bool on(asked_again x);
+  bool on(hinted&& x);
 
   turn& current() { return turns_.back(); }
   const turn& current() const { return turns_.back(); }
@@ -144,6 +162,9 @@ private:
   void settle();
   void end_turn(outcome how);
   void choose_result();
+  void finish_here();
+  bool has_turns_left() const;
+  bool may_go_on() const;
 
   trajectory_id who_;
   std::string problem_name_;
@@ -152,7 +173,10 @@ private:
   std::vector<turn> turns_;
   std::optional<turn> result_;
   std::optional<outcome> last_outcome_;
+  std::vector<std::string> hints_;
   bool concluded_ = false;
+  bool stopping_ = false;
+  bool had_all_turns_ = false; ///< That is why it ended.
 };
 
 /// Returns the outcome that `x` is in the state `in` (`correct` or

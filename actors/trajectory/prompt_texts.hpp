@@ -26,6 +26,7 @@ extern const std::string_view prompt_feedback_runtime_error;
 extern const std::string_view prompt_feedback_timeout;
 extern const std::string_view prompt_feedback_wrong;
 extern const std::string_view prompt_generation;
+extern const std::string_view prompt_hint;
 extern const std::string_view prompt_history_all;
 extern const std::string_view prompt_history_best;
 extern const std::string_view prompt_history_last;

@@ -55,6 +55,7 @@ prompt_facts prompt_facts_of(const config::options& options,
     .history = options.context.history,
     .earlier = so_far.turns(),
     .best_turn = best != nullptr ? best->number : 0,
+    .hints = so_far.hints(),
     .max_feedback_chars = options.context.max_feedback_chars,
   };
 }

@@ -190,12 +190,16 @@ void add_ours(json& to, const std::string& outcome,
 }
 
 json entry_of(const turn& x) {
-  return {{"context", x.prompt},
-          {"model_response", x.reply ? x.reply->text : std::string{}},
-          {"kernel_code", x.code},
-          {"feedback", x.feedback},
-          {"eval_result", eval_result(x.build, x.judged)},
-          {"profiler_result", x.judged ? x.judged->profile : std::string{}}};
+  json result = {
+    {"context", x.prompt},
+    {"model_response", x.reply ? x.reply->text : std::string{}},
+    {"kernel_code", x.code},
+    {"feedback", x.feedback},
+    {"eval_result", eval_result(x.build, x.judged)},
+    {"profiler_result", x.judged ? x.judged->profile : std::string{}}};
+  if (!x.hints.empty()) // Caesar asks for it, and keeps it nowhere.
+    result["human_feedback"] = x.hints;
+  return result;
 }
 
 /// The final stage composed no prompt and got no reply: like Caesar's, its

@@ -9,6 +9,12 @@
 
 namespace caesar {
 
+namespace {
+
+constexpr const char* cancelled_by_a_person = "cancelled by a person";
+
+} // namespace
+
 trajectory_state::trajectory_state(interface::pointer self, trajectory_id who,
                                    std::shared_ptr<const problem> target,
                                    std::shared_ptr<const run_facts> run,
@@ -34,6 +40,8 @@ trajectory_actor::behavior_type trajectory_state::waiting() {
     [](const evaluation_progress&) {},
     [](const code_written&) {},
     [this](const drain&) { drained(); },
+    [this](const cancel_trajectory&) { return hear({}); },
+    [this](const hint_trajectory& x) { return hear(x.text); },
   };
 }
 
@@ -60,6 +68,8 @@ trajectory_actor::behavior_type trajectory_state::starting() {
     [](const evaluation_progress&) {},
     [](const code_written&) {},
     [this](const drain& x) { begin_to_drain(x); },
+    [this](const cancel_trajectory&) { return hear({}); },
+    [this](const hint_trajectory& x) { return hear(x.text); },
   };
 }
 
@@ -70,6 +80,8 @@ trajectory_actor::behavior_type trajectory_state::working() {
     [](const evaluation_progress&) {},
     [this](const code_written& x) { build_early(x); },
     [this](const drain& x) { begin_to_drain(x); },
+    [this](const cancel_trajectory&) { return hear({}); },
+    [this](const hint_trajectory& x) { return hear(x.text); },
   };
 }
 
@@ -80,6 +92,8 @@ trajectory_actor::behavior_type trajectory_state::correcting() {
     [this](const evaluation_progress& x) { progressed(x); },
     [](const code_written&) {},
     [this](const drain& x) { begin_to_drain(x); },
+    [this](const cancel_trajectory&) { return hear({}); },
+    [this](const hint_trajectory& x) { return hear(x.text); },
   };
 }
 
@@ -90,6 +104,8 @@ trajectory_actor::behavior_type trajectory_state::finishing() {
     [](const evaluation_progress&) {},
     [](const code_written&) {},
     [](const drain&) {},
+    [this](const cancel_trajectory&) { return hear({}); },
+    [this](const hint_trajectory& x) { return hear(x.text); },
   };
 }
 
@@ -119,6 +135,12 @@ void trajectory_state::replay(const std::vector<journal_record>& records) {
     log_.info("resumed", json{{"events", records.size()},
                               {"turn", machine_.turn_number()},
                               {"state", name_of(machine_.where())}});
+  replayed_ = true;
+  for (auto& x : std::exchange(early_commands_, {}))
+    obey(x.hint, std::move(x.answer));
+  // What was asked may have been answered, and paid, after the program ended.
+  if (machine_.where() == state::generate && !draining_)
+    return record(machine_.turn_number(), asked_again{});
   proceed();
 }
 
@@ -128,9 +150,13 @@ void trajectory_state::proceed() {
   show_state();
   if (draining_ && machine_.where() == state::start) {
     auto summary = machine_.summary();
-    write_folder(false, [this, summary] { leave(summary, true); });
+    write_folder(false, {}, [this, summary] { leave(summary, true); });
     return;
   }
+  if (cancelled_ && !machine_.is_stopping()
+      && machine_.where() != state::generate
+      && machine_.where() != state::finish)
+    return record(machine_.turn_number(), stopped{cancelled_by_a_person});
   std::visit([this](const auto& x) { execute(x); }, machine_.next());
 }
 
@@ -165,6 +191,68 @@ void trajectory_state::begin_to_drain(const drain& x) {
   self_->send(partners_.model, x);
 }
 
+// -- what people ask for
+// -------------------------------------------------------
+
+/// Nothing is known of the trajectory before its history is read.
+caf::result<command_done>
+trajectory_state::hear(std::optional<std::string> hint) {
+  auto promise = self_->make_response_promise<command_done>();
+  if (replayed_)
+    obey(hint, reply<command_done>{promise});
+  else
+    early_commands_.push_back({std::move(hint), reply<command_done>{promise}});
+  return promise;
+}
+
+void trajectory_state::obey(const std::optional<std::string>& hint,
+                            reply<command_done> answer) {
+  if (machine_.where() == state::finish)
+    return answer.fail(fault(ec::refused, to_text(who_)
+                                            + " is in its final stage: it "
+                                              "takes no more turns"));
+  if (hint)
+    take_hint(*hint, std::move(answer));
+  else
+    cancel(std::move(answer));
+}
+
+/// What is under way is paid for; it ends before the next request. A reply that
+/// is awaited must come before the record that nothing more is wanted.
+void trajectory_state::cancel(reply<command_done> answer) {
+  cancelled_ = true;
+  log_.info("cancelled", json{{"turn", machine_.turn_number()}});
+  auto done = command_done{to_text(who_) + " ends after what is under way"};
+  if (machine_.where() == state::generate) {
+    self_->send(partners_.model, withdraw_requests{who_});
+    return answer(std::move(done));
+  }
+  take_in(stopped{cancelled_by_a_person}, std::move(done), std::move(answer));
+}
+
+void trajectory_state::take_hint(const std::string& text,
+                                 reply<command_done> answer) {
+  log_.info("hinted", json{{"turn", machine_.turn_number()}});
+  auto done =
+    command_done{"the next prompt of " + to_text(who_) + " will hold it"};
+  take_in(hinted{text}, std::move(done), std::move(answer));
+}
+
+/// Makes `event` durable, and answers, beside what is under way.
+void trajectory_state::take_in(trajectory_event event, command_done done,
+                               reply<command_done> answer) {
+  auto row = to_record(who_, machine_.turn_number(), event);
+  auto shared = std::make_shared<reply<command_done>>(std::move(answer));
+  self_->request(partners_.journal, caf::infinite, record_event{std::move(row)})
+    .then(
+      [this, event = std::move(event), done = std::move(done),
+       shared](const event_recorded&) mutable {
+        machine_.apply(std::move(event));
+        (*shared)(std::move(done));
+      },
+      [shared](const caf::error& x) { shared->fail(x); });
+}
+
 /// Reached before the trajectory began: nothing was paid for yet.
 void trajectory_state::drained() {
   leave(machine_.summary(), true);
@@ -178,6 +266,8 @@ void trajectory_state::execute(const compose_prompt& x) {
 }
 
 void trajectory_state::execute(const ask_model& x) {
+  if (cancelled_)
+    return record(x.turn, stopped{cancelled_by_a_person});
   if (draining_)
     return leave(machine_.summary(), true);
   if (auto limit = budget_reached(x.prompt); !limit.empty()) {
@@ -218,6 +308,8 @@ void trajectory_state::execute(const evaluate_code& x) {
   auto options =
     config::to_evaluation_options(run_->options.evaluate, x.measure,
                                   config::wants_profile(run_->options.context));
+  if (x.turn == 0) // What becomes a result is held to our own rule.
+    options.gate = verdict_gate::strict;
   auto request = evaluation_request{
     who_, x.turn, *target_, x.code, x.artefacts, options, machine_.record()};
   ask<verdict>(
@@ -232,7 +324,7 @@ void trajectory_state::execute(const conclude&) {
 }
 
 void trajectory_state::execute(const rest&) {
-  write_folder(true, [this] { leave(machine_.summary(), false); });
+  write_folder(true, {}, [this] { leave(machine_.summary(), false); });
 }
 
 /// Asks `whom`, logs how long it took, and records what came of it.
@@ -278,16 +370,17 @@ void trajectory_state::apply(trajectory_event event) {
   auto over =
     machine_.where() == state::start || machine_.where() == state::finish;
   if (working && over)
-    write_folder(false, [] {});
+    write_folder(false, {}, [] {});
   proceed();
 }
 
 // -- the end ------------------------------------------------------------------
 
-void trajectory_state::write_folder(bool done,
+void trajectory_state::write_folder(bool done, const std::string& failure,
                                     const std::function<void()>& then) {
-  auto text = sample_log(sample_facts_of(
-    run_->options, *target_, who_, machine_.turns(), machine_.result(), ""));
+  auto text =
+    sample_log(sample_facts_of(run_->options, *target_, who_, machine_.turns(),
+                               machine_.result(), failure));
   self_
     ->request(partners_.journal, caf::infinite,
               write_sample{who_, std::move(text), run_->config_json, done})
@@ -302,6 +395,8 @@ void trajectory_state::give_up(const caf::error& reason) {
     return;
   if (code_of(reason) == ec::budget_spent) // Of the run: it goes on some day.
     return leave(machine_.summary(), true, describe(reason));
+  if (code_of(reason) == ec::cancelled && cancelled_ && !draining_)
+    return proceed();
   if (code_of(reason) == ec::cancelled) // The run drains.
     return leave(machine_.summary(), true);
   log_.error("gave up", json{{"turn", machine_.turn_number()},
@@ -309,6 +404,9 @@ void trajectory_state::give_up(const caf::error& reason) {
                              {"why", describe(reason)}});
   auto summary = machine_.summary();
   summary.failure = describe(reason);
+  if (replayed_ && code_of(reason) != ec::journal_failed)
+    return write_folder(false, summary.failure,
+                        [this, summary] { leave(summary, false); });
   leave(std::move(summary), false);
 }
 

@@ -4,12 +4,14 @@
 #include "actors/trajectory/machine.hpp"
 #include "actors/trajectory/run_facts.hpp"
 #include "messages/interfaces.hpp"
+#include "messages/reply.hpp"
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace caesar {
 
@@ -56,12 +58,24 @@ private:
   interface::behavior_type correcting();
   interface::behavior_type finishing();
 
+  /// What a person asked for before the history was read.
+  struct early_command {
+    std::optional<std::string> hint; ///< Else it is to be cancelled.
+    reply<command_done> answer;
+  };
+
   void resume();
   void replay(const std::vector<journal_record>& records);
   void proceed();
   void progressed(const evaluation_progress& x);
   void drained();
   void begin_to_drain(const drain& x);
+  caf::result<command_done> hear(std::optional<std::string> hint);
+  void obey(const std::optional<std::string>& hint, reply<command_done> answer);
+  void cancel(reply<command_done> answer);
+  void take_hint(const std::string& text, reply<command_done> answer);
+  void take_in(trajectory_event event, command_done done,
+               reply<command_done> answer);
   void build_early(const code_written& x);
   bool adopt_early(const build_code& x);
   void record_early();
@@ -79,7 +93,8 @@ private:
   void record(int32_t turn, trajectory_event event);
   void apply(trajectory_event event);
   void show_state();
-  void write_folder(bool done, const std::function<void()>& then);
+  void write_folder(bool done, const std::string& failure,
+                    const std::function<void()>& then);
   void give_up(const caf::error& reason);
   void leave(trajectory_summary summary, bool drained, std::string budget = {});
   std::string budget_reached(const std::string& prompt) const;
@@ -95,7 +110,10 @@ private:
   stopwatch entered_;
   stopwatch lived_; ///< Since this start of the run.
   std::optional<early_build> early_;
+  std::vector<early_command> early_commands_;
+  bool replayed_ = false;
   bool draining_ = false;
+  bool cancelled_ = false;
   bool ending_ = false;
 };
 

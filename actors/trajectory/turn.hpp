@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace caesar {
 
@@ -11,6 +12,7 @@ namespace caesar {
 struct turn {
   int32_t number = 0; ///< Counts from one.
   std::string prompt;
+  std::vector<std::string> hints; ///< Of people, that the prompt holds.
   std::optional<completion> reply;
   std::string code;           ///< Empty when the reply held none.
   std::string no_code_reason; ///< Why `code` is empty, once there is a reply.

@@ -16,6 +16,8 @@ void add_build(CLI::App& app, int& status);
 void add_node(CLI::App& app, int& status);
 void add_certs(CLI::App& app, int& status);
 void add_status(CLI::App& app, int& status);
+void add_ctl(CLI::App& app, int& status);
+void add_export(CLI::App& app, int& status);
 void add_logs(CLI::App& app, int& status);
 void add_doctor(CLI::App& app, int& status);
 

@@ -18,6 +18,8 @@ int main(int argc, char* argv[]) {
   add_node(app, status);
   add_certs(app, status);
   add_status(app, status);
+  add_ctl(app, status);
+  add_export(app, status);
   add_logs(app, status);
   add_doctor(app, status);
   try {

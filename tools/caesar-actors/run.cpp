@@ -1,22 +1,20 @@
 #include "actors/cluster.hpp"
 #include "actors/io/descriptors.hpp"
-#include "actors/journal/database.hpp"
-#include "actors/journal/run_lock.hpp"
 #include "actors/journal/sample_folder.hpp"
 #include "actors/model_source.hpp"
-#include "actors/supervisor/plan.hpp"
 #include "actors/system.hpp"
 #include "config/cores.hpp"
 #include "config/derived.hpp"
-#include "config/describe.hpp"
 #include "config/load.hpp"
 #include "config/prices.hpp"
+#include "tools/caesar-actors/best_file.hpp"
 #include "tools/caesar-actors/cluster_check.hpp"
 #include "tools/caesar-actors/commands.hpp"
 #include "tools/caesar-actors/console.hpp"
 #include "tools/caesar-actors/exit_status.hpp"
 #include "tools/caesar-actors/interrupts.hpp"
 #include "tools/caesar-actors/judge_build.hpp"
+#include "tools/caesar-actors/opened_run.hpp"
 #include "tools/caesar-actors/plan_text.hpp"
 #include "tools/caesar-actors/sandbox_check.hpp"
 #include "tools/caesar-actors/spending_text.hpp"
@@ -41,41 +39,6 @@ struct run_arguments {
   bool dry_run = false;
 };
 
-/// The run as it lies on the disk when it begins.
-struct opened_run {
-  std::filesystem::path folder;
-  run_lock lock; ///< Before the database: two programs must not share it.
-  std::unique_ptr<database> journal;
-  std::vector<planned_trajectory> plan;
-  std::map<trajectory_id, trajectory_summary> ended;
-
-  opened_run(const config::options& options,
-             const std::vector<problem>& problems)
-    : folder{config::run_folder(options)},
-      lock{folder},
-      journal{std::make_unique<database>(folder / "run.db", CAESAR_VERSION)},
-      plan{make_plan(problems, options.run.samples)} {
-    std::map<trajectory_id, trajectory_summary> recorded;
-    for (auto& x : journal->ended())
-      recorded.emplace(x.who, std::move(x));
-    for (const auto& x : plan) {
-      // DONE without a record: the database was taken away, or the folder is
-      // Caesar's. It is done either way.
-      if (!is_done(sample_folder(folder, x.who)))
-        continue;
-      auto& summary = ended[x.who];
-      if (auto found = recorded.find(x.who); found != recorded.end()) {
-        summary = found->second;
-      } else {
-        summary.who = x.who;
-        summary.problem_name = x.target->name;
-      }
-    }
-  }
-
-  bool all_done() const { return ended.size() == plan.size(); }
-};
-
 void print_end(const run_summary& summary, const spending& spent,
                bool is_priced, const config::options& options) {
   auto folder = config::run_folder(options);
@@ -90,6 +53,21 @@ void print_end(const run_summary& summary, const spending& spent,
                 "go on.\n",
                 summary.open);
   std::printf("logs: %s\n", folder.c_str());
+}
+
+/// Writes best.json.
+void write_best(database& journal, const std::filesystem::path& folder,
+                const std::string& config,
+                const std::vector<std::pair<std::string, device_facts>>& by) {
+  auto devices = json::array();
+  for (const auto& [name, facts] : by) {
+    json device = facts;
+    device["device"] = name;
+    devices.push_back(std::move(device));
+  }
+  auto best = best_of_run(
+    journal, {CAESAR_VERSION, CAESAR_REVISION, config, std::move(devices)});
+  replace_file(folder / "best.json", to_pretty(best) + '\n');
 }
 
 run_summary summary_of(const opened_run& run) {
@@ -169,7 +147,7 @@ int execute(const config::options& options,
   auto models = models_of(options);
   auto is_priced =
     config::has_prices(options); // Their file may change meanwhile.
-  opened_run run{options, problems};
+  opened_run run{options, problems, CAESAR_VERSION};
   if (run.all_done()) {
     std::printf("%s: everything is DONE (%zu of %zu samples)\n",
                 run.folder.c_str(), run.ended.size(), run.plan.size());
@@ -203,10 +181,12 @@ int execute(const config::options& options,
                     options,
                     {std::move(run.plan), std::move(run.ended), folder,
                      std::move(run.journal), models(shop.reactor()), spent,
-                     to_pretty(config::config_json(options))},
+                     run.config},
                     sinks};
   auto summary = drive(system, shop, screen);
-  print_end(summary, database{folder / "run.db"}.spent(), is_priced, options);
+  database journal{folder / "run.db"};
+  write_best(journal, folder, run.config, shop.describe_devices());
+  print_end(summary, journal.spent(), is_priced, options);
   auto failed =
     std::any_of(summary.trajectories.begin(), summary.trajectories.end(),
                 [](const auto& t) { return !t.failure.empty(); });

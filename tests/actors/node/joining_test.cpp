@@ -205,7 +205,7 @@ TEST_CASE("a node may come before its head", "[node]") {
 TEST_CASE("a node of another protocol is refused with both", "[node]") {
   a_head head;
   a_node node{head.port, {true, "a", {}}, "0"};
-  CHECK(node.how_it_ended().find("cluster protocol 2, this node 0")
+  CHECK(node.how_it_ended().find("cluster protocol 3, this node 0")
         != std::string::npos);
 }
 

@@ -94,7 +94,6 @@ public:
     return {
       [this](const record_event& x) { return record(x); },
       [this](const load_history& x) { return self_->delegate(journal_, x); },
-      [this](const load_ended& x) { return self_->delegate(journal_, x); },
       [this](const write_sample& x) { return write(x); },
       [](const deadline_passed&) {},
     };
@@ -160,7 +159,7 @@ whole_tree::whole_tree(config::options options, std::filesystem::path folder,
   auto plan = make_plan(problems_of(options_), options_.run.samples);
   auto events = std::make_unique<database>(folder / "run.db");
   std::map<trajectory_id, trajectory_summary> ended;
-  for (auto& x : events->ended())
+  for (auto& [x, sequence] : events->ended())
     if (is_done(sample_folder(folder, x.who)))
       ended.emplace(x.who, x);
   journal_ = launch<journal_state>(sys, std::move(events), folder, actor_log{});

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace caesar {
+
+/// Cuts `text` where its own content says so, into pieces of about 2 KiB, and
+/// of 256 bytes to 16 KiB. What is alike in two texts, wherever it stands, is
+/// mostly cut alike: a prompt that repeats earlier turns has their pieces.
+///
+/// Gear hashing with normalized chunking, as FastCDC does (Xia et al., USENIX
+/// ATC 2016).
+std::vector<std::string_view> content_chunks(std::string_view text);
+
+} // namespace caesar
