@@ -46,6 +46,7 @@ struct compilation {
   stopwatch together;                  // Since nothing of it ran.
   std::chrono::nanoseconds longest{0}; // Command since then.
   int32_t ended = 0;                   // Commands since then.
+  int32_t killed = 0;                  // Commands that somebody killed.
   std::chrono::nanoseconds took{0};
   std::vector<build_phase> phases;
 

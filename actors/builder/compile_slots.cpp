@@ -6,12 +6,30 @@
 #include "cuda/build/light_headers.hpp"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 
 namespace caesar {
 
 namespace {
+
+// Commands of one compilation that may be killed before that is its own fault:
+// where memory is short, the kernel does so.
+constexpr int32_t most_killed = 3;
+
+/// Returns whether a command, or one that it had started, got SIGKILL.
+bool was_killed(const job_ended& x) {
+  constexpr int32_t by_shell = 128 + SIGKILL;
+  auto says = [&](const char* text) {
+    return x.output.find(text) != std::string::npos;
+  };
+  return !x.timed_out && x.status != 0
+         && (x.status == -SIGKILL || x.status == by_shell
+             || says("Killed signal terminated program") // g++
+             || says("died due to signal 9")             // nvcc
+             || says("ld terminated with signal 9"));    // collect2
+}
 
 compilation_ended from_cache(cuda::cached_artefact x) {
   compilation_ended result;
@@ -241,6 +259,12 @@ std::optional<compilation_ended> compile_slots::go_on(const std::string& key,
   auto is_link = x.order && x.is_link(step);
   if (x.running.empty())
     x.note(is_link ? "link" : name_of(x.plan().path));
+  if (was_killed(job) && x.killed++ < most_killed) {
+    start(x, step,
+          x.order ? x.plan().steps[step].argv
+                  : cuda::dry_run(x.plan().steps[step]));
+    return std::nullopt;
+  }
   if (!x.order) {
     x.divide(step, job);
     ask_nvcc(x);

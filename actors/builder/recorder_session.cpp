@@ -1,6 +1,7 @@
 #include "actors/builder/recorder_session.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace caesar {
 
@@ -55,7 +56,7 @@ recorder_commands recorder_session::hear(const frame_received& x) {
 
 recorder_commands recorder_session::closed(const link_closed& x) {
   if (x.link == link_ && phase_ != phase::down && phase_ != phase::resting)
-    lost("the recorder ended: " + x.reason);
+    lost("the recorder ended: " + x.reason, x.killed);
   return take();
 }
 
@@ -99,15 +100,21 @@ void recorder_session::answered(const json& frame, const std::string& text) {
   if (found == pending_.end() || found->second.alarm == 0)
     return;
   failures_ = 0;
+  // If it was the candidate itself, it does so again.
+  if (frame.value("killed", false)
+      && !std::exchange(found->second.was_killed, true)) {
+    found->second.alarm = 0;
+    return send_what_may_go();
+  }
   commands_.push_back(
     candidate_recorded{found->first, cuda::parse_recording(text)});
   pending_.erase(found);
   send_what_may_go();
 }
 
-void recorder_session::lost(const std::string& why) {
+void recorder_session::lost(const std::string& why, bool killed) {
   ++failures_;
-  lost_in_flight(why);
+  lost_in_flight(why, killed);
   if (failures_ >= limits_.starts)
     fail_all(why);
   if (pending_.empty()) {
@@ -119,10 +126,13 @@ void recorder_session::lost(const std::string& why) {
   phase_alarm_ = wait(pause_after(failures_));
 }
 
-void recorder_session::lost_in_flight(const std::string& why) {
+/// What somebody else killed, no request has on its conscience.
+void recorder_session::lost_in_flight(const std::string& why, bool killed) {
   for (auto i = pending_.begin(); i != pending_.end();) {
     auto& x = i->second;
-    if (std::exchange(x.alarm, 0) != 0 && ++x.losses >= most_losses) {
+    auto was_sent = std::exchange(x.alarm, 0) != 0;
+    x.losses += was_sent && !killed ? 1 : 0;
+    if (was_sent && x.losses >= most_losses) {
       commands_.push_back(recording_failed{i->first, why});
       i = pending_.erase(i);
     } else {

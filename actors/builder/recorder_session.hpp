@@ -90,15 +90,16 @@ private:
 
   struct pending {
     json frame;
-    int32_t losses = 0; // Recorders that died of it, or beside it.
-    uint64_t alarm = 0; // Not zero: it was sent.
+    int32_t losses = 0;      // Recorders that died of it, or beside it.
+    bool was_killed = false; // Its import was, by whomever.
+    uint64_t alarm = 0;      // Not zero: it was sent.
   };
 
   void start();
   void ready(const json& facts);
   void answered(const json& frame, const std::string& text);
-  void lost(const std::string& why);
-  void lost_in_flight(const std::string& why);
+  void lost(const std::string& why, bool killed = false);
+  void lost_in_flight(const std::string& why, bool killed);
   void fail_all(const std::string& why);
   void send_what_may_go();
   void send(pending& x);

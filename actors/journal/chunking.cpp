@@ -9,13 +9,10 @@ namespace caesar {
 namespace {
 
 constexpr size_t smallest = 256;
-constexpr size_t usual = 2048;
 constexpr size_t largest = 16384;
 
-// A cut is less likely before the usual size than behind it: 2^-13 and 2^-9
-// for each byte. The upper bits know the latest 64 bytes.
-constexpr uint64_t early_mask = ~uint64_t{0} << (64 - 13);
-constexpr uint64_t late_mask = ~uint64_t{0} << (64 - 9);
+// Of 2048 bytes one ends a piece. The upper bits know the latest 64 bytes.
+constexpr uint64_t mask = ~uint64_t{0} << (64 - 11);
 
 /// Random numbers, the same for ever: what was cut before must be cut alike.
 /// SplitMix64 (Steele, Lea, Flood 2014), from the seed 1.
@@ -39,7 +36,7 @@ size_t first_cut(std::string_view text) {
   uint64_t hash = 0;
   for (auto i = std::min(smallest, end); i < end; ++i) {
     hash = (hash << 1) + gears[static_cast<unsigned char>(text[i])];
-    if ((hash & (i < usual ? early_mask : late_mask)) == 0)
+    if ((hash & mask) == 0)
       return i + 1;
   }
   return end;

@@ -13,7 +13,10 @@ struct record_of_event {
   journal_record& result;
 
   void operator()(const prompted& x) const {
-    fill(event_kind::prompted, json{{"prompt", x.prompt}});
+    json body{{"prompt", x.prompt}};
+    if (x.hints > 0)
+      body["hints"] = x.hints;
+    fill(event_kind::prompted, std::move(body));
   }
   void operator()(const completion& x) const { fill(event_kind::replied, x); }
   void operator()(const build_report& x) const { fill(event_kind::built, x); }
@@ -58,7 +61,8 @@ std::optional<trajectory_event> event_from(const journal_record& record) {
     put_long_texts(body, record.texts);
     switch (record.kind) {
     case event_kind::prompted:
-      return prompted{body.at("prompt").get<std::string>()};
+      return prompted{body.at("prompt").get<std::string>(),
+                      body.value("hints", size_t{0})};
     case event_kind::replied:
       return body.get<completion>();
     case event_kind::built:

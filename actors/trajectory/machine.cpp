@@ -99,7 +99,11 @@ bool machine::on(prompted&& x) {
   turns_.emplace_back();
   current().number = static_cast<int32_t>(turns_.size());
   current().prompt = std::move(x.prompt);
-  current().hints = std::exchange(hints_, {});
+  // One that was said meanwhile waits for the next.
+  auto told =
+    hints_.begin() + static_cast<ptrdiff_t>(std::min(x.hints, hints_.size()));
+  current().hints.assign(hints_.begin(), told);
+  hints_.erase(hints_.begin(), told);
   move(outcome::start);
   return true;
 }

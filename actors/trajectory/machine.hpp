@@ -20,6 +20,7 @@ namespace caesar {
 /// The prompt of the next turn was composed.
 struct prompted {
   std::string prompt;
+  size_t hints = 0; ///< So many of what people have said are in it.
 };
 
 /// A budget of the trajectory leaves no room for the turn that was prompted, or

@@ -261,8 +261,8 @@ void trajectory_state::drained() {
 // -- commands -----------------------------------------------------------------
 
 void trajectory_state::execute(const compose_prompt& x) {
-  record(x.turn, prompted{build_prompt(
-                   prompt_facts_of(run_->options, *target_, machine_))});
+  auto facts = prompt_facts_of(run_->options, *target_, machine_);
+  record(x.turn, prompted{build_prompt(facts), facts.hints.size()});
 }
 
 void trajectory_state::execute(const ask_model& x) {

@@ -3,6 +3,7 @@
 #include "cuda/judge/verdict_text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace caesar::cuda {
 
@@ -46,6 +47,10 @@ verdict evaluator::evaluate(const evaluation_request& request,
   held = {};
   held.start();
   auto result = judge(request, begins);
+  // Whoever sent the signal: if it was the candidate, it does so again.
+  if (std::exchange(killed_, false))
+    result = judge(request, begins);
+  killed_ = false;
   held.stop();
   result.device = place_.description().name;
   result.hardware = place_.description().hardware;
@@ -79,6 +84,11 @@ verdict evaluator::judge(const evaluation_request& request,
   return result;
 }
 
+void evaluator::part_with(session& x) {
+  killed_ = killed_ || (x.is_lost() && x.loss().killed);
+  place_.part_with(x);
+}
+
 /// Judges in one process, and returns the times of the candidate if it came to
 /// that.
 std::optional<candidate_times>
@@ -88,7 +98,7 @@ evaluator::judge_once(const job& work, known_problem& known,
   auto with = place_.open(work, known.truth, known.facts, request.options,
                           request.artefacts);
   auto times = judge_in(*with, known, request, result, begins);
-  place_.part_with(*with);
+  part_with(*with);
   return times;
 }
 
@@ -129,7 +139,7 @@ evaluator::time_again(const job& work, known_problem& known,
     note_loss(result, with->loss());
   else
     times = timer_.measure(*with, known, request, result, recalibrate);
-  place_.part_with(*with);
+  part_with(*with);
   return times;
 }
 

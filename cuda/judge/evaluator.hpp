@@ -31,6 +31,7 @@ public:
 
 private:
   verdict judge(const evaluation_request& request, const progress& begins);
+  void part_with(session& x);
   std::optional<candidate_times> judge_once(const job& work,
                                             known_problem& known,
                                             const evaluation_request& request,
@@ -56,6 +57,7 @@ private:
   candidate_timer timer_;
   problem_cache problems_;
   tool_runs tools_;
+  bool killed_ = false; ///< A runner of this evaluation was.
 };
 
 } // namespace caesar::cuda

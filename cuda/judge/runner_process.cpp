@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <filesystem>
 #include <poll.h>
 #include <sys/random.h>
@@ -57,8 +58,9 @@ void runner_process::lose(loss_kind kind, std::string name, std::string message,
   if (lost_)
     return;
   lost_ = true;
-  loss_ = {kind, stage_, valid_utf8(name), valid_utf8(message),
-           valid_utf8(traceback)};
+  loss_ = {
+    kind, stage_, valid_utf8(name), valid_utf8(message), valid_utf8(traceback),
+    false};
 }
 
 void runner_process::report_breach(const std::string& why) {
@@ -69,6 +71,7 @@ void runner_process::report_breach(const std::string& why) {
 void runner_process::take_end(const keeper_record& end) {
   lose(loss_kind::died, "Crash", crash_text(end, stage_),
        std::string{text_of(end)});
+  loss_.killed = end.event == keeper_event::killed && end.code == SIGKILL;
 }
 
 /// The runner's socket has closed: its keeper knows why.

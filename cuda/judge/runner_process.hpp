@@ -27,6 +27,7 @@ struct runner_loss {
   std::string error_name;
   std::string message;
   std::string traceback;
+  bool killed = false; ///< By SIGKILL, which anybody may have sent.
 };
 
 /// The judge's end of one runner. The runner ends with this object, at the

@@ -7,6 +7,7 @@
 #include "cuda/wire/packets.hpp"
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <stdexcept>
 #include <sys/stat.h>
@@ -127,7 +128,9 @@ void recording::read_leash() {
                                                : "its keeper is gone"});
   if (record->event != keeper_event::exited || record->code != 0)
     return end("Crash", "the import " + describe_end(*record),
-               std::string{text_of(*record)});
+               std::string{text_of(*record)},
+               record->event == keeper_event::killed
+                 && record->code == SIGKILL);
   end_well();
 }
 
@@ -143,12 +146,13 @@ void recording::end_well() {
 }
 
 void recording::end(const std::string& name, const std::string& message,
-                    const std::string& trace) {
+                    const std::string& trace, bool killed) {
   leash_.reset(); // Ends the runner, if there still is one.
   result_.reset();
   answer_ = json{
     {"id", id_},
     {"calls", json::array()},
+    {"killed", killed},
     {"error", {{"name", name}, {"message", message}, {"traceback", trace}}}};
 }
 

@@ -34,7 +34,7 @@ private:
   bool read_result();
   void read_leash();
   void end(const std::string& name, const std::string& message,
-           const std::string& trace = {});
+           const std::string& trace = {}, bool killed = false);
   void end_well();
 
   json id_;

@@ -21,8 +21,8 @@ struct link_script {
   }
 
   /// Lets the process end.
-  void die(std::string reason) {
-    listener.on_closed(link_closed{opened.back(), std::move(reason)});
+  void die(std::string reason, bool killed = false) {
+    listener.on_closed(link_closed{opened.back(), std::move(reason), killed});
   }
 };
 

@@ -314,6 +314,7 @@ answer script::reply_to(const asked& request, fault_kind fault) {
   usage used{request.prompt_tokens, estimated_tokens(text)};
   if (!text.empty()) { // What was not begun costs nothing.
     ++ledger_.replies;
+    ++ledger_.paid[request.id];
     ledger_.prompt_tokens += used.prompt;
     ledger_.completion_tokens += used.completion;
   }

@@ -90,13 +90,14 @@ struct ledger {
   int64_t replies = 0; ///< That were begun, and are paid for.
   int64_t prompt_tokens = 0;
   int64_t completion_tokens = 0;
+  std::map<std::string, int64_t> paid; ///< Replies by the turn that they name.
 
   static constexpr const char* type_name = "ledger";
   static constexpr auto fields(auto& x) {
-    return std::tuple{field{"requests", x.requests},
-                      field{"replies", x.replies},
-                      field{"prompt_tokens", x.prompt_tokens},
-                      field{"completion_tokens", x.completion_tokens}};
+    return std::tuple{
+      field{"requests", x.requests}, field{"replies", x.replies},
+      field{"prompt_tokens", x.prompt_tokens},
+      field{"completion_tokens", x.completion_tokens}, field{"paid", x.paid}};
   }
 };
 

@@ -44,9 +44,49 @@ TEST_CASE_METHOD(a_builder, "a compiler that says nothing is still explained",
   say(ready);
   recorded(0, {call("a")});
   compiler_is_known();
-  job_ends(-9);
+  for (auto i = 0; i < 4; ++i) // Somebody else may have done it, thrice.
+    job_ends(-9);
   CHECK(report(answer).log
         == "the compiler ended without a word: killed by SIGKILL");
+}
+
+TEST_CASE_METHOD(a_builder, "a compiler that somebody killed runs again",
+                 "[builder]") {
+  auto answer = ask("a");
+  say(ready);
+  recorded(0, {call("a")});
+  compiler_is_known();
+  job_ends(-9);
+  job_ends(137);
+  job_ends(1, "g++: fatal error: Killed signal terminated program cc1plus\n");
+  compiles();
+  CHECK(report(answer).status == build_status::built);
+}
+
+TEST_CASE_METHOD(a_builder, "an import that somebody killed is made again",
+                 "[builder]") {
+  auto answer = ask("a");
+  say(ready);
+  auto killed = [&] {
+    auto id = json::parse(recorder->sent.back())["id"];
+    say(to_line(json{{"id", id},
+                     {"calls", json::array()},
+                     {"killed", true},
+                     {"error",
+                      {{"name", "Crash"},
+                       {"message", "the import was killed by SIGKILL"},
+                       {"traceback", ""}}}}));
+  };
+  killed();
+  REQUIRE(recorder->sent.size() == 2);
+  SECTION("once") {
+    killed();
+    CHECK(report(answer).error_name == "Crash");
+  }
+  SECTION("and may end well") {
+    recorded(1, json::array());
+    CHECK(report(answer).status == build_status::built);
+  }
 }
 
 TEST_CASE_METHOD(a_builder, "a compilation that takes too long timed out",

@@ -4,6 +4,8 @@
 #include "tests/support/catch.hpp"
 #include "tests/support/deterministic.hpp"
 
+#include <map>
+
 using namespace caesar;
 
 namespace {
@@ -41,18 +43,72 @@ dispatcher_actor::behavior_type scripted_dispatcher(dispatcher_actor::pointer,
   };
 }
 
+using told = std::vector<std::string>;
+
+/// Notes what it is told, and does it.
+supervisor_actor::behavior_type
+scripted_supervisor(supervisor_actor::pointer, std::shared_ptr<told> notes) {
+  return {
+    [](const start_run&) { return run_summary{}; },
+    [](const trajectory_ended&) {},
+    [](const device_used&) {},
+    [=](const drain&) { notes->push_back("drain"); },
+    [](const deadline_passed&) {},
+    [=](const hold_run& x) { notes->push_back(x.held ? "hold" : "release"); },
+    [=](const cancel_trajectory& x) -> caf::result<command_done> {
+      if (x.who.sample == 9)
+        return fault(ec::refused, "no such sample");
+      return command_done{"cancelled " + to_text(x.who)};
+    },
+    [=](const hint_trajectory& x) {
+      return command_done{to_text(x.who) + " hears " + x.text};
+    },
+    [=](const change_setting& x) {
+      notes->push_back("supervisor: " + x.key);
+      return command_done{x.key + " = " + x.value};
+    },
+  };
+}
+
+llm_client_actor::behavior_type scripted_model(llm_client_actor::pointer,
+                                               std::shared_ptr<told> notes) {
+  return {
+    [](const complete_prompt&) { return completion{}; },
+    [](const completion_settled&) {},
+    [](const code_written&) {},
+    [](const deadline_passed&) {},
+    [](const drain&) {},
+    [=](const hold_run& x) {
+      notes->push_back(x.held ? "model: hold" : "model: release");
+    },
+    [](const withdraw_requests&) {},
+    [=](const change_setting& x) -> caf::result<command_done> {
+      if (x.value == "much")
+        return fault(ec::refused, "budget.dollars must be a number");
+      notes->push_back("model: " + x.key);
+      return command_done{};
+    },
+  };
+}
+
 struct a_run : test::deterministic {
+  std::shared_ptr<told> notes = std::make_shared<told>();
   std::vector<std::string> answers;
   board_actor board = sys.spawn(scripted_board, caf::unit);
   dispatcher_actor dispatcher = sys.spawn(scripted_dispatcher, caf::unit);
+  supervisor_actor supervisor = sys.spawn(scripted_supervisor, notes);
+  llm_client_actor model = sys.spawn(scripted_model, notes);
   control_actor control = launch<control_state>(
-    sys, board, dispatcher, [this](uint64_t ticket, const std::string& line) {
+    sys, control_partners{board, dispatcher, supervisor, model},
+    [this](uint64_t ticket, const std::string& line) {
       answers.push_back(std::to_string(ticket) + line);
     });
 
   ~a_run() {
     for (const auto& x : {caf::actor_cast<caf::actor>(control),
                           caf::actor_cast<caf::actor>(board),
+                          caf::actor_cast<caf::actor>(supervisor),
+                          caf::actor_cast<caf::actor>(model),
                           caf::actor_cast<caf::actor>(dispatcher)})
       caf::anon_send_exit(x, caf::exit_reason::user_shutdown);
   }
@@ -99,4 +155,49 @@ TEST_CASE_METHOD(a_run, "who does not answer is an error", "[control]") {
   caf::anon_send_exit(dispatcher, caf::exit_reason::user_shutdown);
   run();
   CHECK(json::parse(ask(R"({"ask":"status"})")).contains("error"));
+}
+
+TEST_CASE_METHOD(a_run, "a run does what it is told", "[control]") {
+  CHECK(ask(R"({"ask":"cancel","who":"level1/2/3"})")
+        == R"({"done":"cancelled level1/2/3"})");
+  CHECK(ask(R"({"ask":"hint","who":"level1/2/3","text":"tiles"})")
+        == R"({"done":"level1/2/3 hears tiles"})");
+  CHECK(json::parse(ask(R"({"ask":"drain"})")).contains("done"));
+  CHECK(*notes == told{"drain"});
+}
+
+TEST_CASE_METHOD(a_run, "a pause is of models and of the plan", "[control]") {
+  CHECK(json::parse(ask(R"({"ask":"status"})"))["paused"] == false);
+  CHECK(json::parse(ask(R"({"ask":"pause"})")).contains("done"));
+  CHECK(json::parse(ask(R"({"ask":"status"})"))["paused"] == true);
+  CHECK(json::parse(ask(R"({"ask":"resume"})")).contains("done"));
+  CHECK(*notes == told{"model: hold", "hold", "model: release", "release"});
+}
+
+TEST_CASE_METHOD(a_run, "a setting goes to whom it concerns", "[control]") {
+  CHECK(ask(R"({"ask":"set","key":"run.active","value":"4"})")
+        == R"({"done":"run.active = 4"})");
+  CHECK(*notes == told{"supervisor: run.active"});
+  notes->clear();
+  CHECK(ask(R"({"ask":"set","key":"budget.dollars","value":"4"})")
+        == R"({"done":"budget.dollars = 4"})");
+  CHECK(*notes == told{"model: budget.dollars", "supervisor: budget.dollars"});
+}
+
+TEST_CASE_METHOD(a_run, "what cannot be done is said", "[control]") {
+  for (const auto& [text, why] : std::map<const char*, const char*>{
+         {R"({"ask":"cancel"})", "names no trajectory"},
+         {R"({"ask":"cancel","who":7})", "names no trajectory"},
+         {R"({"ask":"cancel","who":"level1/2/9"})", "no such sample"},
+         {R"({"ask":"hint","who":"level1/2/3"})", "needs a text"},
+         {R"({"ask":"set","key":"run.turns","value":"4"})",
+          "cannot be changed"},
+         {R"({"ask":"set"})", "cannot be changed"},
+         {R"({"ask":"set","key":"budget.dollars","value":"much"})",
+          "must be a number"}}) {
+    INFO(text);
+    auto said = json::parse(ask(text));
+    REQUIRE(said.contains("error"));
+    CHECK(said["error"].get<std::string>().find(why) != std::string::npos);
+  }
 }

@@ -248,6 +248,24 @@ TEST_CASE_METHOD(two_devices, "after three attempts the fault is reported",
   CHECK(left->seen.size() == 3);
 }
 
+TEST_CASE_METHOD(two_devices, "who ends two judges gets a verdict for it",
+                 "[dispatcher]") {
+  offer(left_executor, "left");
+  offer(right_executor, "right");
+  auto answer = ask(1);
+  answers(left_executor, fault(ec::judge_crashed, "SIGSEGV"));
+  run();
+  REQUIRE(right->seen.size() == 1); // By another judge.
+  answers(right_executor, fault(ec::judge_crashed, "SIGSEGV again"));
+  run();
+  verdict found;
+  answer.receive([&](const verdict& x) { found = x; },
+                 [](const caf::error& x) { FAIL(describe(x)); });
+  CHECK(found.outcome == judgement::runtime_error);
+  CHECK(found.error_name == "JudgeCrash");
+  CHECK(found.error.find("SIGSEGV again") != std::string::npos);
+}
+
 TEST_CASE_METHOD(two_devices, "a bad problem is reported at once",
                  "[dispatcher]") {
   offer(left_executor, "left");

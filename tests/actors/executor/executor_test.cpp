@@ -59,6 +59,31 @@ TEST_CASE_METHOD(one_device, "a judge that dies is replaced, its work fails",
   CHECK(outcome_of(again) == "correct");
 }
 
+TEST_CASE_METHOD(one_device, "a judge that ends by itself is told apart",
+                 "[executor]") {
+  say(ready);
+  auto answer = ask();
+  SECTION("from one that was killed") {
+    say(R"({"progress":"load"})");
+    judge->die("was killed by SIGKILL", true);
+    CHECK(failed(outcome_of(answer), ec::judge_lost));
+  }
+  SECTION("from one that had not begun") {
+    judge->die("was killed by SIGSEGV");
+    CHECK(failed(outcome_of(answer), ec::judge_lost));
+  }
+  SECTION("once it has begun") {
+    say(R"({"progress":"load"})");
+    judge->die("was killed by SIGSEGV");
+    CHECK(failed(outcome_of(answer), ec::judge_crashed));
+  }
+  SECTION("and so is one that hangs") {
+    say(R"({"progress":"load"})");
+    advance(3600s);
+    CHECK(failed(outcome_of(answer), ec::judge_crashed));
+  }
+}
+
 TEST_CASE_METHOD(one_device, "what an earlier judge said is ignored",
                  "[executor]") {
   say(ready);

@@ -149,7 +149,7 @@ TEST_CASE_METHOD(quarantined, "no request is lost, whenever the judge dies",
     say(R"({"progress":"load"})");
   if (when == 5)
     say(verdict_frame());
-  judge->die("was killed by SIGKILL");
+  judge->die("was killed by SIGKILL", true);
   run();
   // Whatever is still open is served by the next judge.
   advance(5s);

@@ -108,20 +108,6 @@ TEST_CASE_METHOD(a_journal, "a history tells what was just recorded",
   CHECK(transactions() == std::vector{1});
 }
 
-TEST_CASE_METHOD(a_journal, "the finished are told", "[journal]") {
-  trajectory_summary summary;
-  summary.who = relu;
-  summary.best_turn = 2;
-  auto recorded =
-    ask(record_event{{relu, 0, event_kind::finished, to_line(summary)}});
-  auto asked = ask(load_ended{});
-  run();
-  answer<event_recorded>(recorded);
-  auto ended = answer<ended_trajectories>(asked);
-  REQUIRE(ended.summaries.size() == 1);
-  CHECK(ended.summaries[0] == summary);
-}
-
 TEST_CASE_METHOD(a_journal, "a full disk fails everybody until there is room",
                  "[journal]") {
   fill_disk();
@@ -170,14 +156,6 @@ TEST_CASE_METHOD(a_journal, "a folder that cannot be written is no end",
   auto again = ask(write_sample{relu, "{}", "{}", true});
   run();
   CHECK(is_done(answer<sample_written>(again).folder));
-}
-
-TEST_CASE_METHOD(a_journal, "a damaged record is an answer too", "[journal]") {
-  auto recorded = ask(record_event{{relu, 0, event_kind::finished, "no json"}});
-  auto asked = ask(load_ended{});
-  run();
-  answer<event_recorded>(recorded);
-  CHECK(code_of(failure<ended_trajectories>(asked)) == ec::journal_failed);
 }
 
 TEST_CASE_METHOD(a_journal, "events that wait at the end are written",

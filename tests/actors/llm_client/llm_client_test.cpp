@@ -363,3 +363,79 @@ TEST_CASE_METHOD(one_endpoint, "a part of a reply waits for a whole one",
     CHECK(said(answer) == "half");
   }
 }
+
+// -- what people ask for
+// -------------------------------------------------------
+
+TEST_CASE_METHOD(one_endpoint, "while it is held nothing new is sent",
+                 "[llm_client]") {
+  auto first = ask(1);
+  self->send(client, hold_run{true});
+  auto second = ask(2);
+  CHECK(endpoint->open.size() == 1);
+  settle(says("paid for"));
+  CHECK(said(first) == "paid for");
+  CHECK(endpoint->open.empty());
+  self->send(client, hold_run{false});
+  run();
+  REQUIRE(endpoint->open.size() == 1);
+  settle(says("later"));
+  CHECK(said(second) == "later");
+}
+
+TEST_CASE_METHOD(one_endpoint, "a trajectory's requests can be taken back",
+                 "[llm_client]") {
+  auto first = ask(1);
+  auto second = ask(2);
+  auto third = ask(3); // Waits for a place.
+  REQUIRE(endpoint->open.size() == 2);
+  self->send(client, withdraw_requests{{{7, 7}, 7}}); // Of somebody else.
+  self->send(client, withdraw_requests{});
+  CHECK(said(third).find("is cancelled") != std::string::npos);
+  settle(says("one"));
+  settle(says("two"));
+  CHECK(said(first) == "one");
+  CHECK(said(second) == "two");
+  CHECK(endpoint->made == 2);
+}
+
+TEST_CASE_METHOD(one_endpoint, "what waits for money can be taken back, too",
+                 "[llm_client]") {
+  config::budget_options budget;
+  budget.dollars = 1; // One request's.
+  begin(budget);
+  auto first = ask(1);
+  auto second = ask(2);
+  self->send(client, withdraw_requests{});
+  CHECK(said(second).find("is cancelled") != std::string::npos);
+  settle(says("cheap"));
+  CHECK(said(first) == "cheap");
+}
+
+TEST_CASE_METHOD(one_endpoint, "a budget can be raised", "[llm_client]") {
+  config::budget_options budget;
+  budget.requests = 1;
+  begin(budget);
+  auto first = ask(1);
+  settle(says("one"));
+  CHECK(said(first) == "one");
+  auto refused = ask(2);
+  CHECK(said(refused).find("[budget] requests") != std::string::npos);
+  auto change = [&](const char* key, const char* value) {
+    auto asked =
+      self->request(client, caf::infinite, change_setting{key, value});
+    run();
+    std::string result;
+    asked.receive([&](const command_done& x) { result = x.text; },
+                  [&](const caf::error& x) { result = describe(x); });
+    return result;
+  };
+  CHECK(change("budget.requests", "2") == "budget.requests = 2");
+  CHECK(change("budget.request", "2").find("budget.requests")
+        != std::string::npos);
+  CHECK(change("budget.requests", "-1").find("budget.requests must")
+        != std::string::npos);
+  auto allowed = ask(3);
+  settle(says("three"));
+  CHECK(said(allowed) == "three");
+}

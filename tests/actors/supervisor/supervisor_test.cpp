@@ -8,6 +8,7 @@
 #include <map>
 
 using namespace caesar;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,6 +27,8 @@ scripted_trajectory(trajectory_actor::pointer, trajectory_id who,
     [](const evaluation_progress&) {},
     [](const code_written&) {},
     [=](const drain&) { ++notes->drained[who]; },
+    [=](const cancel_trajectory&) { return command_done{"cancelled"}; },
+    [=](const hint_trajectory& x) { return command_done{"hint: " + x.text}; },
   };
 }
 
@@ -255,4 +258,76 @@ TEST_CASE_METHOD(one_run, "a run has a time to end at", "[supervisor]") {
   CHECK(notes->drained.size() == 1);
   end(0, true);
   CHECK(summary(answer).budget.find("[budget] wall") == 0);
+}
+
+// -- what people ask for
+// -------------------------------------------------------
+
+TEST_CASE_METHOD(one_run, "a paused run begins nothing", "[supervisor]") {
+  auto answer = begin(plan_of(1, 4), 1);
+  self->send(supervisor, hold_run{true});
+  end(0);
+  CHECK(notes->all.size() == 1);
+  self->send(supervisor, hold_run{false});
+  run();
+  CHECK(notes->all.size() == 2);
+  for (size_t i = 1; i < 4; ++i)
+    end(i);
+  CHECK(summary(answer).trajectories.size() == 4);
+}
+
+TEST_CASE_METHOD(one_run, "people reach every trajectory that has not ended",
+                 "[supervisor]") {
+  auto ended = trajectory_summary{};
+  ended.who = {{1, 1}, 3};
+  auto answer = begin(plan_of(1, 4), 1, {{ended.who, ended}});
+  auto ask = [&](auto x) {
+    auto asked = self->request(supervisor, caf::infinite, std::move(x));
+    run();
+    std::string result;
+    asked.receive([&](const command_done& y) { result = y.text; },
+                  [&](const caf::error& y) { result = describe(y); });
+    return result;
+  };
+  CHECK(ask(hint_trajectory{{{1, 1}, 0}, "tiles"}) == "hint: tiles");
+  CHECK(notes->all.size() == 1);
+  CHECK(ask(cancel_trajectory{{{1, 1}, 2}}) == "cancelled"); // Out of turn.
+  CHECK(notes->all.size() == 2);
+  CHECK(ask(cancel_trajectory{{{1, 1}, 3}}) == "level1/1/3 has ended");
+  CHECK(ask(cancel_trajectory{{{1, 9}, 0}}) == "level1/9/0 is not of this run");
+  end(0);
+  end(1);
+  end(2); // 1/1, the last one.
+  CHECK(summary(answer).trajectories.size() == 4);
+  CHECK(notes->all.size() == 3);
+}
+
+TEST_CASE_METHOD(one_run, "limits change while the run goes on",
+                 "[supervisor]") {
+  auto answer = begin(plan_of(1, 4), 1);
+  auto change = [&](const char* key, const char* value) {
+    auto asked =
+      self->request(supervisor, caf::infinite, change_setting{key, value});
+    run();
+    std::string result;
+    asked.receive([&](const command_done& x) { result = x.text; },
+                  [&](const caf::error& x) { result = describe(x); });
+    return result;
+  };
+  CHECK(change("run.active", "3") == "run.active = 3");
+  CHECK(notes->all.size() == 3);
+  CHECK(change("run.active", "0").find("run.active must") == 0);
+  CHECK(change("run.turns", "3").find("cannot be changed")
+        != std::string::npos);
+  CHECK(change("budget.wall", "60s") == "budget.wall = 60s");
+  advance(59s);
+  CHECK(notes->drained.empty());
+  CHECK(change("budget.wall", "120s") == "budget.wall = 120s");
+  advance(2s); // The alarm of before.
+  CHECK(notes->drained.empty());
+  advance(60s);
+  CHECK(notes->drained.size() == 3);
+  for (size_t i = 0; i < 3; ++i)
+    end(i, true);
+  CHECK(summary(answer).budget.find("wall") != std::string::npos);
 }

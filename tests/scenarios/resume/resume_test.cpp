@@ -293,3 +293,54 @@ TEST_CASE("a journal of another configuration is refused, not damaged",
   CHECK(found->failure.find("configuration changed") != std::string::npos);
   CHECK(world->asked.empty());
 }
+
+TEST_CASE("a request that was under way is made once more, and noted",
+          "[scenario]") {
+  undisturbed whole;
+  for (auto asked : {1, 2, 4, 7, 11}) {
+    INFO("killed after " << asked << " requests");
+    test::scratch_folder folder{test::memory_folder()};
+    auto world = new_world();
+    {
+      test::whole_tree tree{two_by_two(), folder.path, world};
+      tree.run_until_asked(asked);
+    }
+    test::whole_tree tree{two_by_two(), folder.path, world};
+    REQUIRE(tree.finish());
+    CHECK(logs_in(folder.path) == whole.logs);
+    std::map<std::string, int> noted;
+    database{folder.path / "run.db"}.for_each([&](const journal_entry& x) {
+      if (x.record.kind == event_kind::asked_again)
+        ++noted[to_text(x.record.who) + " turn " + std::to_string(x.record.turn)
+                + " reply"];
+    });
+    for (const auto& [label, count] : world->asked)
+      if (label.ends_with("reply")) {
+        INFO(label);
+        CHECK(count <= 1 + noted[label]);
+      }
+  }
+}
+
+TEST_CASE("with more turns a run goes on where it had ended", "[scenario]") {
+  undisturbed whole;
+  test::scratch_folder folder{test::memory_folder()};
+  auto world = new_world();
+  auto options = two_by_two();
+  options.run.turns = 2;
+  {
+    test::whole_tree tree{options, folder.path, world};
+    REQUIRE(tree.finish());
+  }
+  for (const auto& x :
+       std::filesystem::recursive_directory_iterator{folder.path})
+    if (x.path().filename() == "DONE")
+      std::filesystem::remove(x.path());
+  test::whole_tree tree{two_by_two(), folder.path, world};
+  REQUIRE(tree.finish());
+  CHECK(logs_in(folder.path) == whole.logs);
+  for (const auto& [label, count] : world->asked) {
+    INFO(label); // Only the final stage is done for both ends.
+    CHECK(count == (label.find("turn 0") != std::string::npos ? 2 : 1));
+  }
+}

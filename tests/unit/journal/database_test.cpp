@@ -10,6 +10,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/unit/journal/old_schema.hpp"
+#include "tests/unit/journal/prose.hpp"
+
 using namespace caesar;
 
 namespace {
@@ -157,9 +160,13 @@ TEST_CASE_METHOD(a_run, "the finished are told in their order", "[database]") {
   append(events, {finished(relu, 1)});
   auto ended = events.ended();
   REQUIRE(ended.size() == 2);
-  CHECK(ended[0].who == gelu);
-  CHECK(ended[0].best_turn == 3);
-  CHECK(ended[1].who == relu);
+  CHECK(ended[0].summary.who == gelu);
+  CHECK(ended[0].summary.best_turn == 3);
+  CHECK(ended[1].summary.who == relu);
+  CHECK(ended[0].sequence == 2);
+  CHECK(ended[1].sequence == 4);
+  CHECK(events.latest(relu) == 4);
+  CHECK(events.everybody() == std::vector{relu, gelu});
 }
 
 TEST_CASE_METHOD(a_run, "a full disk takes all of a transaction or nothing",
@@ -209,7 +216,7 @@ TEST_CASE_METHOD(a_run, "another schema is named, with what to do",
   sql("PRAGMA user_version = 7");
   CHECK(complaint()
         == path.string()
-             + ": has schema 7, and this caesar-actors reads schema 3: "
+             + ": has schema 7, and this caesar-actors reads schema 4: "
                "continue the run with the version that began it, or choose "
                "another [run] name");
 }
@@ -273,4 +280,141 @@ TEST_CASE("a folder that is not there is an error", "[database]") {
     CHECK(std::string{error.what()}.starts_with(path.string()
                                                 + ": cannot be written ("));
   }
+}
+
+// -- long texts ---------------------------------------------------------------
+
+namespace {
+
+journal_record with_texts(int32_t turn, std::vector<std::string> texts) {
+  auto result =
+    record(relu, turn, event_kind::prompted, R"({"prompt":{"$text":0}})");
+  result.texts = std::move(texts);
+  return result;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(a_run, "long texts come back, and are kept once",
+                 "[database]") {
+  using namespace std::string_literals;
+  auto one = test::prose(40'000, 1);
+  auto other = one + test::prose(3'000, 2); // As the next prompt repeats one.
+  {
+    database events{path};
+    append(events, {with_texts(1, {one, "\0\xff"s})});
+    append(events, {with_texts(2, {other}), with_texts(3, {one})});
+  }
+  database events{path};
+  auto history = events.history(relu);
+  REQUIRE(history.size() == 3);
+  CHECK(history[0].texts == std::vector{one, "\0\xff"s});
+  CHECK(history[1].texts == std::vector{other});
+  CHECK(history[2].texts == std::vector{one});
+  CHECK(sql("SELECT sum(size) < 60000 FROM texts") == "1");
+  CHECK(sql("SELECT sum(length(body)) < sum(size) FROM texts") == "1");
+}
+
+TEST_CASE_METHOD(a_run, "a damaged text is named", "[database]") {
+  {
+    database events{path};
+    append(events, {with_texts(1, {test::prose(600, 1)})});
+  }
+  sql("UPDATE texts SET body = x'00'");
+  database events{path};
+  try {
+    events.history(relu);
+    FAIL("read");
+  } catch (const storage_error& error) {
+    CHECK(std::string{error.what()}.find("is missing or damaged")
+          != std::string::npos);
+  }
+}
+
+// -- what the run was asked for -----------------------------------------------
+
+TEST_CASE_METHOD(a_run, "settings are noted when they change", "[database]") {
+  database events{path};
+  auto problems = std::vector<recorded_problem>{
+    {{1, 19}, "19_ReLU.py", "p/19_ReLU.py", "ab"}};
+  events.note("1", "{}", problems);
+  events.note("1", "{}", problems);
+  append(events, {record(relu, 1, event_kind::prompted)});
+  events.note("1", R"({"turns":2})", problems);
+  auto settings = events.settings();
+  REQUIRE(settings.size() == 2);
+  CHECK(settings[0].first_sequence == 1);
+  CHECK(settings[1].first_sequence == 2);
+  CHECK(settings[1].config == R"({"turns":2})");
+  CHECK(events.problems() == problems);
+}
+
+// -- what people query --------------------------------------------------------
+
+TEST_CASE_METHOD(a_run, "views tell of turns, spending and ends",
+                 "[database]") {
+  completion reply;
+  reply.model = "m";
+  reply.prompt_tokens = 7;
+  reply.picodollars = 250'000'000'000;
+  verdict judged;
+  judged.outcome = judgement::correct;
+  judged.runtime = timing{std::chrono::milliseconds{2}};
+  judged.reference = timing{std::chrono::milliseconds{6}};
+  judged.device_time = std::chrono::seconds{3};
+  {
+    database events{path};
+    append(events, {record(relu, 1, event_kind::prompted),
+                    record(relu, 1, event_kind::asked_again),
+                    record(relu, 1, event_kind::replied, to_line(reply)),
+                    record(relu, 1, event_kind::judged, to_line(judged)),
+                    finished(relu, 1), record(gelu, 1, event_kind::prompted)});
+  }
+  CHECK(sql("SELECT speedup FROM turns WHERE problem = 19") == "3.0");
+  CHECK(sql("SELECT asked_again FROM turns WHERE problem = 19") == "1");
+  CHECK(sql("SELECT count(*) FROM turns") == "2");
+  CHECK(sql("SELECT outcome FROM evaluations") == "correct");
+  CHECK(sql("SELECT dollars FROM spend WHERE model = 'm'") == "0.25");
+  CHECK(sql("SELECT device_seconds FROM trajectories WHERE finished") == "3.0");
+  CHECK(sql("SELECT count(*) FROM trajectories WHERE NOT finished") == "1");
+}
+
+// -- earlier schemas ----------------------------------------------------------
+
+TEST_CASE_METHOD(a_run, "a database of schema 3 is brought to this one",
+                 "[database]") {
+  auto prompt = test::prose(5'000, 1);
+  test::make_schema_3(path, prompt);
+  SECTION("but not by who only reads") {
+    try {
+      auto events = database::open_to_read(path);
+      FAIL("opened");
+    } catch (const storage_error& error) {
+      CHECK(std::string{error.what()}.find("brings it to that")
+            != std::string::npos);
+    }
+    CHECK(sql("PRAGMA user_version") == "3");
+  }
+  SECTION("with all of its events") {
+    {
+      database events{path};
+      auto history = events.history(relu);
+      REQUIRE(history.size() == 2);
+      CHECK(history[0].body == R"({"prompt":{"$text":0}})");
+      CHECK(history[0].texts == std::vector{prompt});
+      CHECK(history[1].body == "{}");
+      CHECK(history[1].texts.empty());
+      CHECK(events.settings().empty());
+    }
+    CHECK(sql("PRAGMA user_version") == "4");
+    CHECK(sql("SELECT count(*) FROM turns") == "1");
+    database events{path}; // And once more.
+    append(events, {with_texts(2, {prompt})});
+    CHECK(events.history(relu).size() == 3);
+  }
+}
+
+TEST_CASE_METHOD(a_run, "who only reads creates nothing", "[database]") {
+  CHECK_THROWS_AS(database::open_to_read(path), storage_error);
+  CHECK(!std::filesystem::exists(path));
 }

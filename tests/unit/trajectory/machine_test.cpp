@@ -275,3 +275,100 @@ TEST_CASE("the best turn is the fastest correct one", "[machine]") {
   REQUIRE(x.best() != nullptr);
   CHECK(x.best()->number == 2);
 }
+
+// -- more turns, and people ---------------------------------------------------
+
+namespace {
+
+/// What one whole turn does, with a right kernel of this time.
+std::deque<trajectory_event> right_turn(std::chrono::nanoseconds mean) {
+  return {prompted{"p"}, says(kernel), build(), timed(mean)};
+}
+
+} // namespace
+
+TEST_CASE("with more turns an ended trajectory goes on", "[machine]") {
+  auto x = at(right_turn(5ms), 1);
+  auto end =
+    std::deque<trajectory_event>{build(), timed(5ms), trajectory_summary{}};
+  play(x, end);
+  CHECK(wants<rest>(x));
+  // The same events, where there are more turns now.
+  auto more = at(right_turn(5ms), 2);
+  play(more, end);
+  REQUIRE(wants<compose_prompt>(more));
+  CHECK(std::get<compose_prompt>(more.next()).turn == 2);
+  play(more, right_turn(3ms));
+  CHECK(more.where() == state::finish);
+  CHECK(more.summary().best_turn == 2);
+  play(more, end);
+  CHECK(wants<rest>(more));
+  // And so once more when that is read again.
+  auto again = at(right_turn(5ms), 2);
+  play(again, end);
+  play(again, right_turn(3ms));
+  play(again, end);
+  CHECK(wants<rest>(again));
+  CHECK(again.turns().size() == 2);
+}
+
+TEST_CASE("a final stage that was begun ends before more turns", "[machine]") {
+  auto x = at(right_turn(5ms), 2);
+  play(x, {build()}); // There was one turn then.
+  CHECK(x.where() == state::finish);
+  REQUIRE(wants<evaluate_code>(x));
+  play(x, {timed(5ms)});
+  REQUIRE(wants<conclude>(x));
+  play(x, {trajectory_summary{}});
+  CHECK(wants<compose_prompt>(x));
+}
+
+TEST_CASE("who ended for another reason has no more turns", "[machine]") {
+  auto x = at({prompted{"p"}, stopped{"a budget"}, trajectory_summary{}}, 5);
+  CHECK(wants<rest>(x));
+}
+
+TEST_CASE("a stop lets the turn that is under way end", "[machine]") {
+  for (size_t events = 0; events <= 4; ++events) {
+    INFO(events);
+    auto turn = right_turn(5ms);
+    turn.resize(events, stopped{});
+    if (events == 1)
+      turn.emplace_back(says(kernel)); // A reply that is awaited comes first.
+    auto x = at(turn, 5);
+    REQUIRE(x.apply(stopped{"a person"}));
+    CHECK(x.is_stopping());
+    for (auto rest_of =
+           x.turns().empty()
+             ? std::deque<trajectory_event>{prompted{"p"}, stopped{"a person"}}
+             : std::deque<trajectory_event>{};
+         !rest_of.empty(); rest_of.pop_front())
+      REQUIRE(x.apply(rest_of.front()));
+    if (wants<build_code>(x) && x.where() != state::finish)
+      play(x, {build()});
+    if (wants<evaluate_code>(x) && x.where() != state::finish)
+      play(x, {timed(5ms)});
+    if (x.where() == state::start) // It was told between two turns.
+      play(x, {prompted{"p"}, stopped{"a person"}});
+    CHECK(x.where() == state::finish);
+    CHECK(x.turns().size() <= 2);
+  }
+}
+
+TEST_CASE("a hint is of the next prompt", "[machine]") {
+  auto x =
+    at({prompted{"p"}, hinted{"one"}, says("no code"), hinted{"two"}}, 3);
+  CHECK(std::vector(x.hints().begin(), x.hints().end())
+        == std::vector<std::string>{"one", "two"});
+  play(x, {hinted{"late"}, prompted{"p", 2}});
+  CHECK(x.turns()[0].hints.empty());
+  CHECK(x.turns()[1].hints == std::vector<std::string>{"one", "two"});
+  CHECK(std::vector(x.hints().begin(), x.hints().end())
+        == std::vector<std::string>{"late"});
+}
+
+TEST_CASE("asking again changes nothing", "[machine]") {
+  auto x = at({prompted{"p"}, asked_again{}});
+  CHECK(wants<ask_model>(x));
+  CHECK(!at({}).apply(asked_again{}));
+}
