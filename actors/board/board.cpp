@@ -2,42 +2,47 @@
 
 namespace caesar {
 
-board_state::board_state(interface::pointer, int32_t planned, int32_t turns)
-  : planned_{planned},
-    turns_{turns} {}
+board_state::board_state(interface::pointer, int32_t planned, int32_t turns) {
+  sum_.trajectories = planned;
+  sum_.turns_planned = planned * turns;
+  sum_.states.assign(enum_names<state>.size(), 0);
+}
 
 board_actor::behavior_type board_state::make_behavior() {
   return {
-    [this](const trajectory_moved& x) {
-      live_.insert_or_assign(x.who, x);
-      correct_.insert_or_assign(x.who, x.correct);
-    },
+    [this](const trajectory_moved& x) { moved(x); },
     [this](const trajectory_ended& x) { ended(x); },
-    [this](const view_board&) { return view(); },
+    [this](const view_board&) { return sum_; },
   };
 }
 
-void board_state::ended(const trajectory_ended& x) {
-  live_.erase(x.summary.who);
-  if (!x.drained)
-    ended_.insert_or_assign(x.summary.who, x.summary);
+void board_state::moved(const trajectory_moved& x) {
+  auto& now = all_[x.who];
+  count(now, -1);
+  now = {x.turn, x.correct, x.to, true, now.has_ended};
+  count(now, 1);
 }
 
-board_view board_state::view() const {
-  board_view result;
-  result.trajectories = planned_;
-  result.turns_planned = planned_ * turns_;
-  result.ended = static_cast<int32_t>(ended_.size());
-  result.states.assign(enum_names<state>.size(), 0);
-  for (const auto& [who, x] : live_) {
-    ++result.states[static_cast<size_t>(x.to)];
-    result.turns += x.turn;
+void board_state::ended(const trajectory_ended& x) {
+  auto& now = all_[x.summary.who];
+  count(now, -1);
+  now.is_live = false;
+  if (!x.drained) {
+    now.has_ended = true;
+    now.turn = x.summary.turns;
   }
-  for (const auto& [who, x] : ended_)
-    result.turns += x.turns;
-  for (const auto& [who, count] : correct_)
-    result.correct += count;
-  return result;
+  count(now, 1);
+}
+
+/// Puts `x` to the counts, or takes it away: whoever looks need not go through
+/// all.
+void board_state::count(const seen& x, int32_t sign) {
+  if (x.is_live)
+    sum_.states[static_cast<size_t>(x.in)] += sign;
+  if (x.is_live || x.has_ended)
+    sum_.turns += sign * x.turn;
+  sum_.ended += x.has_ended ? sign : 0;
+  sum_.correct += sign * x.correct;
 }
 
 } // namespace caesar

@@ -20,14 +20,21 @@ public:
   interface::behavior_type make_behavior();
 
 private:
-  void ended(const trajectory_ended& x);
-  board_view view() const;
+  /// A trajectory, as it was last told of.
+  struct seen {
+    int32_t turn = 0;
+    int32_t correct = 0;
+    state in = state::start;
+    bool is_live = false;
+    bool has_ended = false;
+  };
 
-  int32_t planned_;
-  int32_t turns_;
-  std::map<trajectory_id, trajectory_moved> live_;
-  std::map<trajectory_id, trajectory_summary> ended_;
-  std::map<trajectory_id, int32_t> correct_;
+  void moved(const trajectory_moved& x);
+  void ended(const trajectory_ended& x);
+  void count(const seen& x, int32_t sign);
+
+  board_view sum_;
+  std::map<trajectory_id, seen> all_;
 };
 
 } // namespace caesar

@@ -46,7 +46,7 @@ dispatcher_state::dispatcher_state(interface::pointer self,
 dispatcher_actor::behavior_type dispatcher_state::make_behavior() {
   return {
     [this](const build_candidate& x) { return builds_.accept(x); },
-    [this](const evaluate_candidate& x) { return enqueue(x); },
+    [this](evaluate_candidate& x) { return enqueue(std::move(x)); },
     [this](const offer_executor& x) { add(x); },
     [this](const withdraw_executor& x) { return withdraw(x); },
     [this](const offer_builder& x) { builds_.add(x); },
@@ -74,10 +74,10 @@ devices_view dispatcher_state::view() const {
 
 // -- what waits ---------------------------------------------------------------
 
-caf::result<verdict> dispatcher_state::enqueue(const evaluate_candidate& x) {
+caf::result<verdict> dispatcher_state::enqueue(evaluate_candidate x) {
   auto promise = self_->make_response_promise<verdict>();
   auto ticket = ++last_ticket_;
-  jobs_.emplace(ticket, job{x, reply<verdict>{promise}});
+  jobs_.emplace(ticket, job{std::move(x), reply<verdict>{promise}});
   if (!hand_in(ticket))
     wait(ticket);
   serve();

@@ -64,7 +64,7 @@ private:
     bool asked_back = false;     ///< Once, when others had nothing to do.
   };
 
-  caf::result<verdict> enqueue(const evaluate_candidate& x);
+  caf::result<verdict> enqueue(evaluate_candidate x);
   void add(const offer_executor& x);
   caf::result<node_released> withdraw(const withdraw_executor& x);
   devices_view view() const;

@@ -66,12 +66,17 @@ void database::limit_pages(int64_t pages) {
 // -- writing ------------------------------------------------------------------
 
 int64_t database::append(std::span<const journal_record> records) {
-  sqlite_transaction all{file_};
-  write(records);
-  // Texts have rows, too, but come before the event that they are of.
-  auto last = file_.last_row();
-  all.commit();
-  return last + 1 - static_cast<int64_t>(records.size());
+  try {
+    sqlite_transaction all{file_};
+    write(records);
+    // Texts have rows, too, but come before the event that they are of.
+    auto last = file_.last_row();
+    all.commit();
+    return last + 1 - static_cast<int64_t>(records.size());
+  } catch (const storage_error&) {
+    texts_.forget();
+    throw;
+  }
 }
 
 void database::write(std::span<const journal_record> records) {

@@ -21,7 +21,7 @@ journal_state::journal_state(interface::pointer self,
 
 journal_actor::behavior_type journal_state::make_behavior() {
   return {
-    [this](const record_event& x) { return record(x.record); },
+    [this](record_event& x) { return record(std::move(x.record)); },
     [this](const load_history& x) { return history(x.who); },
     [this](const write_sample& x) { return write(x); },
     [this](const deadline_passed&) { commit(); },

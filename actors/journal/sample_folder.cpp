@@ -18,6 +18,12 @@ void sync_folder(const std::filesystem::path& folder) {
     throw storage_error_from(folder, errno);
 }
 
+void sync_file(const std::filesystem::path& file) {
+  auto handle = unique_fd{::open(file.c_str(), O_RDONLY | O_CLOEXEC)};
+  if (!handle || ::fsync(handle.get()) != 0)
+    throw storage_error_from(file, errno);
+}
+
 /// Creates `folder` and what is missing above it, durably.
 void create_folder(const std::filesystem::path& folder) {
   std::error_code error;
@@ -32,12 +38,13 @@ void create_folder(const std::filesystem::path& folder) {
   sync_folder(parent.empty() ? "." : parent);
 }
 
-/// Writes and syncs; returns zero or the errno.
-int write_new(const std::filesystem::path& file, std::string_view text) {
+/// Writes, and syncs where that is `durable`; returns zero or the errno.
+int write_new(const std::filesystem::path& file, std::string_view text,
+              bool durable) {
   auto handle = unique_fd{
     ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)};
   if (!handle || write_all(handle.get(), text) != text.size()
-      || ::fsync(handle.get()) != 0)
+      || (durable && ::fsync(handle.get()) != 0))
     return errno;
   return 0;
 }
@@ -54,10 +61,14 @@ void write_sample_folder(const std::filesystem::path& folder,
                          std::string_view log, std::string_view config,
                          bool done) {
   create_folder(folder);
-  replace_file(folder / "config.json", config);
-  replace_file(folder / "log.json", log);
-  if (done)
-    replace_file(folder / "DONE", {});
+  replace_file(folder / "config.json", config, false);
+  replace_file(folder / "log.json", log, false);
+  if (!done)
+    return;
+  sync_file(folder / "config.json");
+  sync_file(folder / "log.json");
+  replace_file(folder / "DONE", {}, false);
+  sync_folder(folder);
 }
 
 bool is_done(const std::filesystem::path& folder) {
@@ -65,18 +76,21 @@ bool is_done(const std::filesystem::path& folder) {
   return std::filesystem::is_regular_file(folder / "DONE", ignored);
 }
 
-void replace_file(const std::filesystem::path& file, std::string_view text) {
+void replace_file(const std::filesystem::path& file, std::string_view text,
+                  bool durable) {
   // One name for all times, so that a kill leaves at most one of these, which
   // the next start replaces. The run's lock keeps others away.
   auto part = file;
   part.replace_filename("." + file.filename().string() + ".part");
-  auto error = write_new(part, text);
+  auto error = write_new(part, text, durable);
   if (error == 0 && std::rename(part.c_str(), file.c_str()) != 0)
     error = errno;
   if (error != 0) {
     ::unlink(part.c_str());
     throw storage_error_from(file, error);
   }
+  if (!durable)
+    return;
   auto folder = file.parent_path();
   sync_folder(folder.empty() ? "." : folder);
 }

@@ -2,56 +2,88 @@
 
 #include "actors/journal/chunking.hpp"
 
+#include <algorithm>
 #include <array>
+#include <new>
 #include <openssl/evp.h>
-#include <zlib.h>
+#include <unordered_map>
+#include <zstd.h>
 
 namespace caesar {
 
 namespace {
 
-/// The fastest: it runs for every turn.
+/// It runs for every turn.
 constexpr int effort = 1;
 
-std::string hash_of(std::string_view text) {
-  std::array<unsigned char, 32> digest{};
-  EVP_Digest(text.data(), text.size(), digest.data(), nullptr, EVP_sha256(),
-             nullptr);
-  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
-
-/// Returns `text` compressed, or as it is where that is not smaller.
-std::string packed(std::string_view text) {
-  auto size = compressBound(static_cast<uLong>(text.size()));
-  std::string result(size, '\0');
-  auto done = compress2(reinterpret_cast<Bytef*>(result.data()), &size,
-                        reinterpret_cast<const Bytef*>(text.data()),
-                        static_cast<uLong>(text.size()), effort);
-  if (done != Z_OK || size >= text.size())
-    return std::string{text};
-  result.resize(size);
-  return result;
-}
+/// Pieces whose ids are remembered: what prompts repeat is found without the
+/// file. About 100 bytes each.
+constexpr size_t most_known = 50'000;
 
 std::string unpacked(std::string body, size_t size) {
   if (body.size() == size)
     return body;
   std::string result(size, '\0');
-  auto length = static_cast<uLongf>(size);
-  auto done = uncompress(reinterpret_cast<Bytef*>(result.data()), &length,
-                         reinterpret_cast<const Bytef*>(body.data()),
-                         static_cast<uLong>(body.size()));
-  return done == Z_OK && length == size ? result : std::string{};
+  auto done = ZSTD_decompress(result.data(), size, body.data(), body.size());
+  return done == size ? result : std::string{};
 }
 
 } // namespace
 
+/// What is slow to set up for every piece.
+struct text_store::tools {
+  tools()
+    : sha256{EVP_MD_fetch(nullptr, "SHA256", nullptr)},
+      digest{EVP_MD_CTX_new()},
+      compressor{ZSTD_createCCtx()} {
+    if (!sha256 || !digest || !compressor)
+      throw std::bad_alloc{};
+  }
+
+  ~tools() {
+    ZSTD_freeCCtx(compressor);
+    EVP_MD_CTX_free(digest);
+    EVP_MD_free(sha256);
+  }
+
+  tools(const tools&) = delete;
+  tools& operator=(const tools&) = delete;
+
+  std::string hash_of(std::string_view text) {
+    std::array<unsigned char, 32> result{};
+    EVP_DigestInit_ex(digest, sha256, nullptr);
+    EVP_DigestUpdate(digest, text.data(), text.size());
+    EVP_DigestFinal_ex(digest, result.data(), nullptr);
+    return {reinterpret_cast<const char*>(result.data()), result.size()};
+  }
+
+  /// Returns `text` compressed, until the next call, or `text` itself where
+  /// that is not smaller.
+  std::string_view packed(std::string_view text) {
+    room.resize(std::max(room.size(), ZSTD_compressBound(text.size())));
+    auto size = ZSTD_compressCCtx(compressor, room.data(), room.size(),
+                                  text.data(), text.size(), effort);
+    if (ZSTD_isError(size) != 0 || size >= text.size())
+      return text;
+    return std::string_view{room}.substr(0, size);
+  }
+
+  EVP_MD* sha256;
+  EVP_MD_CTX* digest;
+  ZSTD_CCtx* compressor;
+  std::string room;
+  std::unordered_map<std::string, int64_t> known; ///< Ids, by their hashes.
+};
+
 text_store::text_store(const sqlite_file& file)
   : file_{file},
+    tools_{std::make_unique<tools>()},
     find_{file.prepare("SELECT id FROM texts WHERE hash = ?")},
     insert_{
       file.prepare("INSERT INTO texts (hash, size, body) VALUES (?, ?, ?)")},
     get_{file.prepare("SELECT hash, size, body FROM texts WHERE id = ?")} {}
+
+text_store::~text_store() = default;
 
 std::vector<int64_t> text_store::put(std::string_view text) {
   std::vector<int64_t> result;
@@ -61,14 +93,31 @@ std::vector<int64_t> text_store::put(std::string_view text) {
 }
 
 int64_t text_store::put_piece(std::string_view piece) {
-  auto hash = hash_of(piece);
-  {
-    sqlite_query row{find_};
-    row.bytes(hash);
-    if (row.step())
-      return row.integer_at(0);
-  }
-  auto body = packed(piece);
+  auto hash = tools_->hash_of(piece);
+  auto& known = tools_->known;
+  if (auto found = known.find(hash); found != known.end())
+    return found->second;
+  auto id = find(hash);
+  if (id == 0)
+    id = insert(hash, piece);
+  if (known.size() >= most_known)
+    known.clear(); // What is repeated is soon there again.
+  known.emplace(std::move(hash), id);
+  return id;
+}
+
+void text_store::forget() {
+  tools_->known.clear();
+}
+
+int64_t text_store::find(const std::string& hash) {
+  sqlite_query row{find_};
+  row.bytes(hash);
+  return row.step() ? row.integer_at(0) : 0;
+}
+
+int64_t text_store::insert(const std::string& hash, std::string_view piece) {
+  auto body = tools_->packed(piece);
   sqlite_query row{insert_};
   row.bytes(hash).integer(static_cast<int64_t>(piece.size())).bytes(body);
   row.step();
@@ -88,7 +137,7 @@ std::string text_store::piece(int64_t id) {
   if (row.step()) {
     auto text =
       unpacked(row.bytes_at(2), static_cast<size_t>(row.integer_at(1)));
-    if (hash_of(text) == row.bytes_at(0))
+    if (tools_->hash_of(text) == row.bytes_at(0))
       return text;
   }
   throw storage_error(file_.path().string() + ": piece " + std::to_string(id)

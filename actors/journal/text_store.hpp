@@ -3,6 +3,7 @@
 #include "actors/journal/sqlite.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,9 +12,8 @@ namespace caesar {
 
 /// The table `texts`: pieces of large texts, each content once, compressed.
 ///
-/// A piece is zlib's format, or plain where that is not smaller: then it is as
-/// long as `size` says. So do SQLite archives, and the sqlite3 shell's
-/// sqlar_uncompress(body, size) reads it.
+/// A piece is a zstd frame, or plain where that is not smaller: then it is as
+/// long as `size` says. zlib takes five times as long (RESULTS.md).
 class text_store {
 public:
   static constexpr const char* table = R"(
@@ -27,10 +27,16 @@ CREATE TABLE texts (
 
   /// `file`, which has the table, must outlive it.
   explicit text_store(const sqlite_file& file);
+  ~text_store();
+  text_store(const text_store&) = delete;
+  text_store& operator=(const text_store&) = delete;
 
   /// Returns the ids of the pieces of `text`, of which those are added that
   /// are not there. Throws `storage_error`.
   std::vector<int64_t> put(std::string_view text);
+
+  /// To be called when a transaction that `put` was part of was rolled back.
+  void forget();
 
   /// Returns the text of these pieces. Throws `storage_error`, also when one is
   /// missing or is not what its hash says.
@@ -38,9 +44,14 @@ CREATE TABLE texts (
 
 private:
   int64_t put_piece(std::string_view piece);
+  int64_t find(const std::string& hash);
+  int64_t insert(const std::string& hash, std::string_view piece);
   std::string piece(int64_t id);
 
+  struct tools;
+
   const sqlite_file& file_;
+  std::unique_ptr<tools> tools_;
   sqlite_statement find_;
   sqlite_statement insert_;
   sqlite_statement get_;

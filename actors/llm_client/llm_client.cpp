@@ -28,7 +28,7 @@ llm_client_state::llm_client_state(interface::pointer self,
 
 llm_client_actor::behavior_type llm_client_state::make_behavior() {
   return {
-    [this](const complete_prompt& x) { return enqueue(x); },
+    [this](complete_prompt& x) { return enqueue(std::move(x)); },
     [this](const completion_settled& x) { settle(x); },
     [this](const code_written& x) { pass_on(x); },
     [this](const drain&) { withdraw_all(); },
@@ -50,12 +50,13 @@ steady_time llm_client_state::now() const {
 
 // -- in -----------------------------------------------------------------------
 
-caf::result<completion> llm_client_state::enqueue(const complete_prompt& x) {
+caf::result<completion> llm_client_state::enqueue(complete_prompt x) {
   auto who = self_->current_sender(); // The promise takes it.
   auto promise = self_->make_response_promise<completion>();
   auto ticket = ++last_ticket_;
-  requests_.emplace(
-    ticket, request{x, reply<completion>{promise}, std::move(who), need_of(x)});
+  auto need = need_of(x);
+  requests_.emplace(ticket, request{std::move(x), reply<completion>{promise},
+                                    std::move(who), need});
   unfunded_.push_back(ticket);
   serve();
   return promise;

@@ -68,7 +68,7 @@ private:
     stopwatch asked{};
   };
 
-  caf::result<completion> enqueue(const complete_prompt& x);
+  caf::result<completion> enqueue(complete_prompt x);
   void serve();
   void fund();
   void hedge();

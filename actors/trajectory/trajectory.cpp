@@ -11,6 +11,10 @@ namespace caesar {
 
 namespace {
 
+// A log is written anew at the end of a turn, but not more often: it grows with
+// every turn, and the journal has all that it says.
+constexpr auto log_pause = std::chrono::seconds{10};
+
 constexpr const char* cancelled_by_a_person = "cancelled by a person";
 
 } // namespace
@@ -369,7 +373,7 @@ void trajectory_state::apply(trajectory_event event) {
   }
   auto over =
     machine_.where() == state::start || machine_.where() == state::finish;
-  if (working && over)
+  if (working && over && logged_.elapsed() >= log_pause)
     write_folder(false, {}, [] {});
   proceed();
 }
@@ -381,6 +385,7 @@ void trajectory_state::write_folder(bool done, const std::string& failure,
   auto text =
     sample_log(sample_facts_of(run_->options, *target_, who_, machine_.turns(),
                                machine_.result(), failure));
+  logged_ = stopwatch{};
   self_
     ->request(partners_.journal, caf::infinite,
               write_sample{who_, std::move(text), run_->config_json, done})

@@ -108,7 +108,8 @@ private:
   machine machine_;
   state shown_ = state::start; ///< As last told to log and board.
   stopwatch entered_;
-  stopwatch lived_; ///< Since this start of the run.
+  stopwatch logged_; ///< Since its folder was last written.
+  stopwatch lived_;  ///< Since this start of the run.
   std::optional<early_build> early_;
   std::vector<early_command> early_commands_;
   bool replayed_ = false;

@@ -33,6 +33,10 @@ public:
     return scheduler_.clock().advance_time(by) + run();
   }
 
+  /// Moves the clock to the next time something is due, and fires that; returns
+  /// whether there was one.
+  bool fire_next() { return scheduler_.clock().trigger_timeout(); }
+
 private:
   static caf::actor_system_config& prepare(caf::actor_system_config& cfg) {
     register_types(cfg);
@@ -60,6 +64,7 @@ public:
   size_t run() { return dispatch_messages(); }
   bool step() { return dispatch_message(); }
   size_t advance(caf::timespan by) { return advance_time(by) + run(); }
+  bool fire_next() { return trigger_timeout(); }
   caf::scoped_actor self{sys};
 };
 

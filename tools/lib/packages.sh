@@ -7,7 +7,7 @@
 packages_build=(
   build-essential cmake ninja-build ccache
   libcaf-dev libboost-dev nlohmann-json3-dev libtoml11-dev libspdlog-dev
-  libcli11-dev libsqlite3-dev libssl-dev zlib1g-dev
+  libcli11-dev libsqlite3-dev libssl-dev libzstd-dev zlib1g-dev
 )
 packages_torch=(libtorch-dev python3-torch python3-setuptools python3-dev)
 packages_judge=("${packages_torch[@]}" pybind11-dev libseccomp-dev bubblewrap)

@@ -5,6 +5,7 @@
 #include "tests/support/scratch_folder.hpp"
 
 #include <csignal>
+#include <cstdlib>
 #include <optional>
 #include <sqlite3.h>
 #include <sys/wait.h>
@@ -417,4 +418,36 @@ TEST_CASE_METHOD(a_run, "a database of schema 3 is brought to this one",
 TEST_CASE_METHOD(a_run, "who only reads creates nothing", "[database]") {
   CHECK_THROWS_AS(database::open_to_read(path), storage_error);
   CHECK(!std::filesystem::exists(path));
+}
+
+// -- README.md ----------------------------------------------------------------
+
+TEST_CASE_METHOD(a_run, "README.md has every table, column, view and kind",
+                 "[database]") {
+  auto text = test::text_of(
+    std::filesystem::path{std::getenv("CAESAR_SOURCE_DIR")} / "README.md");
+  auto begin = text.find("## The journal");
+  REQUIRE(begin != text.npos);
+  auto section = text.substr(begin, text.find("\n## ", begin + 1) - begin);
+  { database events{path}; }
+  auto tables = sql("SELECT group_concat(name) FROM sqlite_master WHERE type "
+                    "IN ('table', 'view')");
+  for (const auto& table : test::split(tables, ',')) {
+    INFO(table);
+    CHECK(section.find(table) != section.npos);
+    auto is_table =
+      sql("SELECT type FROM sqlite_master WHERE name = '" + table + "'")
+      == "table";
+    if (is_table)
+      CHECK(section.find(sql("SELECT group_concat(name, ', ') FROM "
+                             "pragma_table_info('"
+                             + table + "')"))
+            != section.npos);
+  }
+  for (auto kind : enum_names<event_kind>) {
+    INFO(kind);
+    CHECK(section.find(kind) != section.npos);
+  }
+  CHECK(section.find("schema " + std::to_string(database::schema))
+        != section.npos);
 }

@@ -54,6 +54,7 @@ std::vector<shipped> all_texts() {
     {"generation.md",
      prompt_generation,
      {"number", "kernel", "feedback", "profile"}},
+    {"hint.md", prompt_hint, {"hint"}},
     {"history_all.md", prompt_history_all, {"generations"}},
     {"history_best.md", prompt_history_best, {"generations", "latest"}},
     {"history_last.md", prompt_history_last, {"generations"}},
