@@ -146,6 +146,10 @@ sqlite_statement sqlite_file::prepare(const std::string& sql) const {
   return result;
 }
 
+int64_t sqlite_file::changed() const {
+  return sqlite3_changes(connection_.get());
+}
+
 int64_t sqlite_file::last_row() const {
   return sqlite3_last_insert_rowid(connection_.get());
 }

@@ -87,6 +87,9 @@ public:
 
   sqlite_statement prepare(const std::string& sql) const;
 
+  /// Returns how many rows the latest statement has changed.
+  int64_t changed() const;
+
   /// Returns the row id of the latest insert.
   int64_t last_row() const;
 

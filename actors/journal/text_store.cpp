@@ -80,7 +80,8 @@ text_store::text_store(const sqlite_file& file)
     tools_{std::make_unique<tools>()},
     find_{file.prepare("SELECT id FROM texts WHERE hash = ?")},
     insert_{
-      file.prepare("INSERT INTO texts (hash, size, body) VALUES (?, ?, ?)")},
+      file.prepare("INSERT INTO texts (hash, size, body) VALUES (?, ?, ?) "
+                   "ON CONFLICT (hash) DO NOTHING")},
     get_{file.prepare("SELECT hash, size, body FROM texts WHERE id = ?")} {}
 
 text_store::~text_store() = default;
@@ -97,9 +98,9 @@ int64_t text_store::put_piece(std::string_view piece) {
   auto& known = tools_->known;
   if (auto found = known.find(hash); found != known.end())
     return found->second;
-  auto id = find(hash);
+  auto id = insert(hash, piece); // Most that are not known are new.
   if (id == 0)
-    id = insert(hash, piece);
+    id = find(hash);
   if (known.size() >= most_known)
     known.clear(); // What is repeated is soon there again.
   known.emplace(std::move(hash), id);
@@ -121,7 +122,7 @@ int64_t text_store::insert(const std::string& hash, std::string_view piece) {
   sqlite_query row{insert_};
   row.bytes(hash).integer(static_cast<int64_t>(piece.size())).bytes(body);
   row.step();
-  return file_.last_row();
+  return file_.changed() > 0 ? file_.last_row() : 0;
 }
 
 std::string text_store::get(const std::vector<int64_t>& ids) {

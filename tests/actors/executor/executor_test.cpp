@@ -114,6 +114,20 @@ TEST_CASE_METHOD(one_device, "a judge that hangs is killed at the deadline",
   CHECK(judge->opened.size() == 2);
 }
 
+TEST_CASE_METHOD(one_device, "waiting for a device is no time of an evaluation",
+                 "[executor]") {
+  say(ready);
+  auto first = ask();
+  auto second = ask();
+  advance(700s);
+  say(verdict_frame());
+  CHECK(outcome_of(first) == "correct");
+  advance(700s); // Since it was asked for, twice as long as it may take.
+  CHECK(judge->closed == 0);
+  say(verdict_frame());
+  CHECK(outcome_of(second) == "correct");
+}
+
 TEST_CASE_METHOD(one_device, "the deadline of a finished evaluation is stale",
                  "[executor]") {
   say(ready);

@@ -41,19 +41,31 @@ process named(const std::vector<process>& among, const std::string& name) {
 
 } // namespace
 
-TEST_CASE("a runner killed from outside is a crash of its candidate",
-          "[evaluation]") {
+TEST_CASE("a runner killed from outside is judged once more", "[evaluation]") {
+  auto times = GENERATE(1, 2);
+  CAPTURE(times);
   judge under_test;
-  under_test.begin(endless());
-  under_test.await_phase("correctness");
-  auto runner = wait_for_runner(under_test.pid(), "in-forward");
-  REQUIRE(runner);
-  ::kill(runner->pid, SIGKILL);
+  auto asked = endless();
+  asked.options.timeout = 5s;
+  under_test.begin(asked);
+  for (auto i = 0; i < times; ++i) {
+    under_test.await_phase("correctness");
+    auto runner = wait_for_runner(under_test.pid(), "in-forward");
+    REQUIRE(runner);
+    process_watch watch{{*runner}};
+    ::kill(runner->pid, SIGKILL);
+    REQUIRE(watch.all_end_within(5s));
+  }
   auto result = under_test.end();
   REQUIRE(result.verdict);
-  CHECK(result.verdict->outcome == judgement::runtime_error);
-  CHECK(result.verdict->error
-        == "the candidate's process was killed by SIGKILL during its forward");
+  if (times == 1) {
+    CHECK(result.verdict->outcome == judgement::timeout);
+  } else {
+    CHECK(result.verdict->outcome == judgement::runtime_error);
+    CHECK(
+      result.verdict->error
+      == "the candidate's process was killed by SIGKILL during its forward");
+  }
   CHECK(is_correct(under_test.evaluate(good())));
 }
 

@@ -266,3 +266,18 @@ TEST_CASE_METHOD(four_turns, "code with fences stays in its block",
   CHECK(count(prompt, "````python\nclass ModelNew:\n    b = '```'\n````\n")
         == 1);
 }
+
+TEST_CASE_METHOD(four_turns, "what people hint stands before what is asked",
+                 "[context]") {
+  auto x = facts({context_strategy::eval_result}, history_choice::last);
+  auto without = build_prompt(x);
+  auto hints = std::vector<std::string>{"Use {{tiles}}.", "And registers."};
+  x.hints = hints;
+  auto with = build_prompt(x);
+  auto text = std::string{"A person who has looked at your work says:\n\n"};
+  auto said = text + "Use {{tiles}}.\n\n" + text + "And registers.\n\n";
+  auto at = with.find(said);
+  REQUIRE(at != std::string::npos);
+  CHECK(with.substr(0, at) + with.substr(at + said.size()) == without);
+  CHECK(with.find("# Now", at) != std::string::npos);
+}

@@ -149,3 +149,12 @@ TEST_CASE("the facts come from the run's options", "[sample_log]") {
   CHECK(facts.result == &turns[1]);
   CHECK(facts.failure == "why");
 }
+
+TEST_CASE("what a person said is in the log, under Caesar's name",
+          "[sample_log]") {
+  auto turns = some_turns();
+  turns[1].hints = {"Use tiles."};
+  auto log = json::parse(sample_log(facts_of(turns)));
+  CHECK(!log["1"].contains("human_feedback"));
+  CHECK(log["2"]["human_feedback"] == json::array({"Use tiles."}));
+}
