@@ -219,11 +219,16 @@ first_come(dispatcher_actor::pointer self, builder_actor builder,
       idle->pop_back();
       auto next = std::move(queue->front());
       queue->pop_front();
-      self->request(by, caf::infinite, next.what).then([=](verdict& x) mutable {
-        next.answer.deliver(std::move(x));
-        idle->push_back(by);
-        (*serve)();
-      });
+      self->request(by, caf::infinite, next.what)
+        .then(
+          [=](verdict& x) mutable {
+            next.answer.deliver(std::move(x));
+            idle->push_back(by);
+            (*serve)();
+          },
+          [=](caf::error& why) mutable {
+            next.answer.deliver(std::move(why));
+          });
     }
   };
   return {
@@ -318,7 +323,10 @@ private:
     std::optional<run_summary> summary;
     auto wait = [&summary](caf::event_based_actor* me, supervisor_actor whom) {
       me->request(whom, caf::infinite, start_run{})
-        .then([&summary](run_summary& x) { summary = std::move(x); });
+        .then([&summary](run_summary& x) { summary = std::move(x); },
+              [](const caf::error&) {
+                // Then there is no summary, and the day has no end.
+              });
     };
     sys.spawn(wait, supervisor_);
     run();
