@@ -98,12 +98,21 @@ void compare(const std::string& section, const std::string& title,
       continue;
     if (rule == grows && *found > was)
       continue;
+    if (rule == grows) {
+      to.push_back(title + key + ": " + was.dump() + " are done, and "
+                   + found->dump() + " are asked for: they may only grow");
+      continue;
+    }
     to.push_back(title + key + ": was " + was.dump()
                  + " when this run was "
                    "begun and is "
-                 + found->dump() + " now"
-                 + (rule == grows ? "; it may only grow" : ""));
+                 + found->dump() + " now");
   }
+}
+
+bool is_same_endpoint(const json& a, const json& b) {
+  return a.value("model", "") == b.value("model", "")
+         && a.value("base_url", "") == b.value("base_url", "");
 }
 
 } // namespace
@@ -122,9 +131,13 @@ std::vector<std::string> resume_conflicts(const json& before, const json& now) {
   auto more = before.find("more_models");
   auto more_now = now.find("more_models");
   if (more != before.end() && more_now != now.end())
-    for (size_t i = 0; i < std::min(more->size(), more_now->size()); ++i)
-      compare("model", "model[" + std::to_string(i + 1) + "].", more->at(i),
-              more_now->at(i), result);
+    for (size_t i = 0; i < more->size(); ++i)
+      for (const auto& x : *more_now)
+        if (is_same_endpoint(more->at(i), x)) {
+          compare("model", "model[" + std::to_string(i + 1) + "].", more->at(i),
+                  x, result);
+          break;
+        }
   return result;
 }
 

@@ -10,8 +10,10 @@ namespace {
 constexpr auto first_pause = std::chrono::milliseconds{200};
 constexpr auto longest_pause = std::chrono::seconds{30};
 
-// Requests that were with this many lost recorders fail.
+// Requests that were with this many lost recorders fail; those that somebody
+// killed count less, as memory may have been short for any reason.
 constexpr int32_t most_losses = 2;
+constexpr int32_t most_kills = 5;
 
 std::chrono::nanoseconds pause_after(int32_t failures) {
   std::chrono::nanoseconds pause = first_pause;
@@ -132,7 +134,8 @@ void recorder_session::lost_in_flight(const std::string& why, bool killed) {
     auto& x = i->second;
     auto was_sent = std::exchange(x.alarm, 0) != 0;
     x.losses += was_sent && !killed ? 1 : 0;
-    if (was_sent && x.losses >= most_losses) {
+    x.kills += was_sent && killed ? 1 : 0;
+    if (was_sent && (x.losses >= most_losses || x.kills >= most_kills)) {
       commands_.push_back(recording_failed{i->first, why});
       i = pending_.erase(i);
     } else {

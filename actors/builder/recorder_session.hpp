@@ -91,6 +91,7 @@ private:
   struct pending {
     json frame;
     int32_t losses = 0;      // Recorders that died of it, or beside it.
+    int32_t kills = 0;       // Recorders that somebody killed then.
     bool was_killed = false; // Its import was, by whomever.
     uint64_t alarm = 0;      // Not zero: it was sent.
   };

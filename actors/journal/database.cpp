@@ -150,6 +150,10 @@ int64_t database::latest(const trajectory_id& who) {
   return row.step() ? row.integer_at(0) : 0;
 }
 
+int64_t database::most_turns() {
+  return file_.number("SELECT max(turn) FROM events");
+}
+
 void database::for_each(
   const std::function<void(const journal_entry&)>& visit) {
   auto all = file_.prepare(std::string{"SELECT "} + columns

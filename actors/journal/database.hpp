@@ -78,6 +78,9 @@ public:
   /// Returns the sequence number of the latest event of `who`; zero: none.
   int64_t latest(const trajectory_id& who);
 
+  /// Returns the number of the latest turn that anybody has begun.
+  int64_t most_turns();
+
   /// Calls `visit` with every event of the run, oldest first.
   void for_each(const std::function<void(const journal_entry&)>& visit);
 

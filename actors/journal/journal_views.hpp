@@ -72,29 +72,33 @@ SELECT json_extract(body, '$.model') AS model,
 FROM events WHERE kind = 'replied' GROUP BY 1;
 
 CREATE VIEW trajectories AS
-SELECT level, problem, sample,
-       max(turn) AS turns,
-       sum(kind = 'replied') AS replies,
-       sum(kind = 'judged') AS evaluations,
-       sum(kind = 'asked_again') AS asked_again,
-       sum(kind = 'finished') > 0 AS finished,
-       sum(CASE kind WHEN 'replied'
-           THEN json_extract(body, '$.picodollars') / 1e12 ELSE 0 END)
-         AS dollars,
-       sum(CASE kind WHEN 'judged'
-           THEN json_extract(body, '$.device_time') / 1e9 ELSE 0 END)
-         AS device_seconds,
-       max(CASE kind WHEN 'finished'
-           THEN json_extract(body, '$.best_turn') END) AS best_turn,
-       max(CASE kind WHEN 'finished'
-           THEN json_extract(body, '$.correct') END) AS correct,
-       max(CASE kind WHEN 'finished'
-           THEN json_extract(body, '$.runtime.mean') / 1e6 END) AS runtime_ms,
-       max(CASE kind WHEN 'finished'
-           THEN json_extract(body, '$.reference.mean') / 1e6 END)
-         AS reference_ms,
-       max(at_ns) / 1e9 AS latest
-FROM events GROUP BY level, problem, sample;
+SELECT t.level, t.problem, t.sample, t.turns, t.replies, t.evaluations,
+       t.asked_again,
+       coalesce(t.last_finished > t.last_prompted, 0) AS finished,
+       t.dollars, t.device_seconds,
+       json_extract(f.body, '$.best_turn') AS best_turn,
+       json_extract(f.body, '$.correct') AS correct,
+       json_extract(f.body, '$.runtime.mean') / 1e6 AS runtime_ms,
+       json_extract(f.body, '$.reference.mean') / 1e6 AS reference_ms,
+       t.latest
+FROM (
+  SELECT level, problem, sample,
+         max(turn) AS turns,
+         sum(kind = 'replied') AS replies,
+         sum(kind = 'judged') AS evaluations,
+         sum(kind = 'asked_again') AS asked_again,
+         max(CASE kind WHEN 'finished' THEN sequence END) AS last_finished,
+         max(CASE kind WHEN 'prompted' THEN sequence ELSE 0 END)
+           AS last_prompted,
+         sum(CASE kind WHEN 'replied'
+             THEN json_extract(body, '$.picodollars') / 1e12 ELSE 0 END)
+           AS dollars,
+         sum(CASE kind WHEN 'judged'
+             THEN json_extract(body, '$.device_time') / 1e9 ELSE 0 END)
+           AS device_seconds,
+         max(at_ns) / 1e9 AS latest
+  FROM events GROUP BY level, problem, sample) t
+LEFT JOIN events f ON f.sequence = t.last_finished;
 )";
 
 } // namespace caesar

@@ -61,6 +61,8 @@ void write_sample_folder(const std::filesystem::path& folder,
                          std::string_view log, std::string_view config,
                          bool done) {
   create_folder(folder);
+  if (!done)
+    remove_done(folder);
   replace_file(folder / "config.json", config, false);
   replace_file(folder / "log.json", log, false);
   if (!done)
@@ -69,6 +71,12 @@ void write_sample_folder(const std::filesystem::path& folder,
   sync_file(folder / "log.json");
   replace_file(folder / "DONE", {}, false);
   sync_folder(folder);
+}
+
+void remove_done(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (std::filesystem::remove(folder / "DONE", error))
+    sync_folder(folder);
 }
 
 bool is_done(const std::filesystem::path& folder) {

@@ -76,7 +76,8 @@ spending llm_client_state::need_of(const complete_prompt& x) const {
 // -- out ----------------------------------------------------------------------
 
 void llm_client_state::serve() {
-  for (auto ticket : traffic_.overdue(now())) {
+  for (auto ticket :
+       held_ ? std::vector<uint64_t>{} : traffic_.overdue(now())) {
     const auto& x = requests_.at(ticket);
     fail(ticket, fault(ec::no_reply, x.reason + " (attempt "
                                        + std::to_string(x.attempts)
@@ -151,6 +152,8 @@ void llm_client_state::send(const traffic::departure& x) {
 }
 
 void llm_client_state::wake_later() {
+  if (held_)
+    return;
   auto when = traffic_.wakes_at(now());
   if (!when || (alarm_at_ && *alarm_at_ <= *when))
     return;
@@ -311,8 +314,12 @@ void llm_client_state::withdraw(const trajectory_id& who) {
   serve();
 }
 
-/// What is under way goes on.
+/// What is under way goes on. A pause is no time of a request.
 void llm_client_state::hold(bool held) {
+  if (held && !held_)
+    held_since_ = now();
+  else if (!held && held_)
+    traffic_.postpone(now() - held_since_);
   held_ = held;
   log_.info(held ? "held" : "released", json{{"requests", requests_.size()}});
   serve();

@@ -100,6 +100,7 @@ private:
   std::string limit_;             ///< Of the run, once it is used up.
   bool draining_ = false;
   bool held_ = false;
+  steady_time held_since_{};
   uint64_t last_ticket_ = 0;
   uint64_t alarm_ = 0; ///< The latest that was set.
   std::optional<steady_time> alarm_at_;

@@ -232,6 +232,12 @@ void traffic::forget(uint64_t ticket) {
   std::erase_if(resting_, [&](const auto& x) { return x.second == ticket; });
 }
 
+void traffic::postpone(std::chrono::nanoseconds by) {
+  for (auto& [ticket, x] : requests_)
+    if (x.deadline)
+      *x.deadline += by;
+}
+
 std::vector<uint64_t> traffic::withdraw() {
   std::vector<uint64_t> result{ready_.begin(), ready_.end()};
   for (const auto& [when, ticket] : resting_)

@@ -74,6 +74,9 @@ public:
   /// Forgets a request that waits for another attempt.
   void forget(uint64_t ticket);
 
+  /// Gives all requests so much more time.
+  void postpone(std::chrono::nanoseconds by);
+
   /// Returns all requests of which no attempt is under way, and forgets them.
   std::vector<uint64_t> withdraw();
 

@@ -7,6 +7,12 @@
 
 namespace caesar {
 
+namespace {
+
+constexpr const char* not_begun = "the run has not begun yet; try again";
+
+} // namespace
+
 supervisor_state::supervisor_state(
   interface::pointer self, std::vector<planned_trajectory> plan,
   std::map<trajectory_id, trajectory_summary> ended,
@@ -48,6 +54,7 @@ caf::result<run_summary> supervisor_state::begin() {
             json{{"trajectories", plan_.size()}, {"done_before", skipped_}});
   for (const auto& [who, summary] : summaries_)
     self_->send(board_, trajectory_ended{summary, false, {}});
+  has_begun_ = true;
   began_ = self_->clock().now();
   set_wall_alarm();
   use_device({}); // Earlier starts may have used up all.
@@ -135,10 +142,16 @@ void supervisor_state::trajectory_down(const caf::down_msg& x) {
 void supervisor_state::hold(bool held) {
   held_ = held;
   log_.info(held ? "paused" : "resumed", json{{"in_flight", running_.size()}});
-  admit();
+  if (has_begun_)
+    admit();
 }
 
 caf::result<command_done> supervisor_state::change(const change_setting& x) {
+  if (!has_begun_ || draining_)
+    return fault(ec::refused, draining_
+                                ? "the run is ending; start it again with "
+                                    + x.key + " = " + x.value
+                                : std::string{not_begun});
   config::run_options run;
   run.active = limits_.active;
   auto wrong = x.key.starts_with("run.")
@@ -175,6 +188,8 @@ trajectory_actor supervisor_state::live(const trajectory_id& who,
 
 template <class Request>
 caf::result<command_done> supervisor_state::pass_on(const Request& x) {
+  if (!has_begun_)
+    return fault(ec::refused, not_begun);
   std::string why_not;
   auto to = live(x.who, why_not);
   if (!to)

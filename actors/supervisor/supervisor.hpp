@@ -92,6 +92,7 @@ private:
   reply<run_summary> answer_;
   caf::actor_clock::time_point began_{};
   uint64_t wall_alarm_ = 0; ///< The latest that was set.
+  bool has_begun_ = false;
   bool held_ = false;
   bool draining_ = false;
   std::string budget_; ///< That ended the run; may be empty.

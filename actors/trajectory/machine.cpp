@@ -91,6 +91,8 @@ bool machine::apply(trajectory_event event) {
 }
 
 bool machine::on(prompted&& x) {
+  if (stopping_ && state_ == state::finish && !concluded_)
+    return true; // It was composed before a person wanted no more.
   if (state_ != state::start && !may_go_on())
     return false;
   state_ = state::start;
@@ -174,7 +176,7 @@ bool machine::on(stopped&&) {
   if (state_ == state::finish)
     return true; // A person was late.
   stopping_ = true;
-  if (state_ == state::generate) {
+  if (state_ == state::generate || state_ == state::start) {
     state_ = state::finish;
     choose_result();
   }
@@ -255,9 +257,14 @@ void machine::end_turn(outcome how) {
 // -- the end ------------------------------------------------------------------
 
 const turn* machine::best() const {
+  return best_of(false);
+}
+
+const turn* machine::best_of(bool strict) const {
   const turn* result = nullptr;
   for (const auto& x : turns_)
-    if (correct(x) && (result == nullptr || better(x, *result)))
+    if (correct(x) && (!strict || x.judged->strict)
+        && (result == nullptr || better(x, *result)))
       result = &x;
   return result;
 }
@@ -267,9 +274,12 @@ double machine::record() const {
   return x == nullptr ? 0 : speedup(*x->judged).value_or(0);
 }
 
+/// The final stage is judged strictly, whatever decides before it.
 void machine::choose_result() {
   const auto* chosen =
-    options_.final == config::final_choice::best ? best() : nullptr;
+    options_.final == config::final_choice::best ? best_of(true) : nullptr;
+  if (chosen == nullptr && options_.final == config::final_choice::best)
+    chosen = best();
   if (chosen == nullptr) {
     auto last = std::find_if(turns_.rbegin(), turns_.rend(),
                              [](const turn& x) { return !x.code.empty(); });

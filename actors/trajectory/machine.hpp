@@ -136,6 +136,9 @@ public:
   /// Returns what all turns used.
   spending spent() const;
 
+  /// Returns whether its summary is recorded.
+  bool is_concluded() const { return concluded_; }
+
   /// Returns whether it ends after the turn that is under way.
   bool is_stopping() const { return stopping_; }
 
@@ -162,6 +165,7 @@ private:
   void move(outcome how);
   void settle();
   void end_turn(outcome how);
+  const turn* best_of(bool strict) const;
   void choose_result();
   void finish_here();
   bool has_turns_left() const;

@@ -101,13 +101,14 @@ trajectory_actor::behavior_type trajectory_state::correcting() {
   };
 }
 
-/// The final stage is never interrupted: what it needs was paid for.
+/// The final stage is never interrupted: what it needs was paid for. But there
+/// may be more turns behind it.
 trajectory_actor::behavior_type trajectory_state::finishing() {
   return {
     [](const begin_trajectory&) {},
     [](const evaluation_progress&) {},
     [](const code_written&) {},
-    [](const drain&) {},
+    [this](const drain& x) { begin_to_drain(x); },
     [this](const cancel_trajectory&) { return hear({}); },
     [this](const hint_trajectory& x) { return hear(x.text); },
   };
@@ -140,8 +141,17 @@ void trajectory_state::replay(const std::vector<journal_record>& records) {
                               {"turn", machine_.turn_number()},
                               {"state", name_of(machine_.where())}});
   replayed_ = true;
+  if (early_commands_.empty())
+    return go_on();
   for (auto& x : std::exchange(early_commands_, {}))
     obey(x.hint, std::move(x.answer));
+  // Its answer comes behind theirs: the next prompt can hold them.
+  self_->request(partners_.journal, caf::infinite, load_history{who_})
+    .then([this](const trajectory_history&) { go_on(); },
+          [this](const caf::error& x) { give_up(x); });
+}
+
+void trajectory_state::go_on() {
   // What was asked may have been answered, and paid, after the program ended.
   if (machine_.where() == state::generate && !draining_)
     return record(machine_.turn_number(), asked_again{});
@@ -152,11 +162,8 @@ void trajectory_state::replay(const std::vector<journal_record>& records) {
 
 void trajectory_state::proceed() {
   show_state();
-  if (draining_ && machine_.where() == state::start) {
-    auto summary = machine_.summary();
-    write_folder(false, {}, [this, summary] { leave(summary, true); });
-    return;
-  }
+  if (draining_ && std::holds_alternative<compose_prompt>(machine_.next()))
+    return put_off();
   if (cancelled_ && !machine_.is_stopping()
       && machine_.where() != state::generate
       && machine_.where() != state::finish)
@@ -211,10 +218,12 @@ trajectory_state::hear(std::optional<std::string> hint) {
 
 void trajectory_state::obey(const std::optional<std::string>& hint,
                             reply<command_done> answer) {
-  if (machine_.where() == state::finish)
-    return answer.fail(fault(ec::refused, to_text(who_)
-                                            + " is in its final stage: it "
-                                              "takes no more turns"));
+  auto has_turns = machine_.turn_number() < run_->options.run.turns;
+  auto goes_on = std::holds_alternative<compose_prompt>(machine_.next());
+  if ((machine_.where() == state::finish && !goes_on)
+      || (hint && (!has_turns || machine_.is_stopping())))
+    return answer.fail(
+      fault(ec::refused, to_text(who_) + " takes no more turns"));
   if (hint)
     take_hint(*hint, std::move(answer));
   else
@@ -273,7 +282,7 @@ void trajectory_state::execute(const ask_model& x) {
   if (cancelled_)
     return record(x.turn, stopped{cancelled_by_a_person});
   if (draining_)
-    return leave(machine_.summary(), true);
+    return put_off();
   if (auto limit = budget_reached(x.prompt); !limit.empty()) {
     log_.warn("budget used up", json{{"turn", x.turn}, {"budget", limit}});
     return record(x.turn, stopped{limit});
@@ -399,20 +408,31 @@ void trajectory_state::give_up(const caf::error& reason) {
   if (ending_)
     return;
   if (code_of(reason) == ec::budget_spent) // Of the run: it goes on some day.
-    return leave(machine_.summary(), true, describe(reason));
-  if (code_of(reason) == ec::cancelled && cancelled_ && !draining_)
+    return put_off(describe(reason));
+  if (code_of(reason) == ec::cancelled && cancelled_
+      && machine_.where() == state::generate)
     return proceed();
   if (code_of(reason) == ec::cancelled) // The run drains.
-    return leave(machine_.summary(), true);
+    return put_off();
   log_.error("gave up", json{{"turn", machine_.turn_number()},
                              {"state", name_of(machine_.where())},
                              {"why", describe(reason)}});
   auto summary = machine_.summary();
   summary.failure = describe(reason);
-  if (replayed_ && code_of(reason) != ec::journal_failed)
-    return write_folder(false, summary.failure,
-                        [this, summary] { leave(summary, false); });
-  leave(std::move(summary), false);
+  // What cannot be written for its own sake need not be tried again.
+  if (!replayed_ || code_of(reason) == ec::journal_failed
+      || std::exchange(giving_up_, true))
+    return leave(std::move(summary), false);
+  write_folder(false, summary.failure,
+               [this, summary] { leave(summary, false); });
+}
+
+/// Ends until the run is started again. Its log says how far it is.
+void trajectory_state::put_off(const std::string& budget) {
+  if (std::exchange(giving_up_, true))
+    return leave(machine_.summary(), true, budget);
+  write_folder(machine_.is_concluded(), {},
+               [this, budget] { leave(machine_.summary(), true, budget); });
 }
 
 void trajectory_state::leave(trajectory_summary summary, bool drained,

@@ -96,6 +96,8 @@ private:
   void write_folder(bool done, const std::string& failure,
                     const std::function<void()>& then);
   void give_up(const caf::error& reason);
+  void put_off(const std::string& budget = {});
+  void go_on();
   void leave(trajectory_summary summary, bool drained, std::string budget = {});
   std::string budget_reached(const std::string& prompt) const;
 
@@ -113,6 +115,7 @@ private:
   std::optional<early_build> early_;
   std::vector<early_command> early_commands_;
   bool replayed_ = false;
+  bool giving_up_ = false; ///< Its folder is being written for the last time.
   bool draining_ = false;
   bool cancelled_ = false;
   bool ending_ = false;

@@ -71,7 +71,8 @@ void runner_process::report_breach(const std::string& why) {
 void runner_process::take_end(const keeper_record& end) {
   lose(loss_kind::died, "Crash", crash_text(end, stage_),
        std::string{text_of(end)});
-  loss_.killed = end.event == keeper_event::killed && end.code == SIGKILL;
+  loss_.killed = end.event == keeper_event::killed && end.code == SIGKILL
+                 && end.by_keeper == 0;
 }
 
 /// The runner's socket has closed: its keeper knows why.

@@ -272,6 +272,7 @@ void keep_runner(keeper_task task) {
   output_tail tail{max_tail_bytes};
   auto reason = watch(task, runner, scratch.empty(), tail);
   auto end = reap(runner, tail);
+  end.by_keeper = reason.empty() ? 0 : 1;
   remove_scratch(scratch);
   if (!reason.empty())
     tail.append("\n" + reason + "\n");

@@ -129,8 +129,8 @@ void recording::read_leash() {
   if (record->event != keeper_event::exited || record->code != 0)
     return end("Crash", "the import " + describe_end(*record),
                std::string{text_of(*record)},
-               record->event == keeper_event::killed
-                 && record->code == SIGKILL);
+               record->event == keeper_event::killed && record->code == SIGKILL
+                 && record->by_keeper == 0);
   end_well();
 }
 

@@ -49,7 +49,7 @@ struct keeper_record {
   int32_t pid = 0;       ///< Of the runner, as the keeper's owner sees it.
   uint32_t isolated = 0; ///< Its sandbox is whole.
   uint32_t text_bytes = 0;
-  uint32_t reserved = 0;
+  uint32_t by_keeper = 0; ///< Of an end: the keeper itself ended it.
   /// Of `started`: the runner's folder, for whoever outlives the keeper; empty
   /// where it vanishes with the runner.
   std::array<char, 256> scratch{};

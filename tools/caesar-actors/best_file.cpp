@@ -33,14 +33,18 @@ std::map<problem_id, trajectory_summary> best_samples(database& from) {
   return result;
 }
 
-/// Returns the verdict of the final stage of `who`.
+/// Returns the verdict of the latest final stage of `who` that came to its end.
 verdict final_verdict(database& from, const trajectory_id& who) {
   verdict result;
-  for (const auto& x : from.history(who))
-    if (x.kind == event_kind::judged && x.turn == 0)
-      if (auto event = event_from(x))
-        if (auto* found = std::get_if<verdict>(&*event))
-          result = std::move(*found);
+  verdict latest;
+  for (const auto& x : from.history(who)) {
+    auto event = event_from(x);
+    auto* found = event ? std::get_if<verdict>(&*event) : nullptr;
+    if (found && x.turn == 0)
+      latest = std::move(*found);
+    if (x.kind == event_kind::finished)
+      result = latest;
+  }
   return result;
 }
 

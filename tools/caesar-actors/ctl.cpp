@@ -35,7 +35,15 @@ std::optional<std::string> ask(const control_request& x, int& status) {
                       2);
     return std::nullopt;
   }
-  auto answer = io::ask_run(x.run, to_line(x.question));
+  auto question = to_line(x.question);
+  if (question.size() >= io::control_socket::most_bytes) {
+    status = complain("this is too long: a run hears no more than "
+                        + std::to_string(io::control_socket::most_bytes / 1024)
+                        + " KiB at once",
+                      2);
+    return std::nullopt;
+  }
+  auto answer = io::ask_run(x.run, question);
   if (!answer)
     status = complain(x.run.string()
                         + ": nobody runs it now; `caesar-actors run FILE.toml` "

@@ -52,6 +52,9 @@ void opened_run::check_settings(
     return;
   auto then = json::parse(before.back().config, nullptr, false);
   std::vector<std::string> wrong;
+  // Turns that were only wanted once bind nobody.
+  if (then.is_object() && then.contains("run"))
+    then["run"]["turns"] = journal->most_turns();
   if (then.is_object())
     wrong = config::resume_conflicts(then, config::config_json(options));
   auto known = journal->problems();
@@ -87,8 +90,10 @@ void opened_run::find_ended(int32_t turns) {
     if (!is_done(sample_folder(folder, x.who)))
       continue;
     auto found = recorded.find(x.who);
-    if (found != recorded.end() && goes_on(found->second))
+    if (found != recorded.end() && goes_on(found->second)) {
+      remove_done(sample_folder(folder, x.who));
       continue;
+    }
     auto& summary = ended[x.who];
     if (found != recorded.end()) {
       summary = found->second.summary;

@@ -185,8 +185,12 @@ int execute(const config::options& options,
                     sinks};
   auto summary = drive(system, shop, screen);
   database journal{folder / "run.db"};
-  write_best(journal, folder, run.config, shop.describe_devices());
   print_end(summary, journal.spent(), is_priced, options);
+  try {
+    write_best(journal, folder, run.config, shop.describe_devices());
+  } catch (const storage_error& e) { // All that it says is in the database.
+    std::fprintf(stderr, "caesar-actors: %s\n", e.what());
+  }
   auto failed =
     std::any_of(summary.trajectories.begin(), summary.trajectories.end(),
                 [](const auto& t) { return !t.failure.empty(); });

@@ -376,6 +376,8 @@ TEST_CASE_METHOD(one_endpoint, "while it is held nothing new is sent",
   settle(says("paid for"));
   CHECK(said(first) == "paid for");
   CHECK(endpoint->open.empty());
+  advance(10min); // Nothing happens, however long.
+  CHECK(endpoint->open.empty());
   self->send(client, hold_run{false});
   run();
   REQUIRE(endpoint->open.size() == 1);
@@ -438,4 +440,18 @@ TEST_CASE_METHOD(one_endpoint, "a budget can be raised", "[llm_client]") {
   auto allowed = ask(3);
   settle(says("three"));
   CHECK(said(allowed) == "three");
+}
+
+TEST_CASE_METHOD(one_endpoint, "a pause is no time of a request",
+                 "[llm_client]") {
+  auto answer = ask(1);
+  settle(ended(attempt_end::failed));
+  self->send(client, hold_run{true});
+  advance(10min); // A request may take a minute.
+  self->send(client, hold_run{false});
+  run();
+  advance(2s);
+  REQUIRE(endpoint->open.size() == 1);
+  settle(says("after all"));
+  CHECK(said(answer) == "after all");
 }

@@ -195,8 +195,7 @@ class ControlTest(unittest.TestCase):
         status, output = self.run_folder.finish("--set", "run.turns=2")
         self.assertEqual(status, 0, output)
         for one, why in (
-                ("run.turns=1", "run.turns: was 2 when this run was begun and "
-                                "is 1 now; it may only grow"),
+                ("run.turns=1", "run.turns: 2 are done, and 1 are asked for"),
                 ("evaluate.correct_trials=4", "evaluate.correct_trials: was 3"),
                 ("context.history=best", "context.history: was")):
             status, output = self.run_folder.finish(

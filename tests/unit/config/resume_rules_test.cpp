@@ -72,8 +72,8 @@ TEST_CASE("what changes how a run is done may change", "[resume_rules]") {
 TEST_CASE("what changes its samples is named with both values",
           "[resume_rules]") {
   CHECK(conflicts([](options& x) { x.run.turns = 9; })
-        == std::vector<std::string>{"run.turns: was 10 when this run was begun "
-                                    "and is 9 now; it may only grow"});
+        == std::vector<std::string>{"run.turns: 10 are done, and 9 are asked "
+                                    "for: they may only grow"});
   CHECK(conflicts([](options& x) { x.evaluate.gate = verdict_gate::compat; })
         == std::vector<std::string>{"evaluate.gate: was \"strict\" when this "
                                     "run was begun and is \"compat\" now"});

@@ -108,6 +108,18 @@ TEST_CASE_METHOD(a_sample, "DONE needs all the others", "[sample_folder]") {
   CHECK(names_in(folder).empty());
 }
 
+TEST_CASE_METHOD(a_sample, "a sample that goes on is not DONE any more",
+                 "[sample_folder]") {
+  write_sample_folder(folder, "{}", "{}", true);
+  CHECK(is_done(folder));
+  write_sample_folder(folder, "{}", "{}", false);
+  CHECK(!is_done(folder));
+  write_sample_folder(folder, "{}", "{}", true);
+  remove_done(folder);
+  remove_done(folder);
+  CHECK(!is_done(folder));
+}
+
 TEST_CASE_METHOD(a_sample, "a file in the folder's place is an error",
                  "[sample_folder]") {
   test::append(run.path / "problem_19", "x");

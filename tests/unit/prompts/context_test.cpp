@@ -269,7 +269,8 @@ TEST_CASE_METHOD(four_turns, "code with fences stays in its block",
 
 TEST_CASE_METHOD(four_turns, "what people hint stands before what is asked",
                  "[context]") {
-  auto x = facts({context_strategy::eval_result}, history_choice::last);
+  auto which = strategies{context_strategy::eval_result};
+  auto x = facts(which, history_choice::last);
   auto without = build_prompt(x);
   auto hints = std::vector<std::string>{"Use {{tiles}}.", "And registers."};
   x.hints = hints;
