@@ -447,6 +447,7 @@ TEST_CASE_METHOD(one_endpoint, "a pause is no time of a request",
   auto answer = ask(1);
   settle(ended(attempt_end::failed));
   self->send(client, hold_run{true});
+  run();
   advance(10min); // A request may take a minute.
   self->send(client, hold_run{false});
   run();
