@@ -9,8 +9,8 @@
 namespace caesar::tools {
 
 /// Writes the folders of all samples below `into`, from the database alone:
-/// of those that are done, byte for byte as the run wrote them. Returns how
-/// many. Throws `storage_error`.
+/// of those that are done, byte for byte as the run wrote them under the
+/// settings of their last event. Returns how many. Throws `storage_error`.
 int64_t export_folders(database& from, const std::filesystem::path& into);
 
 /// Writes a line of JSON for each event: "sequence", "at" (RFC 3339, UTC),
