@@ -104,9 +104,7 @@ void compare(const std::string& section, const std::string& title,
       continue;
     }
     to.push_back(title + key + ": was " + was.dump()
-                 + " when this run was "
-                   "begun and is "
-                 + found->dump() + " now");
+                 + " when this run was begun and is " + found->dump() + " now");
   }
 }
 

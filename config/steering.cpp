@@ -23,6 +23,18 @@ std::string_view name_in(const std::string& key) {
   return std::string_view{key}.substr(key.find('.') + 1);
 }
 
+/// Returns why `key` cannot be changed; empty when it can.
+std::string why_fixed(const std::string& key) {
+  auto known = steered_keys();
+  if (std::find(known.begin(), known.end(), key) != known.end())
+    return {};
+  std::string all;
+  for (const auto& x : known)
+    all += (all.empty() ? "" : ", ") + x;
+  return '"' + key
+         + "\" cannot be changed while a run goes on; these can: " + all;
+}
+
 template <class Section>
 std::string set(Section& section, const section_schema<Section>& schema,
                 const std::string& key, const std::string& value) {
@@ -42,17 +54,6 @@ std::string set(Section& section, const section_schema<Section>& schema,
 }
 
 } // namespace
-
-std::string why_fixed(const std::string& key) {
-  auto known = steered_keys();
-  if (std::find(known.begin(), known.end(), key) != known.end())
-    return {};
-  std::string all;
-  for (const auto& x : known)
-    all += (all.empty() ? "" : ", ") + x;
-  return '"' + key
-         + "\" cannot be changed while a run goes on; these can: " + all;
-}
 
 std::string change(budget_options& limits, const std::string& key,
                    const std::string& value) {

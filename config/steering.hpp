@@ -18,7 +18,4 @@ std::string change(budget_options& limits, const std::string& key,
 std::string change(run_options& run, const std::string& key,
                    const std::string& value);
 
-/// Returns why `key` cannot be changed while a run goes on; empty when it can.
-std::string why_fixed(const std::string& key);
-
 } // namespace caesar::config

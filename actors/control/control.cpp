@@ -1,7 +1,5 @@
 #include "actors/control/control.hpp"
 
-#include "config/steering.hpp"
-
 #include <chrono>
 
 namespace caesar {
@@ -102,8 +100,6 @@ void control_state::hold(uint64_t ticket, bool held) {
 
 /// Both keep the budget: each of what it sees spent.
 void control_state::set(uint64_t ticket, const change_setting& x) {
-  if (auto wrong = config::why_fixed(x.key); !wrong.empty())
-    return fail(ticket, wrong);
   if (x.key.starts_with("run."))
     return pass_on(ticket, with_.supervisor, x);
   self_->request(with_.model, patience, x)

@@ -49,6 +49,13 @@ int write_new(const std::filesystem::path& file, std::string_view text,
   return 0;
 }
 
+/// A sample that goes on is not done any more.
+void remove_done(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (std::filesystem::remove(folder / "DONE", error))
+    sync_folder(folder);
+}
+
 } // namespace
 
 std::filesystem::path sample_folder(const std::filesystem::path& run,
@@ -71,12 +78,6 @@ void write_sample_folder(const std::filesystem::path& folder,
   sync_file(folder / "log.json");
   replace_file(folder / "DONE", {}, false);
   sync_folder(folder);
-}
-
-void remove_done(const std::filesystem::path& folder) {
-  std::error_code error;
-  if (std::filesystem::remove(folder / "DONE", error))
-    sync_folder(folder);
 }
 
 bool is_done(const std::filesystem::path& folder) {

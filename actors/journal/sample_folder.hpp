@@ -22,10 +22,6 @@ void write_sample_folder(const std::filesystem::path& folder,
                          std::string_view log, std::string_view config,
                          bool done);
 
-/// Says of a sample that was done that it is not: it goes on. Throws
-/// `storage_error`.
-void remove_done(const std::filesystem::path& folder);
-
 /// Returns whether `folder` is of a sample that is done.
 bool is_done(const std::filesystem::path& folder);
 

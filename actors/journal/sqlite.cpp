@@ -58,11 +58,6 @@ sqlite_query& sqlite_query::bytes(std::string_view x) {
   return *this;
 }
 
-sqlite_query& sqlite_query::null() {
-  sqlite3_bind_null(handle_, ++bound_);
-  return *this;
-}
-
 bool sqlite_query::step() {
   auto status = sqlite3_step(handle_);
   if (status != SQLITE_ROW && status != SQLITE_DONE)

@@ -48,7 +48,6 @@ public:
   sqlite_query& integer(int64_t x);
   sqlite_query& text(std::string_view x);
   sqlite_query& bytes(std::string_view x);
-  sqlite_query& null();
 
   /// Returns whether there is another row.
   bool step();

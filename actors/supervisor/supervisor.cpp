@@ -136,8 +136,7 @@ void supervisor_state::trajectory_down(const caf::down_msg& x) {
   finish_if_over();
 }
 
-// -- what people ask for
-// -------------------------------------------------------
+// -- what people ask for ------------------------------------------------------
 
 void supervisor_state::hold(bool held) {
   held_ = held;

@@ -58,6 +58,8 @@ private:
   interface::behavior_type correcting();
   interface::behavior_type finishing();
 
+  static constexpr const char* cancelled_by_a_person = "cancelled by a person";
+
   /// What a person asked for before the history was read.
   struct early_command {
     std::optional<std::string> hint; ///< Else it is to be cancelled.

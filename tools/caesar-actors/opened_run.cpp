@@ -90,10 +90,8 @@ void opened_run::find_ended(int32_t turns) {
     if (!is_done(sample_folder(folder, x.who)))
       continue;
     auto found = recorded.find(x.who);
-    if (found != recorded.end() && goes_on(found->second)) {
-      remove_done(sample_folder(folder, x.who));
+    if (found != recorded.end() && goes_on(found->second))
       continue;
-    }
     auto& summary = ended[x.who];
     if (found != recorded.end()) {
       summary = found->second.summary;

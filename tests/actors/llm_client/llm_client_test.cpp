@@ -364,8 +364,7 @@ TEST_CASE_METHOD(one_endpoint, "a part of a reply waits for a whole one",
   }
 }
 
-// -- what people ask for
-// -------------------------------------------------------
+// -- what people ask for ------------------------------------------------------
 
 TEST_CASE_METHOD(one_endpoint, "while it is held nothing new is sent",
                  "[llm_client]") {

@@ -260,8 +260,7 @@ TEST_CASE_METHOD(one_run, "a run has a time to end at", "[supervisor]") {
   CHECK(summary(answer).budget.find("[budget] wall") == 0);
 }
 
-// -- what people ask for
-// -------------------------------------------------------
+// -- what people ask for ------------------------------------------------------
 
 TEST_CASE_METHOD(one_run, "a paused run begins nothing", "[supervisor]") {
   auto answer = begin(plan_of(1, 4), 1);

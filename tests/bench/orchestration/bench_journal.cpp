@@ -6,12 +6,13 @@
 #include "actors/journal/database.hpp"
 #include "messages/json.hpp"
 
+#include "tests/support/prose.hpp"
+
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <functional>
-#include <random>
 #include <sqlite3.h>
 #include <string>
 #include <vector>
@@ -20,24 +21,12 @@ using namespace caesar;
 
 namespace {
 
-std::string words(size_t size, std::mt19937& random) {
-  std::string result;
-  while (result.size() < size) {
-    auto length = 2 + random() % 9;
-    for (size_t i = 0; i < length; ++i)
-      result += static_cast<char>('a' + random() % 26);
-    result += random() % 12 == 0 ? '\n' : ' ';
-  }
-  return result;
-}
-
 /// An event of each kind of a turn: its prompt repeats what all prompts of the
 /// problem say, and the code of the turn before.
 std::vector<journal_record> batch_of(int commit, int events,
-                                     const std::string& base,
-                                     std::mt19937& random) {
+                                     const std::string& base, unsigned& seed) {
   std::vector<journal_record> result;
-  static std::string code = words(1'500, random);
+  static std::string code = test::prose(1'500, ++seed);
   for (auto i = 0; i < events; ++i) {
     trajectory_id who{{1, 1 + i / 4}, commit};
     switch (i % 4) {
@@ -49,7 +38,7 @@ std::vector<journal_record> batch_of(int commit, int events,
                         {base + code}});
       break;
     case 1:
-      code = words(1'500, random);
+      code = test::prose(1'500, ++seed);
       result.push_back({who,
                         1,
                         event_kind::replied,
@@ -132,11 +121,11 @@ int main(int argc, char** argv) {
   auto commits = std::atoi(argv[2]);
   auto events = std::atoi(argv[3]);
   std::filesystem::create_directories(folder);
-  std::mt19937 random{1};
-  auto base = words(6'000, random);
+  unsigned seed = 1;
+  auto base = test::prose(6'000, seed);
   std::vector<std::vector<journal_record>> batches;
   for (auto i = 0; i < commits; ++i)
-    batches.push_back(batch_of(i, events, base, random));
+    batches.push_back(batch_of(i, events, base, seed));
   database ours{folder / "ours.db"};
   bare_loop bare{folder / "bare.db"};
   // In turns, so that both see the same disk.

@@ -2,6 +2,7 @@
 #include "messages/json.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/prose.hpp"
 #include "tests/support/scratch_folder.hpp"
 
 #include <csignal>
@@ -12,7 +13,6 @@
 #include <unistd.h>
 
 #include "tests/unit/journal/old_schema.hpp"
-#include "tests/unit/journal/prose.hpp"
 
 using namespace caesar;
 
@@ -422,6 +422,20 @@ TEST_CASE_METHOD(a_run, "who only reads creates nothing", "[database]") {
 
 // -- README.md ----------------------------------------------------------------
 
+namespace {
+
+std::vector<std::string> split(const std::string& text, char at) {
+  std::vector<std::string> result{""};
+  for (char c : text)
+    if (c == at)
+      result.emplace_back();
+    else
+      result.back() += c;
+  return result;
+}
+
+} // namespace
+
 TEST_CASE_METHOD(a_run, "README.md has every table, column, view and kind",
                  "[database]") {
   auto text = test::text_of(
@@ -432,7 +446,7 @@ TEST_CASE_METHOD(a_run, "README.md has every table, column, view and kind",
   { database events{path}; }
   auto tables = sql("SELECT group_concat(name) FROM sqlite_master WHERE type "
                     "IN ('table', 'view')");
-  for (const auto& table : test::split(tables, ',')) {
+  for (const auto& table : split(tables, ',')) {
     INFO(table);
     CHECK(section.find(table) != section.npos);
     auto is_table =

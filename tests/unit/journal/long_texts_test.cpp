@@ -2,11 +2,10 @@
 #include "actors/journal/long_texts.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/prose.hpp"
 
 #include <numeric>
 #include <set>
-
-#include "tests/unit/journal/prose.hpp"
 
 using namespace caesar;
 

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <random>
 #include <string>
-#include <vector>
 
 namespace caesar::test {
 
@@ -18,16 +17,6 @@ inline std::string prose(size_t size, unsigned seed) {
     result += random() % 12 == 0 ? '\n' : ' ';
   }
   result.resize(size);
-  return result;
-}
-
-inline std::vector<std::string> split(const std::string& text, char at) {
-  std::vector<std::string> result{""};
-  for (char c : text)
-    if (c == at)
-      result.emplace_back();
-    else
-      result.back() += c;
   return result;
 }
 
