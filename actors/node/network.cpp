@@ -10,8 +10,10 @@ namespace caesar {
 
 namespace {
 
-// Who is silent for so long is lost: the promise is ten seconds.
-constexpr auto heartbeat = std::chrono::seconds{1};
+// Who is silent for so long is lost: the promise is ten seconds, of which one
+// heartbeat passes before CAF looks. At each heartbeat it also cuts whatever
+// connection is still being made; see is_cut_short.
+constexpr auto heartbeat = std::chrono::seconds{2};
 constexpr auto silence = std::chrono::seconds{6};
 
 } // namespace
@@ -48,6 +50,10 @@ uint16_t open_gate(caf::actor_system& system, const gate_actor& gate,
 caf::io::middleman_actor connector(caf::actor_system& system, bool tls) {
   return tls ? system.openssl_manager().actor_handle()
              : system.middleman().actor_handle();
+}
+
+bool is_cut_short(const caf::error& x) {
+  return x == caf::sec::connection_timeout;
 }
 
 introduction introduce(std::string name, std::string version) {

@@ -30,6 +30,12 @@ uint16_t open_gate(caf::actor_system& system, const gate_actor& gate,
 /// Returns the actor that connects: it takes `connect_word`, host and port.
 caf::io::middleman_actor connector(caf::actor_system& system, bool tls);
 
+/// Whether `x` is why a connection failed that had not stood yet when this
+/// program's heartbeat came. CAF 0.17 takes it for silent since the epoch
+/// (`basp_broker`, connect_atom: last_seen is not set). An attempt that begins
+/// now has the time until the next heartbeat.
+bool is_cut_short(const caf::error& x);
+
 /// Returns what this program says of itself.
 introduction introduce(std::string name, std::string version);
 

@@ -116,8 +116,13 @@ void node_state::connect() {
           connected(x, words);
       },
       [this, now](const caf::error& why) {
-        if (now == attempt_)
-          try_later(self_->system().render(why));
+        if (now != attempt_)
+          return;
+        auto told = self_->system().render(why);
+        if (!is_cut_short(why) || leaving_)
+          return try_later(told);
+        tell_apart(told);
+        connect();
       });
 }
 
@@ -267,12 +272,16 @@ void node_state::try_later(const std::string& why) {
   self_->send(with_.courier, report_lines_to{});
   if (leaving_)
     return end({});
+  tell_apart(why);
+  self_->delayed_send(self_, pause_, deadline_passed{++generation_});
+  pause_ = std::min<std::chrono::nanoseconds>(2 * pause_, longest_pause);
+}
+
+void node_state::tell_apart(const std::string& why) {
   log_.info("not joined", json{{"why", why}});
   if (settings_.announce && told_.insert(why).second)
     settings_.announce("the head at " + config::to_text(settings_.head)
                        + " cannot be joined (" + why + "); trying again");
-  self_->delayed_send(self_, pause_, deadline_passed{++generation_});
-  pause_ = std::min<std::chrono::nanoseconds>(2 * pause_, longest_pause);
 }
 
 // -- leaving ------------------------------------------------------------------

@@ -87,6 +87,7 @@ private:
   void down(const caf::actor_addr& who);
   void refused(const caf::error& why);
   void try_later(const std::string& why);
+  void tell_apart(const std::string& why);
   void leave();
   void await_guests(size_t from);
   void end(const std::string& refused);

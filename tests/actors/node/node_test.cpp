@@ -62,10 +62,15 @@ gate_actor::behavior_type scripted_gate(gate_actor::pointer self,
   };
 }
 
-/// Finds whatever gate the test has set, or nobody.
+/// Where a connector leads.
+struct way {
+  gate_actor gate; ///< Nobody: there is no head.
+  int cuts = 0;    ///< So many connections are cut short first.
+};
+
 caf::io::middleman_actor::behavior_type
 scripted_connector(caf::io::middleman_actor::pointer self,
-                   std::shared_ptr<gate_actor> gate) {
+                   std::shared_ptr<way> to) {
   using names = std::set<std::string>;
   return {
     [](caf::publish_atom, uint16_t, const caf::strong_actor_ptr&, const names&,
@@ -75,10 +80,14 @@ scripted_connector(caf::io::middleman_actor::pointer self,
        bool) -> caf::result<uint16_t> { return caf::sec::runtime_error; },
     [=](caf::connect_atom, const std::string&,
         uint16_t) -> caf::result<caf::node_id, caf::strong_actor_ptr, names> {
-      if (!*gate)
+      if (!to->gate)
         return caf::make_error(caf::sec::cannot_connect_to_node);
+      if (to->cuts > 0) {
+        --to->cuts;
+        return caf::make_error(caf::sec::connection_timeout);
+      }
       caf::detail::type_list<gate_actor> type;
-      return {self->node(), caf::actor_cast<caf::strong_actor_ptr>(*gate),
+      return {self->node(), caf::actor_cast<caf::strong_actor_ptr>(to->gate),
               self->system().message_types(type)};
     },
     [](caf::unpublish_atom, const caf::actor_addr&, uint16_t) {},
@@ -110,20 +119,20 @@ courier_actor::behavior_type scripted_courier(courier_actor::pointer,
 struct a_node : test::deterministic {
   std::vector<std::string> news;
   std::shared_ptr<std::string> ended = std::make_shared<std::string>();
-  std::shared_ptr<gate_actor> reachable = std::make_shared<gate_actor>();
+  std::shared_ptr<way> head_way = std::make_shared<way>();
   std::vector<std::shared_ptr<facts_asked>> facts{
     std::make_shared<facts_asked>(), std::make_shared<facts_asked>()};
   std::vector<guest_actor> guests{sys.spawn(scripted_guest, facts[0]),
                                   sys.spawn(scripted_guest, facts[1])};
   std::shared_ptr<joins> head = std::make_shared<joins>();
   gate_actor gate = sys.spawn(scripted_gate, head);
-  caf::io::middleman_actor connector = sys.spawn(scripted_connector, reachable);
+  caf::io::middleman_actor connector = sys.spawn(scripted_connector, head_way);
   depot_actor depot = sys.spawn(scripted_depot, caf::unit);
   courier_actor courier = sys.spawn(scripted_courier, caf::unit);
   node_actor node;
 
   a_node() {
-    *reachable = gate;
+    head_way->gate = gate;
     node_settings x;
     x.me.name = "a";
     x.head = {"head", 4455};
@@ -137,7 +146,7 @@ struct a_node : test::deterministic {
   }
 
   ~a_node() {
-    *reachable = nullptr;
+    head_way->gate = nullptr;
     for (const auto& x : facts)
       x->open.clear();
     for (const auto& x :
@@ -166,7 +175,7 @@ struct a_node : test::deterministic {
     caf::anon_send_exit(gate, caf::exit_reason::kill);
     head->open.clear();
     gate = sys.spawn(scripted_gate, head);
-    *reachable = gate;
+    head_way->gate = gate;
     run();
   }
 
@@ -279,17 +288,30 @@ TEST_CASE_METHOD(a_node, "a node waits for no head that is gone", "[node]") {
 TEST_CASE_METHOD(a_node, "a head that is not there is tried again", "[node]") {
   device_is_up(0);
   device_is_up(1);
-  *reachable = nullptr;
+  head_way->gate = nullptr;
   head_answers(fault(ec::name_taken, "it is here already"));
   for (auto i = 0; i < 10; ++i)
     advance(node_state::longest_pause);
   CHECK(head->seen.size() == 1);
-  *reachable = gate;
+  head_way->gate = gate;
   advance(node_state::longest_pause);
   CHECK(head->seen.size() == 2);
   REQUIRE(news.size() == 2); // Each reason is said once.
   CHECK(news[0].find("it is here already") != std::string::npos);
   CHECK(news[1].find("it is here already") == std::string::npos);
+}
+
+TEST_CASE_METHOD(a_node,
+                 "a connection that was cut short is made at once again",
+                 "[node]") {
+  device_is_up(0);
+  device_is_up(1);
+  head_answers();
+  head_way->cuts = 3;
+  new_head();
+  advance(node_state::first_pause); // And no pause more.
+  CHECK(head->seen.size() == 2);
+  CHECK(head_way->cuts == 0);
 }
 
 TEST_CASE_METHOD(a_node, "a node that is refused ends", "[node]") {

@@ -91,6 +91,16 @@ class FaultsTest(unittest.TestCase):
             self.assertIn(actor, {x["actor"] for x in
                                   cluster.lines("evaluated")}, said)
 
+    def test_a_node_far_away_joins(self):
+        """Its connection takes longer than a second to be made."""
+        cluster = self.cluster("far")
+        self.wire.tell("delay", "one", 200)
+        self.addCleanup(self.wire.tell, "delay", "one", 0)
+        cluster.start_head()
+        cluster.start_node("one")
+        self.assertTrue(cluster.wait_until(
+            lambda: "joined the head" in cluster.said("one"), "node one joins"))
+
     def test_whatever_happens_nothing_is_lost(self):
         for seed in schedules:
             plan = schedule.of(seed, NODES)
