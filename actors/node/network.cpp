@@ -11,10 +11,15 @@ namespace caesar {
 namespace {
 
 // Who is silent for so long is lost: the promise is ten seconds, of which one
-// heartbeat passes before CAF looks. At each heartbeat it also cuts whatever
-// connection is still being made; see is_cut_short.
-constexpr auto heartbeat = std::chrono::seconds{2};
+// heartbeat passes before CAF looks.
 constexpr auto silence = std::chrono::seconds{6};
+
+// Of who listens. What is sent to a process that is gone tells that it is.
+constexpr auto heartbeat = std::chrono::seconds{1};
+
+// Of who connects: each of its heartbeats cuts short whatever connection does
+// not stand yet; see is_cut_short.
+constexpr auto slow_heartbeat = std::chrono::seconds{2};
 
 } // namespace
 
@@ -22,7 +27,8 @@ void set_network(caf::actor_system_config& config, const network_settings& x) {
   if (!x.enabled)
     return;
   config.load<caf::io::middleman>();
-  set_network(config, "heartbeat-interval", caf::timespan{heartbeat});
+  set_network(config, "heartbeat-interval",
+              caf::timespan{x.listens ? heartbeat : slow_heartbeat});
   set_network(config, "connection-timeout", caf::timespan{silence});
   if (x.certificates.empty())
     return;

@@ -17,6 +17,7 @@ struct network_settings {
   bool enabled = false;
   std::string name;                   ///< Of this program, as certificates do.
   std::filesystem::path certificates; ///< A folder; empty: without TLS.
+  bool listens = false; ///< Others come to it; else it goes to them.
 };
 
 /// Prepares `config` for a system that takes part.

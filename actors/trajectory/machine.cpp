@@ -19,6 +19,13 @@ bool better(const turn& x, const turn& y) {
   return a.has_value() && !b.has_value();
 }
 
+void add(spending& to, const turn& x) {
+  if (x.reply)
+    to += spent_on(*x.reply);
+  if (x.judged)
+    to.device_time += x.judged->device_time;
+}
+
 } // namespace
 
 outcome outcome_of(state in, const verdict& x) {
@@ -66,7 +73,7 @@ trajectory_command machine::next() const {
     return conclude{};
   }
   if (state_ == state::start)
-    return compose_prompt{static_cast<int32_t>(turns_.size()) + 1};
+    return compose_prompt{turn_number() + 1};
   const auto& now = current();
   if (state_ == state::generate)
     return ask_model{now.number, now.prompt};
@@ -98,8 +105,11 @@ bool machine::on(prompted&& x) {
   state_ = state::start;
   concluded_ = had_all_turns_ = false;
   result_.reset();
+  if (!turns_.empty())
+    ended_bytes_ += caesar::held_bytes(current());
+  auto number = turn_number() + 1;
   turns_.emplace_back();
-  current().number = static_cast<int32_t>(turns_.size());
+  current().number = number;
   current().prompt = std::move(x.prompt);
   // One that was said meanwhile waits for the next.
   auto told =
@@ -222,7 +232,7 @@ void machine::move(outcome how) {
 }
 
 bool machine::has_turns_left() const {
-  return turns_.size() < static_cast<size_t>(options_.turns);
+  return turn_number() < options_.turns;
 }
 
 bool machine::may_go_on() const {
@@ -232,7 +242,7 @@ bool machine::may_go_on() const {
 /// Between two turns nothing is built or concluded, unless these were all: then
 /// there are more now than there were.
 void machine::finish_here() {
-  if (state_ != state::start || turns_.empty())
+  if (state_ != state::start || turn_number() == 0)
     return;
   state_ = state::finish;
   had_all_turns_ = true;
@@ -261,7 +271,7 @@ const turn* machine::best() const {
 }
 
 const turn* machine::best_of(bool strict) const {
-  const turn* result = nullptr;
+  const turn* result = past_.best ? &*past_.best : nullptr;
   for (const auto& x : turns_)
     if (correct(x) && (!strict || x.judged->strict)
         && (result == nullptr || better(x, *result)))
@@ -276,6 +286,9 @@ double machine::record() const {
 
 /// The final stage is judged strictly, whatever decides before it.
 void machine::choose_result() {
+  chose_blindly_ = has_forgotten();
+  if (chose_blindly_)
+    return;
   const auto* chosen =
     options_.final == config::final_choice::best ? best_of(true) : nullptr;
   if (chosen == nullptr && options_.final == config::final_choice::best)
@@ -293,30 +306,71 @@ void machine::choose_result() {
 }
 
 int32_t machine::turn_number() const {
-  return static_cast<int32_t>(turns_.size());
+  return past_.turns + static_cast<int32_t>(turns_.size());
+}
+
+int32_t machine::right_turns() const {
+  return past_.right
+         + static_cast<int32_t>(
+           std::count_if(turns_.begin(), turns_.end(), correct));
 }
 
 spending machine::spent() const {
-  spending result;
-  auto add = [&](const turn& x) {
-    if (x.reply)
-      result += spent_on(*x.reply);
-    if (x.judged)
-      result.device_time += x.judged->device_time;
-  };
-  std::for_each(turns_.begin(), turns_.end(), add);
+  auto result = past_.spent;
+  for (const auto& x : turns_)
+    add(result, x);
   if (result_)
-    add(*result_);
+    add(result, *result_);
   return result;
+}
+
+// -- what is held -------------------------------------------------------------
+
+int64_t machine::held_bytes() const {
+  return ended_bytes_ + (turns_.empty() ? 0 : caesar::held_bytes(current()))
+         + (result_ ? caesar::held_bytes(*result_) : 0);
+}
+
+void machine::forget() {
+  auto goes_on = state_ != state::start && state_ != state::finish;
+  for (auto& x : turns_)
+    if (!goes_on || &x != &current())
+      forget_turn(x);
+  turns_.erase(turns_.begin(), turns_.end() - (goes_on ? 1 : 0));
+  if (goes_on)
+    current().prompt = std::string{};
+  turns_.shrink_to_fit();
+  ended_bytes_ = 0;
+  past_.is_any = true;
+}
+
+void machine::forget_turn(turn& x) {
+  ++past_.turns;
+  past_.replies += x.reply ? 1 : 0;
+  past_.right += correct(x) ? 1 : 0;
+  add(past_.spent, x);
+  if (!correct(x) || (past_.best && !better(x, *past_.best)))
+    return;
+  past_.best.emplace();
+  past_.best->number = x.number;
+  past_.best->judged = std::move(x.judged);
+  past_.best->judged->profile = {};
+}
+
+bool machine::lacks_history() const {
+  return has_forgotten()
+         && (chose_blindly_ || concluded_ || state_ == state::generate
+             || state_ == state::start);
 }
 
 trajectory_summary machine::summary() const {
   trajectory_summary result;
   result.who = who_;
   result.problem_name = problem_name_;
-  result.turns = static_cast<int32_t>(
-    std::count_if(turns_.begin(), turns_.end(),
-                  [](const turn& x) { return x.reply.has_value(); }));
+  result.turns = past_.replies
+                 + static_cast<int32_t>(std::count_if(
+                   turns_.begin(), turns_.end(),
+                   [](const turn& x) { return x.reply.has_value(); }));
   if (!result_)
     return result;
   result.best_turn = result_->number;

@@ -113,11 +113,16 @@ public:
   /// Returns the number of the turn that is under way, or was the last.
   int32_t turn_number() const;
 
-  /// Returns all turns begun so far, in their order.
+  /// Returns all turns begun so far, in their order; after `forget` those since
+  /// then.
   std::span<const turn> turns() const { return turns_; }
 
+  /// Returns how many turns were right.
+  int32_t right_turns() const;
+
   /// Returns the best turn so far: correct with the shortest mean runtime, or
-  /// the first correct one when none was timed; null when none is correct.
+  /// the first correct one when none was timed; null when none is correct. Of a
+  /// turn that is forgotten it has the verdict alone.
   const turn* best() const;
 
   /// Returns the speedup that the next evaluation competes with: that of the
@@ -148,7 +153,31 @@ public:
   /// Returns the summary for the table of the run.
   trajectory_summary summary() const;
 
+  /// Returns how much memory its turns take, in bytes, about.
+  int64_t held_bytes() const;
+
+  /// Lets go of the turns that have ended, and of a prompt that somebody has.
+  /// What was found out still counts.
+  void forget();
+
+  /// Whether `forget` has let go of something.
+  bool has_forgotten() const { return past_.is_any; }
+
+  /// Whether `next` cannot tell what to do without what it let go of. Then its
+  /// events are to be applied to another machine, which takes its place.
+  bool lacks_history() const;
+
 private:
+  /// What is known of turns that are forgotten.
+  struct past {
+    bool is_any = false; ///< Something is forgotten: a prompt, at least.
+    int32_t turns = 0;
+    int32_t replies = 0;
+    int32_t right = 0;
+    spending spent;
+    std::optional<turn> best; ///< Without its texts.
+  };
+
   bool on(prompted&& x);
   bool on(completion&& x);
   bool on(build_report&& x);
@@ -159,6 +188,7 @@ private:
   bool on(asked_again x);
   bool on(hinted&& x);
 
+  void forget_turn(turn& x);
   turn& current() { return turns_.back(); }
   const turn& current() const { return turns_.back(); }
   bool measures() const;
@@ -175,13 +205,16 @@ private:
   std::string problem_name_;
   machine_options options_;
   state state_ = state::start;
+  past past_;
   std::vector<turn> turns_;
+  int64_t ended_bytes_ = 0; ///< Of all turns but the last.
   std::optional<turn> result_;
   std::optional<outcome> last_outcome_;
   std::vector<std::string> hints_;
   bool concluded_ = false;
   bool stopping_ = false;
   bool had_all_turns_ = false; ///< That is why it ended.
+  bool chose_blindly_ = false; ///< Its result may be of a forgotten turn.
 };
 
 /// Returns the outcome that `x` is in the state `in` (`correct` or

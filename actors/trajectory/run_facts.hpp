@@ -1,21 +1,28 @@
 #pragma once
 
 #include "actors/trajectory/context.hpp"
+#include "actors/trajectory/held_texts.hpp"
 #include "actors/trajectory/machine.hpp"
 #include "config/options.hpp"
 #include "config/prices.hpp"
 #include "messages/spending.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace caesar {
+
+/// Bytes; beside it each trajectory takes some 10 KiB.
+inline constexpr int64_t most_held_texts = int64_t{256} << 20;
 
 /// What all trajectories of a run share.
 struct run_facts {
   config::options options;
   std::string config_json;                 ///< The text of every config.json.
   std::vector<config::token_price> prices; ///< Of each model.
+  std::shared_ptr<held_texts> texts =
+    std::make_shared<held_texts>(most_held_texts);
 };
 
 /// Returns what the machine of a trajectory must know of `options`.

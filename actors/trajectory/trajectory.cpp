@@ -27,7 +27,8 @@ trajectory_state::trajectory_state(interface::pointer self, trajectory_id who,
     run_{std::move(run)},
     partners_{std::move(partners)},
     log_{std::move(log)},
-    machine_{who, target_->name, machine_options_of(run_->options)} {}
+    machine_{who, target_->name, machine_options_of(run_->options)},
+    share_{*run_->texts} {}
 
 // -- one behaviour per state --------------------------------------------------
 
@@ -121,7 +122,9 @@ void trajectory_state::resume() {
           [this](const caf::error& x) { give_up(x); });
 }
 
-void trajectory_state::replay(const std::vector<journal_record>& records) {
+/// Applies what was recorded to a new machine; gives up where that cannot be.
+bool trajectory_state::fold(const std::vector<journal_record>& records) {
+  machine_ = machine{who_, target_->name, machine_options_of(run_->options)};
   for (const auto& x : records) {
     auto event = event_from(x);
     if (!event || !machine_.apply(std::move(*event))) {
@@ -131,13 +134,20 @@ void trajectory_state::replay(const std::vector<journal_record>& records) {
                                     + "' of turn " + std::to_string(x.turn)
                                     + " cannot follow the ones before; was the "
                                       "configuration changed in between?"));
-      return;
+      return false;
     }
   }
+  return true;
+}
+
+void trajectory_state::replay(const std::vector<journal_record>& records) {
+  if (!fold(records))
+    return;
   if (!records.empty())
     log_.info("resumed", json{{"events", records.size()},
                               {"turn", machine_.turn_number()},
                               {"state", name_of(machine_.where())}});
+  hold_less();
   replayed_ = true;
   if (early_commands_.empty())
     return go_on();
@@ -156,9 +166,43 @@ void trajectory_state::go_on() {
   proceed();
 }
 
+// -- what is held in memory ---------------------------------------------------
+
+/// Does `then` when the machine knows all its turns. The answer comes behind
+/// those to all that was recorded before, so that no event is lost or applied
+/// twice.
+void trajectory_state::with_history(std::function<void()> then) {
+  if (!machine_.has_forgotten())
+    return then();
+  readers_.push_back(std::move(then));
+  if (readers_.size() > 1)
+    return;
+  self_->request(partners_.journal, caf::infinite, load_history{who_})
+    .then(
+      [this](const trajectory_history& x) {
+        auto waiting = std::exchange(readers_, {});
+        if (fold(x.records))
+          for (const auto& y : waiting)
+            y();
+      },
+      [this](const caf::error& x) {
+        readers_.clear();
+        give_up(x);
+      });
+}
+
+/// Somebody else is at work now.
+void trajectory_state::hold_less() {
+  if (run_->texts->is_too_much())
+    machine_.forget();
+  share_.set(machine_.held_bytes());
+}
+
 // -- onwards ------------------------------------------------------------------
 
 void trajectory_state::proceed() {
+  if (reading_)
+    return;
   show_state();
   if (draining_ && std::holds_alternative<compose_prompt>(machine_.next()))
     return put_off();
@@ -166,17 +210,21 @@ void trajectory_state::proceed() {
       && machine_.where() != state::generate
       && machine_.where() != state::finish)
     return record(machine_.turn_number(), stopped{cancelled_by_a_person});
+  if (machine_.lacks_history()) {
+    reading_ = true;
+    return with_history([this] {
+      reading_ = false;
+      proceed();
+    });
+  }
   std::visit([this](const auto& x) { execute(x); }, machine_.next());
 }
 
 void trajectory_state::show_state() {
   auto now = machine_.where();
   self_->become(behaviour_of(now));
-  auto right = std::count_if(machine_.turns().begin(), machine_.turns().end(),
-                             [](const turn& x) { return correct(x); });
-  self_->send(partners_.board,
-              trajectory_moved{who_, machine_.turn_number(), now,
-                               static_cast<int32_t>(right)});
+  self_->send(partners_.board, trajectory_moved{who_, machine_.turn_number(),
+                                                now, machine_.right_turns()});
   if (now == shown_)
     return;
   log_.info("state", json{{"turn", machine_.turn_number()},
@@ -221,11 +269,13 @@ void trajectory_state::execute(const ask_model& x) {
     log_.warn("budget used up", json{{"turn", x.turn}, {"budget", limit}});
     return record(x.turn, stopped{limit});
   }
-  auto facts = prompt_facts_of(run_->options, *target_, machine_);
-  auto stable = static_cast<int64_t>(build_base(facts).size());
+  if (base_chars_ == 0) {
+    auto facts = prompt_facts_of(run_->options, *target_, machine_);
+    base_chars_ = static_cast<int64_t>(build_base(facts).size());
+  }
   ask<completion>(partners_.model,
-                  complete_prompt{who_, x.turn, {}, x.prompt, stable}, x.turn,
-                  "complete_prompt");
+                  complete_prompt{who_, x.turn, {}, x.prompt, base_chars_},
+                  x.turn, "complete_prompt");
 }
 
 /// Returns which limit of a trajectory leaves no room for `prompt`.
@@ -297,6 +347,7 @@ void trajectory_state::ask(const Actor& whom, Request request, int32_t turn,
         log(describe(x));
         give_up(x);
       });
+  hold_less();
 }
 
 /// Makes `event` durable, then applies it.
@@ -325,15 +376,17 @@ void trajectory_state::apply(trajectory_event event) {
 
 void trajectory_state::write_folder(bool done, const std::string& failure,
                                     const std::function<void()>& then) {
-  auto text =
-    sample_log(sample_facts_of(run_->options, *target_, who_, machine_.turns(),
-                               machine_.result(), failure));
   logged_ = stopwatch{};
-  self_
-    ->request(partners_.journal, caf::infinite,
-              write_sample{who_, std::move(text), run_->config_json, done})
-    .then([then](const sample_written&) { then(); },
-          [this](const caf::error& x) { give_up(x); });
+  with_history([this, done, failure, then] {
+    auto text =
+      sample_log(sample_facts_of(run_->options, *target_, who_,
+                                 machine_.turns(), machine_.result(), failure));
+    self_
+      ->request(partners_.journal, caf::infinite,
+                write_sample{who_, std::move(text), run_->config_json, done})
+      .then([then](const sample_written&) { then(); },
+            [this](const caf::error& x) { give_up(x); });
+  });
 }
 
 /// Ends for a fault that is not the candidate's. What is recorded stays; the

@@ -28,7 +28,9 @@ struct trajectory_partners {
 ///
 /// It has one behaviour per state of the machine. Whatever happens is recorded
 /// by the journal before it is applied, so that a restart goes on at the same
-/// event. Ends by telling the supervisor, after its folder is written.
+/// event. Where the trajectories hold much, one that waits has forgotten its
+/// turns, and reads them again when they are needed. Ends by telling the
+/// supervisor, after its folder is written.
 class trajectory_state {
 public:
   using interface = trajectory_actor;
@@ -68,6 +70,9 @@ private:
 
   void resume();
   void replay(const std::vector<journal_record>& records);
+  bool fold(const std::vector<journal_record>& records);
+  void with_history(std::function<void()> then);
+  void hold_less();
   void proceed();
   void progressed(const evaluation_progress& x);
   void drained();
@@ -110,6 +115,8 @@ private:
   trajectory_partners partners_;
   actor_log log_;
   machine machine_;
+  text_share share_;       ///< What the machine holds.
+  int64_t base_chars_ = 0; ///< What all its prompts begin with; 0: not known.
   state shown_ = state::start; ///< As last told to log and board.
   stopwatch entered_;
   stopwatch logged_; ///< Since its folder was last written.
@@ -117,6 +124,8 @@ private:
   std::optional<early_build> early_;
   std::vector<early_command> early_commands_;
   bool replayed_ = false;
+  std::vector<std::function<void()>> readers_; ///< Wait for its history.
+  bool reading_ = false;   ///< It proceeds when it has its history again.
   bool giving_up_ = false; ///< Its folder is being written for the last time.
   bool draining_ = false;
   bool cancelled_ = false;

@@ -26,4 +26,17 @@ inline bool correct(const turn& x) {
   return x.judged && x.judged->outcome == judgement::correct;
 }
 
+/// Returns how much memory a turn takes, in bytes, about: its texts and itself.
+inline int64_t held_bytes(const turn& x) {
+  auto result = sizeof(x) + x.prompt.size() + x.code.size() + x.feedback.size();
+  if (x.reply)
+    result += x.reply->text.size() + x.reply->reasoning.size();
+  if (x.build)
+    result += x.build->log.size();
+  if (x.judged)
+    result += x.judged->error.size() + x.judged->traceback.size()
+              + x.judged->profile.size();
+  return static_cast<int64_t>(result);
+}
+
 } // namespace caesar

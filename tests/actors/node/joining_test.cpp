@@ -78,7 +78,7 @@ struct a_head {
   uint16_t port = 0;
   std::shared_ptr<std::atomic<int>> news = std::make_shared<std::atomic<int>>();
 
-  explicit a_head(const network_settings& settings = {true, "head", {}},
+  explicit a_head(const network_settings& settings = {true, "head", {}, true},
                   uint16_t wanted = 0)
     : net{settings} {
     builder = net.system->spawn(no_builder, caf::unit);
@@ -198,7 +198,7 @@ TEST_CASE("a node may come before its head", "[node]") {
     port = first.port;
   }
   a_node node{port};
-  a_head head{{true, "head", {}}, port};
+  a_head head{{true, "head", {}, true}, port};
   CHECK(head.evaluate() == "correct ");
 }
 
@@ -214,7 +214,7 @@ TEST_CASE("certificates decide who joins", "[node]") {
   test::scratch_folder theirs;
   make_certificates(ours.path, {"head", "a"});
   make_certificates(theirs.path, {"head", "a"});
-  a_head head{{true, "head", ours.path}};
+  a_head head{{true, "head", ours.path, true}};
   SECTION("of the same authority") {
     a_node node{head.port, {true, "a", ours.path}};
     CHECK(head.evaluate({built_on(head)}) == "correct a shared object");

@@ -111,7 +111,7 @@ private:
 void measure(const settings& x) {
   caf::actor_system_config config;
   register_types(config);
-  set_network(config, {true, "head", x.certificates});
+  set_network(config, {true, "head", x.certificates, true});
   set_scheduler(config, 2);
   caf::actor_system system{config};
   builder_facts facts{"scripted", "3", {}, {}, cuda::this_cpu(), {}};

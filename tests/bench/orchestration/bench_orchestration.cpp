@@ -187,7 +187,7 @@ int run(const arguments& x) {
   options.context.history = config::history_choice::last;
   caf::actor_system_config cfg;
   register_types(cfg);
-  cfg.set("scheduler.max-threads", size_t{2});
+  set_scheduler(cfg, 2);
   caf::actor_system system{cfg};
   auto plan = make_plan(problems_for(x.trajectories), options.run.samples);
   auto events = std::make_unique<database>(x.folder / "run.db");

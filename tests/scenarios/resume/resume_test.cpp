@@ -72,8 +72,10 @@ build_report build(const build_request& x) {
   return result;
 }
 
-std::shared_ptr<test::scripted_world> new_world() {
+std::shared_ptr<test::scripted_world>
+new_world(int64_t most_held = most_held_texts) {
   auto result = std::make_shared<test::scripted_world>();
+  result->most_held = most_held;
   result->model = [](const complete_prompt& x) -> caf::expected<completion> {
     completion reply;
     reply.text = reply_text(x);
@@ -141,6 +143,7 @@ TEST_CASE("an undisturbed run writes every sample's logs", "[scenario]") {
 TEST_CASE("after a power cut at any record the logs end the same",
           "[scenario]") {
   undisturbed whole;
+  auto most_held = GENERATE(most_held_texts, int64_t{0});
   auto records = 0;
   for (int32_t problem : {1, 2})
     for (int32_t sample : {0, 1})
@@ -152,7 +155,7 @@ TEST_CASE("after a power cut at any record the logs end the same",
     for (auto durable : {true, false}) {
       INFO("cut at record " << cut << (durable ? ", durable" : ", lost"));
       test::scratch_folder folder{test::memory_folder()};
-      auto world = new_world();
+      auto world = new_world(most_held);
       {
         test::whole_tree tree{two_by_two(), folder.path, world, {cut, durable}};
         CHECK(!tree.finish());
@@ -196,10 +199,11 @@ TEST_CASE("a lost DONE is written again, and nobody is asked", "[scenario]") {
 
 TEST_CASE("a drained run stops between turns and goes on later", "[scenario]") {
   undisturbed whole;
+  auto most_held = GENERATE(most_held_texts, int64_t{0});
   for (auto asked : {0, 1, 2, 3, 5, 8, 13}) {
     INFO("drained after " << asked << " requests");
     test::scratch_folder folder{test::memory_folder()};
-    auto world = new_world();
+    auto world = new_world(most_held);
     {
       test::whole_tree tree{two_by_two(), folder.path, world};
       tree.run_until_asked(asked);
@@ -223,10 +227,11 @@ TEST_CASE("a drained run stops between turns and goes on later", "[scenario]") {
 TEST_CASE("what is built while the model writes is not built again",
           "[scenario]") {
   undisturbed whole;
+  auto most_held = GENERATE(most_held_texts, int64_t{0});
   for (auto writes_other : {false, true}) {
     INFO("another block first: " << writes_other);
     test::scratch_folder folder{test::memory_folder()};
-    auto world = new_world();
+    auto world = new_world(most_held);
     world->writes_code = [=](const completion& x) {
       std::vector<std::string> result;
       if (writes_other)
@@ -297,10 +302,11 @@ TEST_CASE("a journal of another configuration is refused, not damaged",
 TEST_CASE("a request that was under way is made once more, and noted",
           "[scenario]") {
   undisturbed whole;
+  auto most_held = GENERATE(most_held_texts, int64_t{0});
   for (auto asked : {1, 2, 4, 7, 11}) {
     INFO("killed after " << asked << " requests");
     test::scratch_folder folder{test::memory_folder()};
-    auto world = new_world();
+    auto world = new_world(most_held);
     {
       test::whole_tree tree{two_by_two(), folder.path, world};
       tree.run_until_asked(asked);
@@ -324,8 +330,9 @@ TEST_CASE("a request that was under way is made once more, and noted",
 
 TEST_CASE("with more turns a run goes on where it had ended", "[scenario]") {
   undisturbed whole;
+  auto most_held = GENERATE(most_held_texts, int64_t{0});
   test::scratch_folder folder{test::memory_folder()};
-  auto world = new_world();
+  auto world = new_world(most_held);
   auto options = two_by_two();
   options.run.turns = 2;
   {

@@ -202,8 +202,8 @@ whole_tree::~whole_tree() {
 }
 
 trajectory_launcher whole_tree::launcher() {
-  auto facts =
-    std::make_shared<const run_facts>(run_facts{options_, "{}\n", {}});
+  auto facts = std::make_shared<const run_facts>(run_facts{
+    options_, "{}\n", {}, std::make_shared<held_texts>(world_->most_held)});
   return
     [this, facts](supervisor_actor::pointer by, const planned_trajectory& x) {
       auto partners = trajectory_partners{model_, dispatcher_, wall_,

@@ -23,8 +23,9 @@ struct scripted_world {
   std::function<std::vector<std::string>(const completion&)> writes_code;
   std::function<build_report(const build_request&)> builder;
   std::function<verdict(const evaluation_request&)> device;
-  std::map<std::string, int> asked;  ///< "level1/1/0 turn 2 reply" and so on.
-  std::map<std::string, int> builds; ///< "level1/1/0 turn 2 build".
+  std::map<std::string, int> asked;    ///< "level1/1/0 turn 2 reply" and so on.
+  std::map<std::string, int> builds;   ///< "level1/1/0 turn 2 build".
+  int64_t most_held = most_held_texts; ///< Of histories in memory, in bytes.
 };
 
 /// Where the power goes off.
