@@ -4,7 +4,9 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace caesar {
@@ -56,7 +58,11 @@ public:
 private:
   using rank = std::pair<int32_t, uint64_t>; // Turn and ticket.
 
+  void take(std::map<rank, entry>::iterator x);
+
   std::map<rank, entry> waiting_;
+  std::map<std::string, std::set<rank>> of_problem_;
+  std::unordered_map<uint64_t, rank> ranks_; ///< By ticket.
 };
 
 /// Returns whether `device` is, or belongs to, what is to be avoided.

@@ -19,6 +19,28 @@ bool better(const turn& x, const turn& y) {
   return a.has_value() && !b.has_value();
 }
 
+void drop(std::string& x) {
+  x = std::string{};
+}
+
+/// Drops what only a log has of a turn, or of one that is under way what nobody
+/// needs any more.
+void drop_texts(turn& x) {
+  drop(x.prompt);
+  if (x.reply) {
+    drop(x.reply->text);
+    drop(x.reply->reasoning);
+  }
+  if (x.feedback.empty()) // It is yet to be made.
+    return;
+  if (x.build)
+    drop(x.build->log);
+  if (x.judged) {
+    drop(x.judged->error);
+    drop(x.judged->traceback);
+  }
+}
+
 void add(spending& to, const turn& x) {
   if (x.reply)
     to += spent_on(*x.reply);
@@ -271,7 +293,7 @@ const turn* machine::best() const {
 }
 
 const turn* machine::best_of(bool strict) const {
-  const turn* result = past_.best ? &*past_.best : nullptr;
+  const turn* result = nullptr;
   for (const auto& x : turns_)
     if (correct(x) && (!strict || x.judged->strict)
         && (result == nullptr || better(x, *result)))
@@ -286,23 +308,23 @@ double machine::record() const {
 
 /// The final stage is judged strictly, whatever decides before it.
 void machine::choose_result() {
-  chose_blindly_ = has_forgotten();
-  if (chose_blindly_)
-    return;
   const auto* chosen =
     options_.final == config::final_choice::best ? best_of(true) : nullptr;
   if (chosen == nullptr && options_.final == config::final_choice::best)
     chosen = best();
-  if (chosen == nullptr) {
-    auto last = std::find_if(turns_.rbegin(), turns_.rend(),
-                             [](const turn& x) { return !x.code.empty(); });
-    if (last == turns_.rend())
-      return;
-    chosen = &*last;
-  }
+  if (chosen == nullptr)
+    chosen = last_with_code();
+  if (chosen == nullptr)
+    return;
   result_.emplace();
   result_->number = chosen->number;
   result_->code = chosen->code;
+}
+
+const turn* machine::last_with_code() const {
+  auto found = std::find_if(turns_.rbegin(), turns_.rend(),
+                            [](const turn& x) { return !x.code.empty(); });
+  return found == turns_.rend() ? nullptr : &*found;
 }
 
 int32_t machine::turn_number() const {
@@ -331,36 +353,49 @@ int64_t machine::held_bytes() const {
          + (result_ ? caesar::held_bytes(*result_) : 0);
 }
 
-void machine::forget() {
-  auto goes_on = state_ != state::start && state_ != state::finish;
-  for (auto& x : turns_)
-    if (!goes_on || &x != &current())
-      forget_turn(x);
-  turns_.erase(turns_.begin(), turns_.end() - (goes_on ? 1 : 0));
-  if (goes_on)
-    current().prompt = std::string{};
-  turns_.shrink_to_fit();
-  ended_bytes_ = 0;
-  past_.is_any = true;
+bool machine::is_under_way() const {
+  return state_ != state::start && state_ != state::finish;
 }
 
-void machine::forget_turn(turn& x) {
+void machine::forget() {
+  has_forgotten_ = true;
+  const turn* last = turns_.empty() ? nullptr : &turns_.back();
+  const turn* ended =
+    is_under_way() ? (turns_.size() < 2 ? nullptr : last - 1) : last;
+  std::vector<const turn*> wanted{best_of(false), best_of(true),
+                                  last_with_code(), last};
+  if (options_.history != config::history_choice::all)
+    wanted.push_back(ended);
+  std::vector<turn> kept;
+  ended_bytes_ = 0;
+  for (auto& x : turns_) {
+    auto is_wanted =
+      std::find(wanted.begin(), wanted.end(), &x) != wanted.end();
+    if (!is_wanted) {
+      count_past(x);
+      continue;
+    }
+    drop_texts(x);
+    if (&x != last)
+      ended_bytes_ += caesar::held_bytes(x);
+    kept.push_back(std::move(x));
+  }
+  turns_ = std::move(kept);
+}
+
+void machine::count_past(const turn& x) {
   ++past_.turns;
   past_.replies += x.reply ? 1 : 0;
   past_.right += correct(x) ? 1 : 0;
   add(past_.spent, x);
-  if (!correct(x) || (past_.best && !better(x, *past_.best)))
-    return;
-  past_.best.emplace();
-  past_.best->number = x.number;
-  past_.best->judged = std::move(x.judged);
-  past_.best->judged->profile = {};
 }
 
 bool machine::lacks_history() const {
-  return has_forgotten()
-         && (chose_blindly_ || concluded_ || state_ == state::generate
-             || state_ == state::start);
+  if (!has_forgotten_)
+    return false;
+  auto composes = state_ == state::start || may_go_on();
+  return state_ == state::generate
+         || (composes && options_.history == config::history_choice::all);
 }
 
 trajectory_summary machine::summary() const {

@@ -88,6 +88,7 @@ struct machine_options {
   config::transition_table transitions;
   int64_t max_feedback_chars = 100'000;
   bool profile = false; ///< Feedback shows the profile of a right kernel.
+  config::history_choice history = config::history_choice::all; ///< Of prompts.
 };
 
 /// The logic of one trajectory, without actors, clocks or I/O.
@@ -113,16 +114,14 @@ public:
   /// Returns the number of the turn that is under way, or was the last.
   int32_t turn_number() const;
 
-  /// Returns all turns begun so far, in their order; after `forget` those since
-  /// then.
+  /// Returns all turns begun so far, in their order, but those forgotten.
   std::span<const turn> turns() const { return turns_; }
 
   /// Returns how many turns were right.
   int32_t right_turns() const;
 
   /// Returns the best turn so far: correct with the shortest mean runtime, or
-  /// the first correct one when none was timed; null when none is correct. Of a
-  /// turn that is forgotten it has the verdict alone.
+  /// the first correct one when none was timed; null when none is correct.
   const turn* best() const;
 
   /// Returns the speedup that the next evaluation competes with: that of the
@@ -156,26 +155,26 @@ public:
   /// Returns how much memory its turns take, in bytes, about.
   int64_t held_bytes() const;
 
-  /// Lets go of the turns that have ended, and of a prompt that somebody has.
-  /// What was found out still counts.
+  /// Lets go of what only logs need: prompts and replies, and all turns but
+  /// those of which prompts or the result may be made. Where prompts show every
+  /// turn, these are let go of as well.
   void forget();
 
   /// Whether `forget` has let go of something.
-  bool has_forgotten() const { return past_.is_any; }
+  bool has_forgotten() const { return has_forgotten_; }
 
-  /// Whether `next` cannot tell what to do without what it let go of. Then its
-  /// events are to be applied to another machine, which takes its place.
+  /// Whether what `next` tells is not whole, for want of what `forget` let go
+  /// of. Then its events are to be applied to another machine, which takes its
+  /// place.
   bool lacks_history() const;
 
 private:
   /// What is known of turns that are forgotten.
   struct past {
-    bool is_any = false; ///< Something is forgotten: a prompt, at least.
     int32_t turns = 0;
     int32_t replies = 0;
     int32_t right = 0;
     spending spent;
-    std::optional<turn> best; ///< Without its texts.
   };
 
   bool on(prompted&& x);
@@ -188,7 +187,9 @@ private:
   bool on(asked_again x);
   bool on(hinted&& x);
 
-  void forget_turn(turn& x);
+  bool is_under_way() const;
+  void count_past(const turn& x);
+  const turn* last_with_code() const;
   turn& current() { return turns_.back(); }
   const turn& current() const { return turns_.back(); }
   bool measures() const;
@@ -207,14 +208,14 @@ private:
   state state_ = state::start;
   past past_;
   std::vector<turn> turns_;
-  int64_t ended_bytes_ = 0; ///< Of all turns but the last.
+  int64_t ended_bytes_ = 0;    ///< Of all turns but the last.
+  bool has_forgotten_ = false; ///< A text, at least.
   std::optional<turn> result_;
   std::optional<outcome> last_outcome_;
   std::vector<std::string> hints_;
   bool concluded_ = false;
   bool stopping_ = false;
   bool had_all_turns_ = false; ///< That is why it ended.
-  bool chose_blindly_ = false; ///< Its result may be of a forgotten turn.
 };
 
 /// Returns the outcome that `x` is in the state `in` (`correct` or

@@ -29,6 +29,7 @@ machine_options machine_options_of(const config::options& options) {
   result.transitions = options.transitions;
   result.max_feedback_chars = options.context.max_feedback_chars;
   result.profile = config::wants_profile(options.context);
+  result.history = options.context.history;
   return result;
 }
 

@@ -3,10 +3,12 @@
 #include "actors/trajectory/context.hpp"
 #include "actors/trajectory/held_texts.hpp"
 #include "actors/trajectory/machine.hpp"
+#include "actors/trajectory/pace.hpp"
 #include "config/options.hpp"
 #include "config/prices.hpp"
 #include "messages/spending.hpp"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,6 +18,9 @@ namespace caesar {
 /// Bytes; beside it each trajectory takes some 10 KiB.
 inline constexpr int64_t most_held_texts = int64_t{256} << 20;
 
+/// Between two logs that are written on the way, of whatever samples.
+inline constexpr auto log_pace = std::chrono::milliseconds{100};
+
 /// What all trajectories of a run share.
 struct run_facts {
   config::options options;
@@ -23,6 +28,7 @@ struct run_facts {
   std::vector<config::token_price> prices; ///< Of each model.
   std::shared_ptr<held_texts> texts =
     std::make_shared<held_texts>(most_held_texts);
+  std::shared_ptr<pace> logs = std::make_shared<pace>(log_pace);
 };
 
 /// Returns what the machine of a trajectory must know of `options`.

@@ -11,8 +11,9 @@ namespace caesar {
 
 namespace {
 
-// A log is written anew at the end of a turn, but not more often: it grows with
-// every turn, and the journal has all that it says.
+// A log is written anew at the end of a turn, but not more often, and where
+// many are to be written not all of them: it grows with every turn, and the
+// journal has all that it says.
 constexpr auto log_pause = std::chrono::seconds{10};
 
 } // namespace
@@ -367,7 +368,8 @@ void trajectory_state::apply(trajectory_event event) {
   }
   auto over =
     machine_.where() == state::start || machine_.where() == state::finish;
-  if (working && over && logged_.elapsed() >= log_pause)
+  if (working && over && logged_.elapsed() >= log_pause
+      && run_->logs->may(pace::clock::now()))
     write_folder(false, {}, [] {});
   proceed();
 }

@@ -50,20 +50,30 @@ verdict evaluator::evaluate(const evaluation_request& request,
   auto& held = place_.held();
   held = {};
   held.start();
-  auto begin = std::chrono::steady_clock::now();
-  auto result = judge(request, begins);
-  // Whoever sent the signal: if it was the candidate, it does so again. But who
-  // waits for the judge does not wait twice as long.
-  auto took = std::chrono::steady_clock::now() - begin;
-  if (std::exchange(killed_, false) && took < soon_enough)
-    result = judge(request, begins);
-  killed_ = false;
+  auto result = judge_again_if_killed(request, begins);
   held.stop();
   result.device = place_.description().name;
   result.hardware = place_.description().hardware;
   result.sandbox = place_.zygote().sandbox_gaps();
   result.device_time = held.total();
   return result;
+}
+
+verdict evaluator::judge_again_if_killed(const evaluation_request& request,
+                                         const progress& begins) {
+  auto begin = std::chrono::steady_clock::now();
+  killed_ = false;
+  try {
+    auto result = judge(request, begins);
+    // Whoever sent the signal: if it was the candidate, it does so again. But
+    // who waits for the judge does not wait twice as long.
+    auto took = std::chrono::steady_clock::now() - begin;
+    return killed_ && took < soon_enough ? judge(request, begins) : result;
+  } catch (...) {
+    // What waits for the next candidate may be what failed.
+    problems_.drop_neighbours();
+    throw;
+  }
 }
 
 verdict evaluator::judge(const evaluation_request& request,

@@ -30,6 +30,8 @@ public:
   verdict evaluate(const evaluation_request& request, const progress& begins);
 
 private:
+  verdict judge_again_if_killed(const evaluation_request& request,
+                                const progress& begins);
   verdict judge(const evaluation_request& request, const progress& begins);
   void part_with(session& x);
   std::optional<candidate_times> judge_once(const job& work,

@@ -35,6 +35,11 @@ known_problem& problem_cache::get(const problem& target,
   return result;
 }
 
+void problem_cache::drop_neighbours() {
+  for (auto& one : known_)
+    one.neighbour.reset();
+}
+
 known_problem&
 problem_cache::find_or_prepare(const problem& target,
                                const evaluation_options& options) {

@@ -47,6 +47,9 @@ public:
   /// have no neighbour any more. Throws `problem_fault`.
   known_problem& get(const problem& target, const evaluation_options& options);
 
+  /// No problem has a neighbour any more, in whatever state it was.
+  void drop_neighbours();
+
 private:
   known_problem& find_or_prepare(const problem& target,
                                  const evaluation_options& options);

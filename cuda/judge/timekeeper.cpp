@@ -13,6 +13,13 @@ namespace {
 // The reference is trusted; only a machine that is stuck takes this long.
 constexpr std::chrono::nanoseconds reference_time = std::chrono::minutes{30};
 
+// Whoever kills processes, or a machine without memory, kills them again.
+constexpr int32_t most_kills = 3;
+
+bool was_killed(const session& x) {
+  return x.is_lost() && x.loss().killed;
+}
+
 reference_times time_reference(session& with, const timing_plan& plan) {
   reference_times result;
   if (with.is_lost())
@@ -115,12 +122,16 @@ std::unique_ptr<session> timekeeper::open(const reference_run& what) {
 
 reference_times timekeeper::time_alone(const reference_run& what,
                                        const timing_plan& plan) {
-  auto with = open(what);
-  auto result = time_reference(*with, plan);
-  if (!result.times.wrong.none && what.compiled)
-    result.trouble = "its outputs are not those of the reference";
-  with->end();
-  return result;
+  for (int32_t kills = 0;; ++kills) {
+    auto with = open(what);
+    auto result = time_reference(*with, plan);
+    if (!result.times.wrong.none && what.compiled)
+      result.trouble = "its outputs are not those of the reference";
+    auto again = was_killed(*with) && kills < most_kills;
+    with->end();
+    if (!again)
+      return result;
+  }
 }
 
 session& timekeeper::neighbour_of(known_problem& known,
@@ -134,10 +145,15 @@ session& timekeeper::neighbour_of(known_problem& known,
 reference_times timekeeper::time_neighbour(known_problem& known,
                                            const evaluation_options& options) {
   place_.settle();
-  auto result = time_reference(neighbour_of(known, options), plan_of(options));
-  if (result.times.lost)
-    known.end_neighbour();
-  return result;
+  for (int32_t kills = 0;; ++kills) {
+    auto& with = neighbour_of(known, options);
+    auto result = time_reference(with, plan_of(options));
+    auto again = was_killed(with) && kills < most_kills;
+    if (result.times.lost)
+      known.end_neighbour();
+    if (!again)
+      return result;
+  }
 }
 
 paired_measurement timekeeper::time_in_turn(session& candidate,

@@ -69,6 +69,35 @@ TEST_CASE("a runner killed from outside is judged once more", "[evaluation]") {
   CHECK(is_correct(under_test.evaluate(good())));
 }
 
+TEST_CASE("a reference killed from outside is timed once more",
+          "[evaluation]") {
+  judge under_test;
+  auto problem = fixture("named_reference.py");
+  under_test.begin(request(problem, renamed(problem)));
+  under_test.await_phase("load");
+  auto runner = wait_for_runner(under_test.pid(), "in-reference");
+  REQUIRE(runner);
+  process_watch watch{{*runner}};
+  ::kill(runner->pid, SIGKILL);
+  REQUIRE(watch.all_end_within(5s));
+  CHECK(is_correct(under_test.end()));
+}
+
+TEST_CASE("a reference's keeper killed from outside fails one judgement",
+          "[evaluation]") {
+  judge under_test;
+  auto problem = fixture("named_reference.py");
+  under_test.begin(request(problem, renamed(problem)));
+  under_test.await_phase("load");
+  auto runner = wait_for_runner(under_test.pid(), "in-reference");
+  REQUIRE(runner);
+  ::kill(runner->parent, SIGKILL);
+  auto result = under_test.end();
+  CHECK_FALSE(result.verdict);
+  CHECK(result.error_code == "judge_lost");
+  CHECK(is_correct(under_test.evaluate(request(problem, renamed(problem)))));
+}
+
 TEST_CASE("a keeper killed from outside loses the judgement, not the judge",
           "[evaluation]") {
   judge under_test;

@@ -9,8 +9,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-machine_options options(int32_t turns) {
+machine_options options(int32_t turns, config::history_choice history) {
   machine_options result;
+  result.history = history;
   result.turns = turns;
   result.transitions = config::transition_table::named("default");
   return result;
@@ -97,8 +98,9 @@ events early_hints() {
           prompted{"second"}};
 }
 
-machine fold(const events& of, size_t count) {
-  machine result{{{1, 19}, 0}, "19_ReLU.py", options(4)};
+machine fold(const events& of, size_t count,
+             config::history_choice history = config::history_choice::last) {
+  machine result{{{1, 19}, 0}, "19_ReLU.py", options(4, history)};
   for (size_t i = 0; i < count; ++i)
     REQUIRE(result.apply(of[i]));
   return result;
@@ -142,12 +144,15 @@ void check_same(const machine& a, const machine& b) {
 } // namespace
 
 TEST_CASE("a machine that forgets goes on as one that does not", "[machine]") {
+  using config::history_choice;
+  auto history =
+    GENERATE(history_choice::all, history_choice::last, history_choice::best);
   auto life = GENERATE(whole_life(), cut_short(), early_hints());
-  auto forgetful = fold(life, 0);
+  auto forgetful = fold(life, 0, history);
   auto read_again = 0;
-  for (size_t i = 0; i < life.size(); ++i) {
+  for (size_t i = 0; i <= life.size(); ++i) {
     INFO("event " << i);
-    auto known = fold(life, i);
+    auto known = fold(life, i, history);
     if (forgetful.lacks_history()) {
       forgetful = known;
       ++read_again;
@@ -157,14 +162,29 @@ TEST_CASE("a machine that forgets goes on as one that does not", "[machine]") {
     CHECK(forgetful.has_forgotten());
     if (!forgetful.lacks_history())
       check_same(forgetful, known);
-    // A reply, a hint or a budget comes whatever it has forgotten. What it
-    // does itself begins with what it has read again.
-    if (std::holds_alternative<prompted>(life[i])
-        || std::holds_alternative<trajectory_summary>(life[i]))
-      forgetful = known;
-    REQUIRE(forgetful.apply(life[i]));
+    if (i < life.size())
+      REQUIRE(forgetful.apply(life[i]));
   }
+  // What was asked is read again where it may have to be asked again, and all
+  // turns where prompts show them.
   CHECK(read_again > 0);
+}
+
+TEST_CASE("what prompts show of earlier turns is not forgotten", "[machine]") {
+  auto life = whole_life();
+  auto x = fold(life, 17, config::history_choice::best);
+  x.forget();
+  REQUIRE(x.best() != nullptr);
+  CHECK(x.best()->number == 2);
+  CHECK(x.best()->code.find("number = 2") != std::string::npos);
+  CHECK_FALSE(x.best()->feedback.empty());
+  auto y = fold(life, 13);
+  auto feedback = y.turns().back().feedback;
+  REQUIRE_FALSE(feedback.empty());
+  y.forget();
+  CHECK(y.turns().back().number == 3);
+  CHECK(y.turns().back().feedback == feedback);
+  CHECK(y.turns().back().code.find("number = 3") != std::string::npos);
 }
 
 TEST_CASE("what is forgotten takes no memory", "[machine]") {
@@ -175,10 +195,9 @@ TEST_CASE("what is forgotten takes no memory", "[machine]") {
   CHECK(x.held_bytes() > 150'000);
   x.forget();
   CHECK(x.held_bytes() < 10'000);
-  CHECK(x.turns().empty());
   auto on_the_way = fold(life, 6);
   auto code = text_of(on_the_way.next());
   on_the_way.forget();
-  CHECK(on_the_way.held_bytes() < 60'000); // Its own reply is still there.
+  CHECK(on_the_way.held_bytes() < 10'000);
   CHECK(text_of(on_the_way.next()) == code);
 }
