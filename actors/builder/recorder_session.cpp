@@ -102,6 +102,11 @@ void recorder_session::answered(const json& frame, const std::string& text) {
   if (found == pending_.end() || found->second.alarm == 0)
     return;
   failures_ = 0;
+  if (auto why = frame.value("not_begun", ""); !why.empty()) {
+    commands_.push_back(recording_failed{found->first, std::move(why)});
+    pending_.erase(found);
+    return send_what_may_go();
+  }
   // If it was the candidate itself, it does so again.
   if (frame.value("killed", false)
       && !std::exchange(found->second.was_killed, true)) {

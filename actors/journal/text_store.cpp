@@ -109,6 +109,7 @@ int64_t text_store::put_piece(std::string_view piece) {
 
 void text_store::forget() {
   tools_->known.clear();
+  recent_.fill({}); // Their ids are given to others.
 }
 
 int64_t text_store::find(const std::string& hash) {
@@ -132,7 +133,14 @@ std::string text_store::get(const std::vector<int64_t>& ids) {
   return result;
 }
 
-std::string text_store::piece(int64_t id) {
+const std::string& text_store::piece(int64_t id) {
+  auto& known = recent_[static_cast<size_t>(id) % recent_.size()];
+  if (known.id != id)
+    known = {id, read_piece(id)};
+  return known.text;
+}
+
+std::string text_store::read_piece(int64_t id) {
   sqlite_query row{get_};
   row.integer(id);
   if (row.step()) {

@@ -2,7 +2,9 @@
 
 #include "actors/journal/sqlite.hpp"
 
+#include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -46,7 +48,15 @@ private:
   int64_t put_piece(std::string_view piece);
   int64_t find(const std::string& hash);
   int64_t insert(const std::string& hash, std::string_view piece);
-  std::string piece(int64_t id);
+  const std::string& piece(int64_t id);
+  std::string read_piece(int64_t id);
+
+  /// A piece that was read: what the prompts of a problem begin with is read
+  /// again and again.
+  struct read_before {
+    int64_t id = std::numeric_limits<int64_t>::min(); ///< Of none.
+    std::string text;
+  };
 
   struct tools;
 
@@ -55,6 +65,7 @@ private:
   sqlite_statement find_;
   sqlite_statement insert_;
   sqlite_statement get_;
+  std::array<read_before, 64> recent_; ///< By the last digits of their ids.
 };
 
 } // namespace caesar

@@ -87,8 +87,7 @@ void recording::start(const json& request) {
   task.body = record_candidate;
   ::fcntl(result_.get(), F_SETFL, O_NONBLOCK);
   if (!fork_keeper(std::move(task)))
-    end("Crash", "the import could not be started: the host has no process "
-                 "left; try again with fewer build slots");
+    not_begun("the host has no process left; try again with fewer build slots");
 }
 
 void recording::advance(bool leash_readable, bool result_readable) {
@@ -122,10 +121,10 @@ void recording::read_leash() {
     ;
   if (answer_)
     return;
-  if (!record || record->event == keeper_event::failed)
-    return end("Crash", "the import could not be started: "
-                          + std::string{record ? text_of(*record)
-                                               : "its keeper is gone"});
+  if (!record) // Its keeper says what it comes to, whatever that is.
+    return end("Crash", "the import's keeper is gone", {}, true);
+  if (record->event == keeper_event::failed)
+    return not_begun(std::string{text_of(*record)});
   if (record->event != keeper_event::exited || record->code != 0)
     return end("Crash", "the import " + describe_end(*record),
                std::string{text_of(*record)},
@@ -154,6 +153,12 @@ void recording::end(const std::string& name, const std::string& message,
     {"calls", json::array()},
     {"killed", killed},
     {"error", {{"name", name}, {"message", message}, {"traceback", trace}}}};
+}
+
+/// This machine's fault, and no candidate's.
+void recording::not_begun(const std::string& why) {
+  end("Crash", {});
+  answer_->update({{"not_begun", "the import could not be started: " + why}});
 }
 
 } // namespace caesar::cuda

@@ -36,6 +36,7 @@ private:
   void end(const std::string& name, const std::string& message,
            const std::string& trace = {}, bool killed = false);
   void end_well();
+  void not_begun(const std::string& why);
 
   json id_;
   std::chrono::nanoseconds timeout_;

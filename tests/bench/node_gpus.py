@@ -168,19 +168,20 @@ def measure(args, folder, nodes):
 def main():
     args = arguments()
     root = pathlib.Path(tempfile.mkdtemp(prefix="caesar-gpus-"))
-    rows, first = [], None
+    rows = []
     try:
         (root / "cache").mkdir()
         (root / "made").mkdir()
         build(args, root, prepare(root / "made"))
         for turn in range(args.repeat):
+            one = None
             for nodes in map(int, args.nodes.split(",")):
                 x = measure(args, root / f"{turn}-{nodes}", nodes)
-                first = first or x["seconds"] * nodes
+                one = one or x["seconds"] * nodes
                 rows.append([figures.show(value, digits) for value, digits in (
                     (nodes, 0), (x["devices"], 0), (x["evaluations"], 0),
                     (x["right"], 0), (x["held"], 1), (x["seconds"], 1),
-                    (x["seconds"] / first, 3), (1 / nodes, 3))])
+                    (x["seconds"] / one, 3), (1 / nodes, 3))])
                 print(rows[-1], file=sys.stderr, flush=True)
     finally:
         shutil.rmtree(root, ignore_errors=True)

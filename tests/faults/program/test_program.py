@@ -127,6 +127,35 @@ class FaultTest(unittest.TestCase):
         self.assertEqual(status, 0, output)
         self.check_logs()
 
+    def test_no_descriptor_left_is_no_candidates_fault(self):
+        for most in 12, 20:
+            with self.subTest(most=most):
+                status, said = self.run_folder.finish(
+                    prefix=("prlimit", f"--nofile={most}:{most}"))
+                self.assertEqual(status, 3, said)
+                self.assertIn("Too many open files", said)
+        self.check_that_it_goes_on()
+
+    def test_no_process_left_is_no_candidates_fault(self):
+        nobody = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+        probe = subprocess.run([*nobody, program.PROGRAM, "--version"],
+                               check=False, capture_output=True)
+        if probe.returncode != 0:
+            self.skipTest("root alone can become one who has a limit")
+        for x in self.run_folder.folder, *self.run_folder.folder.rglob("*"):
+            os.chown(x, 65534, 65534)
+        status, said = self.run_folder.finish(
+            prefix=(*nobody, "prlimit", "--nproc=14:14"))
+        self.assertEqual(status, 3, said)
+        self.assertRegex(said, "(gave|given) up")
+        self.check_that_it_goes_on()
+
+    def check_that_it_goes_on(self):
+        status, output = self.run_folder.finish()
+        self.assertEqual(status, 0, output)
+        self.check_logs()
+        self.check_journal()
+
     def test_a_full_disk_stops_the_run_and_loses_nothing(self):
         probe = subprocess.run(
             ["unshare", "--user", "--map-root-user", "--mount", "true"],
@@ -149,10 +178,7 @@ class FaultTest(unittest.TestCase):
         self.assertIn("disk full", said)
         shutil.rmtree(runs)
         kept.rename(runs)
-        status, output = self.run_folder.finish()
-        self.assertEqual(status, 0, output)
-        self.check_logs()
-        self.check_journal()
+        self.check_that_it_goes_on()
 
 
 class BadInputTest(unittest.TestCase):
