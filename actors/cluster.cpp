@@ -41,7 +41,7 @@ void end(const auto& actor) {
 
 network_settings network_of(const config::cluster_options& x,
                             const std::string& name) {
-  return {true, name, x.certificates, !x.listen.empty()};
+  return {true, name, x.certificates};
 }
 
 cluster_head::cluster_head(workshop& shop, const config::options& options,

@@ -101,12 +101,12 @@ void recorder_session::answered(const json& frame, const std::string& text) {
   auto found = pending_.find(frame["id"].get<uint64_t>());
   if (found == pending_.end() || found->second.alarm == 0)
     return;
-  failures_ = 0;
   if (auto why = frame.value("not_begun", ""); !why.empty()) {
-    commands_.push_back(recording_failed{found->first, std::move(why)});
-    pending_.erase(found);
-    return send_what_may_go();
+    // Nor could the next one be begun: that takes a pause.
+    commands_.push_back(close_recorder{});
+    return lost(why, true);
   }
+  failures_ = 0;
   // If it was the candidate itself, it does so again.
   if (frame.value("killed", false)
       && !std::exchange(found->second.was_killed, true)) {

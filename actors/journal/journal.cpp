@@ -2,6 +2,7 @@
 
 #include "actors/journal/sample_folder.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace caesar {
@@ -42,7 +43,7 @@ caf::result<event_recorded> journal_state::record(journal_record x) {
 
 caf::result<trajectory_history>
 journal_state::history(const trajectory_id& who) {
-  commit();
+  commit_those_of(who);
   try {
     stopwatch watch;
     auto records = events_->history(who);
@@ -57,7 +58,7 @@ journal_state::history(const trajectory_id& who) {
 
 /// Commits first, so that no folder tells more than the journal.
 caf::result<sample_written> journal_state::write(const write_sample& x) {
-  commit();
+  commit_those_of(x.who);
   try {
     stopwatch watch;
     auto folder = sample_folder(run_, x.who);
@@ -69,6 +70,14 @@ caf::result<sample_written> journal_state::write(const write_sample& x) {
   } catch (const std::exception& why) {
     return failed("write_sample", why);
   }
+}
+
+/// Others need not be on the disk before their time: a commit costs as much for
+/// many as for one.
+void journal_state::commit_those_of(const trajectory_id& who) {
+  if (std::any_of(records_.begin(), records_.end(),
+                  [&](const auto& x) { return x.who == who; }))
+    commit();
 }
 
 /// Writes all events that wait, and answers each of them.

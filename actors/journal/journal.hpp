@@ -36,6 +36,7 @@ private:
   caf::result<event_recorded> record(journal_record x);
   caf::result<trajectory_history> history(const trajectory_id& who);
   caf::result<sample_written> write(const write_sample& x);
+  void commit_those_of(const trajectory_id& who);
   void commit();
   caf::error failed(const char* what, const std::exception& why);
 

@@ -13,6 +13,9 @@ constexpr auto patience = std::chrono::seconds{10};
 // It may have to start its own torch, to compare it with ours.
 constexpr auto long_patience = std::chrono::seconds{120};
 
+// So often in a row a connection that was cut short is made at once again.
+constexpr int most_cuts = 3;
+
 // An alarm that is for no attempt.
 constexpr uint64_t slow_start_alarm = 0;
 
@@ -119,7 +122,7 @@ void node_state::connect() {
         if (now != attempt_)
           return;
         auto told = self_->system().render(why);
-        if (!is_cut_short(why) || leaving_)
+        if (!is_cut_short(why) || leaving_ || ++cuts_ > most_cuts)
           return try_later(told);
         tell_apart(told);
         connect();
@@ -135,6 +138,7 @@ void node_state::connected(const caf::strong_actor_ptr& x,
                         ours.begin(), ours.end()))
     return refused(fault(ec::not_admitted,
                          "there is no head of this version of caesar-actors"));
+  cuts_ = 0;
   gate_ = caf::actor_cast<gate_actor>(x);
   // A request to a head that is gone would only wait.
   self_->monitor(gate_);
@@ -268,6 +272,7 @@ void node_state::refused(const caf::error& why) {
 void node_state::try_later(const std::string& why) {
   is_ = standing::apart;
   gate_ = nullptr;
+  cuts_ = 0;
   ++attempt_;
   self_->send(with_.courier, report_lines_to{});
   if (leaving_)

@@ -110,6 +110,7 @@ private:
   std::string run_;      ///< Of that head.
   uint64_t attempt_ = 0; ///< To join; what belongs to earlier ones is stale.
   std::chrono::nanoseconds pause_ = first_pause;
+  int cuts_ = 0;            ///< Connections cut short since the last pause.
   uint64_t generation_ = 0; ///< Of the alarm for the next attempt.
   bool leaving_ = false;
   std::set<std::string> told_; ///< Why it is not joined, since it last was.

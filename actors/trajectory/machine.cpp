@@ -228,6 +228,10 @@ bool machine::on(hinted&& x) {
 /// Walks through the states that the verdict at hand decides.
 void machine::settle() {
   const auto& judged = *current().judged;
+  // What was told on the way was of an attempt that was lost.
+  if (state_ == state::performance
+      && judged.phase != evaluation_phase::performance)
+    state_ = state::correct;
   if (state_ == state::correct && judged.phase == evaluation_phase::performance
       && measures())
     move(outcome::gpu_compile_success_check_success);
@@ -358,8 +362,10 @@ bool machine::is_under_way() const {
 }
 
 void machine::forget() {
+  if (turns_.empty())
+    return;
   has_forgotten_ = true;
-  const turn* last = turns_.empty() ? nullptr : &turns_.back();
+  const turn* last = &turns_.back();
   const turn* ended =
     is_under_way() ? (turns_.size() < 2 ? nullptr : last - 1) : last;
   std::vector<const turn*> wanted{best_of(false), best_of(true),
@@ -394,7 +400,7 @@ bool machine::lacks_history() const {
   if (!has_forgotten_)
     return false;
   auto composes = state_ == state::start || may_go_on();
-  return state_ == state::generate
+  return (state_ == state::generate && current().prompt.empty())
          || (composes && options_.history == config::history_choice::all);
 }
 

@@ -15,7 +15,8 @@
 
 namespace caesar {
 
-/// Bytes; beside it each trajectory takes some 10 KiB.
+/// Bytes. Beside it each trajectory takes what it needs for its next step, and
+/// the model's queue the prompts in it.
 inline constexpr int64_t most_held_texts = int64_t{256} << 20;
 
 /// Between two logs that are written on the way, of whatever samples.

@@ -182,9 +182,11 @@ void trajectory_state::with_history(std::function<void()> then) {
     .then(
       [this](const trajectory_history& x) {
         auto waiting = std::exchange(readers_, {});
-        if (fold(x.records))
-          for (const auto& y : waiting)
-            y();
+        if (!fold(x.records))
+          return;
+        for (const auto& y : waiting)
+          y();
+        hold_less();
       },
       [this](const caf::error& x) {
         readers_.clear();
@@ -383,9 +385,11 @@ void trajectory_state::write_folder(bool done, const std::string& failure,
     auto text =
       sample_log(sample_facts_of(run_->options, *target_, who_,
                                  machine_.turns(), machine_.result(), failure));
+    // Before histories that others want: each frees what it was made of.
     self_
-      ->request(partners_.journal, caf::infinite,
-                write_sample{who_, std::move(text), run_->config_json, done})
+      ->request<caf::message_priority::high>(
+        partners_.journal, caf::infinite,
+        write_sample{who_, std::move(text), run_->config_json, done})
       .then([then](const sample_written&) { then(); },
             [this](const caf::error& x) { give_up(x); });
   });

@@ -13,12 +13,29 @@ namespace {
 // The reference is trusted; only a machine that is stuck takes this long.
 constexpr std::chrono::nanoseconds reference_time = std::chrono::minutes{30};
 
-// Whoever kills processes, or a machine without memory, kills them again.
-constexpr int32_t most_kills = 3;
+/// How often a trusted process may be killed by somebody before this machine is
+/// at fault; and how long anybody waits for that.
+class patience {
+public:
+  /// Whether to begin anew after `x` was lost.
+  bool has_more(const session& x) {
+    return was_killed(x) && ++kills_ <= most_kills
+           && std::chrono::steady_clock::now() - begin_ < longest;
+  }
 
-bool was_killed(const session& x) {
-  return x.is_lost() && x.loss().killed;
-}
+  static bool was_killed(const session& x) {
+    return x.is_lost() && x.loss().killed;
+  }
+
+private:
+  static constexpr int32_t most_kills = 3;
+  // Within what an executor allows a judge beside the candidate's own time.
+  static constexpr auto longest = std::chrono::minutes{2};
+
+  int32_t kills_ = 0;
+  std::chrono::steady_clock::time_point begin_ =
+    std::chrono::steady_clock::now();
+};
 
 reference_times time_reference(session& with, const timing_plan& plan) {
   reference_times result;
@@ -122,12 +139,13 @@ std::unique_ptr<session> timekeeper::open(const reference_run& what) {
 
 reference_times timekeeper::time_alone(const reference_run& what,
                                        const timing_plan& plan) {
-  for (int32_t kills = 0;; ++kills) {
+  patience left;
+  for (;;) {
     auto with = open(what);
     auto result = time_reference(*with, plan);
     if (!result.times.wrong.none && what.compiled)
       result.trouble = "its outputs are not those of the reference";
-    auto again = was_killed(*with) && kills < most_kills;
+    auto again = left.has_more(*with);
     with->end();
     if (!again)
       return result;
@@ -145,14 +163,19 @@ session& timekeeper::neighbour_of(known_problem& known,
 reference_times timekeeper::time_neighbour(known_problem& known,
                                            const evaluation_options& options) {
   place_.settle();
-  for (int32_t kills = 0;; ++kills) {
+  patience left;
+  for (;;) {
     auto& with = neighbour_of(known, options);
     auto result = time_reference(with, plan_of(options));
-    auto again = was_killed(with) && kills < most_kills;
+    auto again = left.has_more(with);
+    auto killed = patience::was_killed(with);
     if (result.times.lost)
       known.end_neighbour();
-    if (!again)
+    if (!killed)
       return result;
+    if (!again) // Of the problem that would be told for ever.
+      throw judge_fault{"the reference's process was killed again and again: "
+                        "has this machine enough memory?"};
   }
 }
 

@@ -171,10 +171,12 @@ int execute(const config::options& options,
   std::fflush(stdout);
   auto folder = run.folder;
   auto spent = run.journal->spent();
-  workshop shop{options, programs, sinks,
-                is_head(options)
-                  ? network_of(options.cluster, options.cluster.name)
-                  : network_settings{}};
+  network_settings network;
+  if (is_head(options)) {
+    network = network_of(options.cluster, options.cluster.name);
+    network.listens = true;
+  }
+  workshop shop{options, programs, sinks, network};
   auto head =
     opened_head(shop, options, run.journal->identity(), sinks, screen);
   run_system system{shop,

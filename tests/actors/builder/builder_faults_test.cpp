@@ -89,22 +89,6 @@ TEST_CASE_METHOD(a_builder, "an import that somebody killed is made again",
   }
 }
 
-TEST_CASE_METHOD(a_builder,
-                 "an import that this machine could not begin is no "
-                 "candidate's fault",
-                 "[builder]") {
-  auto answer = ask("a");
-  say(ready);
-  say(to_line(
-    json{{"id", json::parse(recorder->sent.back())["id"]},
-         {"calls", json::array()},
-         {"error", {{"name", "Crash"}, {"message", ""}, {"traceback", ""}}},
-         {"not_begun", "the host has no process left"}}));
-  auto reason = error(answer);
-  CHECK(code_of(reason) == ec::build_system);
-  CHECK(describe(reason).find("no process left") != std::string::npos);
-}
-
 TEST_CASE_METHOD(a_builder, "a compilation that takes too long timed out",
                  "[builder]") {
   auto answer = ask("a");

@@ -163,6 +163,31 @@ TEST_CASE_METHOD(a_session, "a recorder that talks nonsense is replaced",
   }
 }
 
+TEST_CASE_METHOD(a_session, "an import that could not be begun takes a pause",
+                 "[builder]") {
+  constexpr auto no_process = R"({"id":1,"calls":[],"not_begun":"no process"})";
+  ask(1);
+  hear(ready);
+  CHECK(hear(no_process) == "close wait200");
+  CHECK(alarm() == "open2 wait5000");
+  CHECK(hear(ready) == "ready2.6 wait15000 send1");
+  SECTION("and may then be") {
+    CHECK(hear(answer_to(1)) == "recorded1");
+  }
+  SECTION("and fails after some, for no fault of the candidate's") {
+    auto times = 1;
+    auto told = hear(no_process);
+    for (; times < 9 && told.starts_with("close wait"); ++times) {
+      alarm();
+      hear(ready);
+      told = hear(no_process);
+    }
+    CHECK(told == "close failed1");
+    CHECK(times == 2); // Three starts are the limit here.
+    CHECK(why == "no process");
+  }
+}
+
 TEST_CASE_METHOD(a_session, "stale words change nothing", "[builder]") {
   ask(1);
   hear(ready);

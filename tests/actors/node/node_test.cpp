@@ -307,11 +307,13 @@ TEST_CASE_METHOD(a_node,
   device_is_up(0);
   device_is_up(1);
   head_answers();
-  head_way->cuts = 3;
+  head_way->cuts = 4;
   new_head();
-  advance(node_state::first_pause); // And no pause more.
+  advance(node_state::first_pause);
+  CHECK(head_way->cuts == 0); // Four in a row: now there is a pause.
+  CHECK(head->seen.size() == 1);
+  advance(2 * node_state::first_pause);
   CHECK(head->seen.size() == 2);
-  CHECK(head_way->cuts == 0);
 }
 
 TEST_CASE_METHOD(a_node, "a node that is refused ends", "[node]") {

@@ -193,6 +193,7 @@ executor_actor::behavior_type slow_device(executor_actor::pointer self,
   };
 }
 
+// It has no histories: nobody may forget one.
 journal_actor::behavior_type instant_journal(journal_actor::pointer,
                                              caf::unit_t) {
   return {
@@ -304,8 +305,8 @@ private:
     for (int32_t i = 1; i <= std::min(arguments_.trajectories, 100); ++i)
       problems.push_back({{1, i}, std::to_string(i) + "_x.py", "", ""});
     auto plan = make_plan(problems, options_.run.samples);
-    auto facts =
-      std::make_shared<const run_facts>(run_facts{options_, "{}\n", {}});
+    auto facts = std::make_shared<const run_facts>(
+      run_facts{options_, "{}\n", {}, std::make_shared<held_texts>(INT64_MAX)});
     board_ = launch<board_state>(sys, static_cast<int32_t>(plan.size()),
                                  options_.run.turns);
     auto launcher = [this, facts](supervisor_actor::pointer by,

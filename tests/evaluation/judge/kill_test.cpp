@@ -28,6 +28,18 @@ evaluation_request endless() {
                               "while True: pass"));
 }
 
+/// Of a reference that shows in its process's name that it is timed, for about
+/// a second.
+evaluation_request timed() {
+  auto problem = fixture("named_reference.py");
+  auto candidate = renamed(problem);
+  candidate.replace(candidate.find("in-reference"), 12, "in-candidate");
+  auto result = request(problem, candidate);
+  result.options.perf_trials = 200;
+  result.options.relative_error = 0;
+  return result;
+}
+
 bool is_correct(const judged& result) {
   return result.verdict && result.verdict->outcome == judgement::correct;
 }
@@ -72,9 +84,7 @@ TEST_CASE("a runner killed from outside is judged once more", "[evaluation]") {
 TEST_CASE("a reference killed from outside is timed once more",
           "[evaluation]") {
   judge under_test;
-  auto problem = fixture("named_reference.py");
-  under_test.begin(request(problem, renamed(problem)));
-  under_test.await_phase("load");
+  under_test.begin(timed());
   auto runner = wait_for_runner(under_test.pid(), "in-reference");
   REQUIRE(runner);
   process_watch watch{{*runner}};
@@ -86,16 +96,14 @@ TEST_CASE("a reference killed from outside is timed once more",
 TEST_CASE("a reference's keeper killed from outside fails one judgement",
           "[evaluation]") {
   judge under_test;
-  auto problem = fixture("named_reference.py");
-  under_test.begin(request(problem, renamed(problem)));
-  under_test.await_phase("load");
+  under_test.begin(timed());
   auto runner = wait_for_runner(under_test.pid(), "in-reference");
   REQUIRE(runner);
   ::kill(runner->parent, SIGKILL);
   auto result = under_test.end();
   CHECK_FALSE(result.verdict);
   CHECK(result.error_code == "judge_lost");
-  CHECK(is_correct(under_test.evaluate(request(problem, renamed(problem)))));
+  CHECK(is_correct(under_test.evaluate(timed())));
 }
 
 TEST_CASE("a keeper killed from outside loses the judgement, not the judge",
