@@ -40,13 +40,6 @@ evaluation_request timed() {
   return result;
 }
 
-/// Its clocks are calibrated: what it times next is a reference.
-void calibrate(judge& under_test) {
-  auto asked = good();
-  asked.options.perf_trials = 20;
-  CHECK(under_test.evaluate(asked).verdict);
-}
-
 bool is_correct(const judged& result) {
   return result.verdict && result.verdict->outcome == judgement::correct;
 }
@@ -56,6 +49,17 @@ process named(const std::vector<process>& among, const std::string& name) {
                             [&](const auto& one) { return one.name == name; });
   REQUIRE(found != among.end());
   return *found;
+}
+
+/// Begins `timed`; returns the process of its reference, which is being timed.
+process begin_timing(judge& under_test) {
+  auto first = good(); // For which the clocks are calibrated.
+  first.options.perf_trials = 20;
+  CHECK(under_test.evaluate(first).verdict);
+  under_test.begin(timed());
+  auto runner = wait_for_runner(under_test.pid(), "in-reference");
+  REQUIRE(runner);
+  return *runner;
 }
 
 } // namespace
@@ -91,12 +95,9 @@ TEST_CASE("a runner killed from outside is judged once more", "[evaluation]") {
 TEST_CASE("a reference killed from outside is timed once more",
           "[evaluation]") {
   judge under_test;
-  calibrate(under_test);
-  under_test.begin(timed());
-  auto runner = wait_for_runner(under_test.pid(), "in-reference");
-  REQUIRE(runner);
-  process_watch watch{{*runner}};
-  ::kill(runner->pid, SIGKILL);
+  auto runner = begin_timing(under_test);
+  process_watch watch{{runner}};
+  ::kill(runner.pid, SIGKILL);
   REQUIRE(watch.all_end_within(5s));
   CHECK(is_correct(under_test.end()));
 }
@@ -104,11 +105,8 @@ TEST_CASE("a reference killed from outside is timed once more",
 TEST_CASE("a reference's keeper killed from outside fails one judgement",
           "[evaluation]") {
   judge under_test;
-  calibrate(under_test);
-  under_test.begin(timed());
-  auto runner = wait_for_runner(under_test.pid(), "in-reference");
-  REQUIRE(runner);
-  ::kill(runner->parent, SIGKILL);
+  auto runner = begin_timing(under_test);
+  ::kill(runner.parent, SIGKILL);
   auto result = under_test.end();
   CHECK_FALSE(result.verdict);
   CHECK(result.error_code == "judge_lost");

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <optional>
 #include <sqlite3.h>
+#include <sstream>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -422,20 +423,6 @@ TEST_CASE_METHOD(a_run, "who only reads creates nothing", "[database]") {
 
 // -- README.md ----------------------------------------------------------------
 
-namespace {
-
-std::vector<std::string> split(const std::string& text, char at) {
-  std::vector<std::string> result{""};
-  for (char c : text)
-    if (c == at)
-      result.emplace_back();
-    else
-      result.back() += c;
-  return result;
-}
-
-} // namespace
-
 TEST_CASE_METHOD(a_run, "README.md has every table, column, view and kind",
                  "[database]") {
   auto text = test::text_of(
@@ -446,7 +433,8 @@ TEST_CASE_METHOD(a_run, "README.md has every table, column, view and kind",
   { database events{path}; }
   auto tables = sql("SELECT group_concat(name) FROM sqlite_master WHERE type "
                     "IN ('table', 'view')");
-  for (const auto& table : split(tables, ',')) {
+  std::istringstream names{tables};
+  for (std::string table; std::getline(names, table, ',');) {
     INFO(table);
     CHECK(section.find(table) != section.npos);
     auto is_table =

@@ -99,7 +99,7 @@ TEST_CASE("a program that is started does not keep the lock", "[run_lock]") {
     ::dup2(alive[0], STDIN_FILENO);
     ::close(alive[0]);
     ::close(alive[1]);
-    ::execlp("sh", "sh", "-c", "echo > ready; read x", nullptr);
+    ::execlp("sh", "sh", "-c", "read x", nullptr);
     ::_exit(1);
   }
   ::close(alive[0]);
